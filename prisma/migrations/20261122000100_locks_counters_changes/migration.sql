@@ -142,22 +142,25 @@ LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   own_slot smallint := ('x' || right(r.id::text, 1))::bit(4)::integer;
 BEGIN
+  -- Unsigned values and a signed update: a CHECK judges the proposed row even where it conflicts. A row that is to be
+  -- lessened exists, because this function made it.
   INSERT INTO rating_slot AS s (store_id, subject_id, slot, locale, is_verified, is_counted,
     stars1, stars2, stars3, stars4, stars5, recommended, not_recommended)
   VALUES (r.store_id, r.subject_id, own_slot, r.locale, r.is_verified, r.is_counted,
-    sign * (r.rating = 1)::integer, sign * (r.rating = 2)::integer, sign * (r.rating = 3)::integer,
-    sign * (r.rating = 4)::integer, sign * (r.rating = 5)::integer,
-    sign * coalesce(r.recommends, false)::integer, sign * coalesce(NOT r.recommends, false)::integer)
+    (r.rating = 1)::integer, (r.rating = 2)::integer, (r.rating = 3)::integer, (r.rating = 4)::integer, (r.rating = 5)::integer,
+    coalesce(r.recommends, false)::integer, coalesce(NOT r.recommends, false)::integer)
   ON CONFLICT (store_id, subject_id, slot, locale, is_verified, is_counted) DO UPDATE SET
-    stars1 = s.stars1 + excluded.stars1, stars2 = s.stars2 + excluded.stars2, stars3 = s.stars3 + excluded.stars3,
-    stars4 = s.stars4 + excluded.stars4, stars5 = s.stars5 + excluded.stars5,
-    recommended = s.recommended + excluded.recommended, not_recommended = s.not_recommended + excluded.not_recommended;
+    stars1 = s.stars1 + sign * excluded.stars1, stars2 = s.stars2 + sign * excluded.stars2,
+    stars3 = s.stars3 + sign * excluded.stars3, stars4 = s.stars4 + sign * excluded.stars4,
+    stars5 = s.stars5 + sign * excluded.stars5, recommended = s.recommended + sign * excluded.recommended,
+    not_recommended = s.not_recommended + sign * excluded.not_recommended;
   IF r.is_counted THEN
     -- Ordered by name: two reviews with the same aspects must lock their rows in one order.
     INSERT INTO aspect_slot AS a (store_id, subject_id, name, slot, total, count)
-    SELECT r.store_id, r.subject_id, x.name, own_slot, sign * x.score, sign
+    SELECT r.store_id, r.subject_id, x.name, own_slot, x.score, 1
     FROM jsonb_to_recordset(r.aspects) AS x(name text, score integer) ORDER BY x.name
-    ON CONFLICT (store_id, subject_id, name, slot) DO UPDATE SET total = a.total + excluded.total, count = a.count + excluded.count;
+    ON CONFLICT (store_id, subject_id, name, slot) DO UPDATE SET
+      total = a.total + sign * excluded.total, count = a.count + sign * excluded.count;
   END IF;
 END
 $$;
