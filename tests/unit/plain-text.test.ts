@@ -121,6 +121,12 @@ function elementsIn(text: string): { name: string; attributes: Record<string, st
   return found
 }
 
+/** Wherever one starts to read: a browser takes "<b<a>" for one element of an unknown name, a reader may see another. */
+function hasElement(text: string): boolean {
+  const opens = [...text.matchAll(/</g)].some(({ index }) => elementsIn(text.slice(index)).length > 0)
+  return opens || /<\/[ab][ \n/>]/.test(text)
+}
+
 describe('whatever the text', () => {
   test('the result put in again comes out the same', () => {
     fc.assert(
@@ -168,9 +174,7 @@ describe('whatever the text', () => {
     )
     fc.assert(
       fc.property(
-        harmless
-          .map((parts) => parts.join(''))
-          .filter((text) => elementsIn(text).length === 0 && !/<\/[ab][ \n/>]/.test(text)),
+        harmless.map((parts) => parts.join('')).filter((text) => !hasElement(text)),
         (text) => {
           const collapsed = text.replace(/\n[ \n]*\n/g, '\n\n').trim()
           expect(plainText(text)).toBe(collapsed.normalize('NFC'))
