@@ -256,6 +256,7 @@ CREATE TABLE "review_request" (
     "customer_id" UUID NOT NULL,
     "state" "review_request_state" NOT NULL,
     "locale" TEXT NOT NULL,
+    "is_manual" BOOLEAN NOT NULL DEFAULT false,
     "send_at" TIMESTAMPTZ(3),
     "sent_at" TIMESTAMPTZ(3),
     "expires_at" TIMESTAMPTZ(3),

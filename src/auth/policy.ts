@@ -1,0 +1,55 @@
+import { RequestError } from '../errors.ts'
+import type { Actor, StaffRole } from './actor.ts'
+
+interface Rule {
+  /** A publishable key may: everything a browser can be trusted with. */
+  publishable?: true
+  /** The scope a secret key needs; a secret key without any scope has all. */
+  secret?: string
+  staff?: readonly StaffRole[]
+}
+
+const everyone = ['OWNER', 'MODERATOR', 'RESPONDER', 'ANALYST'] as const
+
+/**
+ * Who may do what. Read it aloud: there is no row by which anybody hides a review, changes its stars, its text or its rank.
+ */
+export const permissions = {
+  readStorefront: { publishable: true, secret: 'storefront:read', staff: everyone },
+  writeAsCustomer: { publishable: true, secret: 'reviews:submit' },
+  readUnpublishedReviews: { secret: 'reviews:read', staff: ['OWNER', 'RESPONDER', 'ANALYST'] },
+  writeCatalog: { secret: 'catalog:write', staff: ['OWNER'] },
+  readOrders: { secret: 'orders:read', staff: ['OWNER', 'RESPONDER', 'ANALYST'] },
+  writeOrders: { secret: 'orders:write', staff: ['OWNER'] },
+  requestReviews: { secret: 'requests:write', staff: ['OWNER'] },
+  reply: { secret: 'replies:write', staff: ['OWNER', 'RESPONDER'] },
+} as const satisfies Record<string, Rule>
+
+export type Permission = keyof typeof permissions
+
+/** Scopes a secret key can be limited to. */
+export const secretScopes: readonly string[] = Object.values(permissions).flatMap(
+  (rule: Rule) => rule.secret ?? [],
+)
+
+export function may(actor: Actor, permission: Permission): boolean {
+  const rule: Rule = permissions[permission]
+  switch (actor.kind) {
+    case 'anonymous':
+      return false
+    case 'publishable':
+      return rule.publishable === true
+    case 'secret':
+      return rule.secret !== undefined && (actor.scopes.length === 0 || actor.scopes.includes(rule.secret))
+    case 'staff':
+      return rule.staff?.includes(actor.role) ?? false
+    case 'system':
+      return true
+  }
+}
+
+/** The first line of every verb. Throws UNAUTHENTICATED without a key, FORBIDDEN with one that may not. */
+export function authorise(actor: Actor, permission: Permission): void {
+  if (actor.kind === 'anonymous') throw new RequestError('UNAUTHENTICATED')
+  if (!may(actor, permission)) throw new RequestError('FORBIDDEN')
+}

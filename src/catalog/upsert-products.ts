@@ -1,0 +1,121 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { authorise } from '../auth/policy.ts'
+import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
+import { ValidationError } from '../errors.ts'
+import { externalId, locale, webUrl } from '../input.ts'
+import { parse } from '../parse.ts'
+import { plainText } from '../reviews/plain-text.ts'
+
+const title = z
+  .string()
+  .transform((text) => plainText(text, { singleLine: true }))
+  .pipe(z.string().min(1).max(500))
+const code = z.string().trim().max(70).nullish()
+
+const productInput = z.object({
+  externalId,
+  title,
+  titles: z
+    .array(z.object({ locale, text: title }))
+    .max(100)
+    .nullish(),
+  groupExternalId: externalId.nullish(),
+  url: webUrl.nullish(),
+  imageUrl: webUrl.nullish(),
+  brand: z.string().trim().max(200).nullish(),
+  gtin: code,
+  mpn: code,
+  sku: code,
+  productType: z.string().trim().max(200).nullish(),
+})
+const upsertProductsInput = z.object({ products: z.array(productInput).min(1).max(100) })
+
+type ProductInput = z.output<typeof productInput>
+
+/**
+ * Creates products or updates them by external id; a batch is all or nothing. A field that is left out keeps its value, null
+ * clears it. A product that joins or leaves a group takes its reviews along, by job. Returns the external ids, in order.
+ */
+export async function upsertProducts(scope: Scope, input: unknown): Promise<string[]> {
+  authorise(scope.actor, 'writeCatalog')
+  const { products } = parse(upsertProductsInput, input)
+  refuseRepeated(products)
+  // One order for everybody: two batches with the same products cannot wait for each other.
+  const sorted = products.toSorted((a, b) => (a.externalId < b.externalId ? -1 : 1))
+  await scope.transaction(async (tx) => {
+    for (const product of sorted) await upsertProduct(tx, scope.storeId, product)
+  })
+  return products.map((product) => product.externalId)
+}
+
+function refuseRepeated(products: ProductInput[]): void {
+  const seen = new Set<string>()
+  const issues = products.flatMap((product, index) => {
+    if (!seen.has(product.externalId)) {
+      seen.add(product.externalId)
+      return []
+    }
+    return [{ path: ['products', String(index), 'externalId'], code: 'DUPLICATE' as const }]
+  })
+  if (issues.length > 0) throw new ValidationError(issues)
+}
+
+async function upsertProduct(tx: StoreTransaction, storeId: string, input: ProductInput): Promise<void> {
+  const { db } = tx
+  await addProduct(db, storeId, input.externalId, input.title)
+  const before = await db.product.findUniqueOrThrow({
+    where: { storeId_externalId: { storeId, externalId: input.externalId } },
+  })
+  const groupId =
+    input.groupExternalId === undefined
+      ? before.groupId
+      : input.groupExternalId === null
+        ? null
+        : await groupOf(db, storeId, input.groupExternalId)
+  const subjectId = groupId ?? before.id
+  const { externalId: _, groupExternalId: __, titles, ...fields } = input
+  await db.product.update({
+    where: { storeId_id: { storeId, id: before.id } },
+    data: {
+      ...fields,
+      ...(titles === undefined
+        ? {}
+        : { titles: Object.fromEntries((titles ?? []).map(({ locale: tag, text }) => [tag, text])) }),
+      groupId,
+      subjectId,
+      updatedAt: new Date(),
+    },
+  })
+  if (subjectId !== before.subjectId) {
+    await tx.enqueue({
+      name: 'move-reviews',
+      payload: { productId: before.id },
+      dedupeKey: `move-reviews:${before.id}:${subjectId}`,
+    })
+  }
+}
+
+async function groupOf(db: StoreDatabase, storeId: string, wanted: string): Promise<string> {
+  await db.$executeRaw`
+    INSERT INTO product_group (store_id, id, external_id) VALUES (${storeId}::uuid, ${uuidv7()}::uuid, ${wanted})
+    ON CONFLICT (store_id, external_id) DO NOTHING`
+  const group = await db.productGroup.findUniqueOrThrow({
+    where: { storeId_externalId: { storeId, externalId: wanted } },
+  })
+  return group.id
+}
+
+/** Makes a product known by its external id, unless it is. An order names products the catalogue may not have told us of. */
+export async function addProduct(
+  db: StoreDatabase,
+  storeId: string,
+  wanted: string,
+  productTitle: string,
+): Promise<void> {
+  const id = uuidv7()
+  await db.$executeRaw`
+    INSERT INTO product (store_id, id, subject_id, external_id, title)
+    VALUES (${storeId}::uuid, ${id}::uuid, ${id}::uuid, ${wanted}, ${productTitle})
+    ON CONFLICT (store_id, external_id) DO NOTHING`
+}

@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+/** The only reader of process.env. `candor` refuses to start on a bad environment and says everything that is wrong with it. */
+export interface Config {
+  port: number
+  host: string
+  /** Without a trailing slash. */
+  publicUrl: string
+  /** Absent: the embedded server. */
+  databaseUrl: string | undefined
+  redisUrl: string | undefined
+  /** Absent: mail lands in the local mailbox, /dev/mail. */
+  smtpUrl: string | undefined
+  secret: string
+  role: 'api' | 'worker' | 'all'
+  dataDir: string
+  demo: boolean
+  trustedProxies: string[]
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  limits: Limits
+}
+
+export interface Limits {
+  /** For one key and network. */
+  requestsPerMinute: number
+  /** Reviews, votes, confirmations from one network. */
+  submissionsPerMinute: number
+  /** Of a GraphQL request's body, in bytes. */
+  graphqlBodyBytes: number
+  /** Of a platform webhook's body, in bytes. */
+  ingestBodyBytes: number
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly problems: string[]
+
+  constructor(problems: string[]) {
+    super(`The environment needs attention:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
+    this.problems = problems
+  }
+}
+
+const urlOf = (...protocols: string[]) =>
+  z.string().refine(
+    (text) => {
+      const url = tryUrl(text)
+      return url !== null && protocols.includes(url.protocol)
+    },
+    { error: `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}` },
+  )
+
+function tryUrl(text: string): URL | null {
+  try {
+    return new URL(text)
+  } catch {
+    return null
+  }
+}
+
+const count = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, { error: 'must be a whole number' })
+    .transform(Number)
+    .refine((value) => value > 0, { error: 'must be greater than 0' })
+    .default(fallback)
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: 'must be a port number, 0 to 65535' })
+    .transform(Number)
+    .refine((port) => port <= 65_535, { error: 'must be a port number, 0 to 65535' })
+    .default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PUBLIC_URL: urlOf('http:', 'https:')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  DATABASE_URL: urlOf('postgres:', 'postgresql:').optional(),
+  REDIS_URL: urlOf('redis:', 'rediss:').optional(),
+  SMTP_URL: urlOf('smtp:', 'smtps:').optional(),
+  CANDOR_SECRET: z
+    .string()
+    .min(32, { error: 'must have at least 32 characters; `openssl rand -hex 32` makes one' })
+    .optional(),
+  CANDOR_ROLE: z.enum(['api', 'worker', 'all'], { error: 'must be api, worker or all' }).default('all'),
+  CANDOR_DATA_DIR: z.string().min(1).default('.candor'),
+  CANDOR_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/[\s,]+/).filter((entry) => entry !== '')),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+  CANDOR_REQUESTS_PER_MINUTE: count(6000),
+  CANDOR_SUBMISSIONS_PER_MINUTE: count(120),
+  CANDOR_GRAPHQL_BODY_BYTES: count(1_000_000),
+  CANDOR_INGEST_BODY_BYTES: count(10_000_000),
+})
+
+/**
+ * Reads the configuration from an environment (process.env unless a test hands in its own).
+ * Throws ConfigError naming every problem at once.
+ */
+export function readConfig(variables: Record<string, string | undefined> = process.env): Config {
+  const present = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const parsed = environment.safeParse(present)
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  if (present.DATABASE_URL !== undefined && present.CANDOR_SECRET === undefined) {
+    problems.push(
+      'CANDOR_SECRET is required when DATABASE_URL is set; `openssl rand -hex 32` makes one. Keep it: links in mails depend on it',
+    )
+  }
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems)
+  const env = parsed.data
+  const dataDir = resolve(env.CANDOR_DATA_DIR)
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL ?? `http://localhost:${env.PORT}`,
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    smtpUrl: env.SMTP_URL,
+    secret: env.CANDOR_SECRET ?? keptSecret(dataDir),
+    role: env.CANDOR_ROLE,
+    dataDir,
+    demo: env.CANDOR_DEMO === undefined ? env.DATABASE_URL === undefined : env.CANDOR_DEMO === '1',
+    trustedProxies: env.TRUSTED_PROXIES,
+    logLevel: env.LOG_LEVEL,
+    limits: {
+      requestsPerMinute: env.CANDOR_REQUESTS_PER_MINUTE,
+      submissionsPerMinute: env.CANDOR_SUBMISSIONS_PER_MINUTE,
+      graphqlBodyBytes: env.CANDOR_GRAPHQL_BODY_BYTES,
+      ingestBodyBytes: env.CANDOR_INGEST_BODY_BYTES,
+    },
+  }
+}
+
+/** The secret that goes with the embedded database, made once. */
+function keptSecret(dataDir: string): string {
+  const file = resolve(dataDir, 'secret')
+  mkdirSync(dataDir, { recursive: true })
+  if (!existsSync(file)) {
+    try {
+      writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })
+    } catch (error) {
+      // Another process wrote it first: theirs counts.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    }
+  }
+  return readFileSync(file, 'utf8').trim()
+}

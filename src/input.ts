@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { IssueCode } from './errors.ts'
+import { canonicalLocale } from './i18n/languages.ts'
+
+/** The parts that inputs are made of. GraphQL's scalars let any string through; it is judged here, so that the answer is typed. */
+
+const coded = (code: IssueCode) => ({ params: { code } })
+
+/** A whole number in a range; the issue says which. */
+export const integerBetween = (minimum: number, maximum: number) =>
+  z.number().superRefine((value, context) => {
+    if (!Number.isInteger(value) || value < minimum || value > maximum) {
+      context.addIssue({
+        code: 'custom',
+        params: { code: 'OUT_OF_RANGE' satisfies IssueCode, minimum, maximum },
+      })
+    }
+  })
+
+export const externalId = z.string().trim().min(1).max(255)
+
+/** Trimmed and lower-cased, as it identifies a person; RFC 5321 allows 254 characters. */
+export const emailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .refine((text) => text.length <= 254 && z.email().safeParse(text).success, coded('INVALID_EMAIL'))
+
+export const webUrl = z
+  .string()
+  .trim()
+  .refine(
+    (text) => text.length <= 2000 && /^https?:\/\/[^\s/?#]+/i.test(text) && URL.canParse(text),
+    coded('INVALID_URL'),
+  )
+
+/** BCP 47, canonicalised. */
+export const locale = z.string().transform((tag, context) => {
+  const canonical = canonicalLocale(tag.trim())
+  if (canonical !== null) return canonical
+  context.addIssue({ code: 'custom', params: { code: 'INVALID_LOCALE' satisfies IssueCode } })
+  return z.NEVER
+})
+
+/** Up to fourteen digits and four decimals, as text: money is never a float. */
+export const decimal = z
+  .string()
+  .trim()
+  .refine((text) => /^-?\d{1,14}(\.\d{1,4})?$/.test(text), coded('INVALID_DECIMAL'))
+
+/** ISO 3166-1 alpha-2, upper case. */
+export const country = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine((code) => /^[A-Z]{2}$/.test(code), coded('INVALID_COUNTRY'))
+
+/** ISO 4217, upper case. */
+export const currency = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .refine((code) => /^[A-Z]{3}$/.test(code), coded('INVALID_CURRENCY'))
+
+/** IANA name. */
+export const timeZone = z.string().refine((name) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}, coded('INVALID_TIME_ZONE'))
+
+/** An instant, as the GraphQL scalar hands it over. */
+export const instant = z.date()

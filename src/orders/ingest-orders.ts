@@ -1,0 +1,139 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { authorise } from '../auth/policy.ts'
+import { addProduct } from '../catalog/upsert-products.ts'
+import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
+import { ValidationError } from '../errors.ts'
+import { parse } from '../parse.ts'
+import { planRequest } from '../requests/plan-request.ts'
+import { findOrCreateCustomer } from './customers.ts'
+import { type OrderInput, orderInput } from './order-input.ts'
+import { lockOrders } from './order-lock.ts'
+import { applyRefunds } from './record-refunds.ts'
+
+const ingestOrdersInput = z.object({ orders: z.array(orderInput).min(1).max(100) })
+
+/**
+ * Creates orders or updates them by external id; the greatest updatedAt wins, so the same orders may be sent any number of times
+ * in any sequence. A batch is all or nothing. Returns the orders' ids, in the order given.
+ */
+export async function ingestOrders(scope: Scope, input: unknown): Promise<string[]> {
+  authorise(scope.actor, 'writeOrders')
+  const { orders } = parse(ingestOrdersInput, input)
+  refuseRepeated(orders)
+  return scope.transaction(async (tx) => {
+    await lockOrders(
+      tx.db,
+      scope.storeId,
+      orders.map((order) => order.externalId),
+    )
+    const ids: string[] = []
+    for (const order of orders) ids.push(await ingestOrder(tx, scope, order))
+    return ids
+  })
+}
+
+function refuseRepeated(orders: OrderInput[]): void {
+  const seen = new Map<string, number>()
+  for (const order of orders) seen.set(order.externalId, (seen.get(order.externalId) ?? 0) + 1)
+  const issues = orders.flatMap((order, index) =>
+    (seen.get(order.externalId) ?? 0) > 1
+      ? [{ path: ['orders', String(index), 'externalId'], code: 'DUPLICATE' as const }]
+      : [],
+  )
+  if (issues.length > 0) throw new ValidationError(issues)
+}
+
+async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderInput): Promise<string> {
+  const { db } = tx
+  const { storeId } = scope
+  const customerId = await findOrCreateCustomer(db, scope, order.customer, order.locale ?? undefined)
+  const { id, isNewest } = await upsertOrder(db, scope, customerId, order)
+  if (isNewest) {
+    await replaceLines(db, storeId, id, order)
+    await db.fulfillment.updateMany({
+      where: { storeId, orderExternalId: order.externalId, orderId: null },
+      data: { orderId: id },
+    })
+    await applyRefunds(db, storeId, id)
+  }
+  await planRequest(tx, scope, id)
+  return id
+}
+
+async function upsertOrder(
+  db: StoreDatabase,
+  { storeId, clock }: Scope,
+  customerId: string,
+  order: OrderInput,
+): Promise<{ id: string; isNewest: boolean }> {
+  const before = await db.order.findUnique({
+    where: { storeId_externalId: { storeId, externalId: order.externalId } },
+  })
+  // Without a clock of its own, what arrives later is newer.
+  const updatedAt = order.updatedAt ?? clock.now()
+  if (before && before.updatedAt > updatedAt) return { id: before.id, isNewest: false }
+  const told = {
+    customerId,
+    status: order.status ?? before?.status ?? 'PLACED',
+    placedAt: order.placedAt,
+    updatedAt,
+    currency: order.currency,
+    shippingCountry: order.shippingCountry,
+    locale: order.locale,
+    timeZone: order.timeZone,
+    isTest: order.isTest ?? before?.isTest ?? false,
+  }
+  if (before) {
+    await db.order.update({ where: { storeId_id: { storeId, id: before.id } }, data: told })
+    return { id: before.id, isNewest: true }
+  }
+  const id = uuidv7()
+  await db.order.create({ data: { storeId, id, externalId: order.externalId, ...told } })
+  return { id, isNewest: true }
+}
+
+/** The newest word on an order says which lines it has; a line that is gone from it was taken off before it was bought. */
+async function replaceLines(
+  db: StoreDatabase,
+  storeId: string,
+  orderId: string,
+  order: OrderInput,
+): Promise<void> {
+  const titles = new Map(
+    order.lines.map((line) => [line.productExternalId, line.title ?? line.productExternalId]),
+  )
+  for (const [productExternalId, title] of [...titles].sort())
+    await addProduct(db, storeId, productExternalId, title)
+  const products = await db.product.findMany({
+    where: { storeId, externalId: { in: [...titles.keys()] } },
+    select: { id: true, externalId: true },
+  })
+  const productIds = new Map(products.map((product) => [product.externalId, product.id]))
+  await db.orderLine.deleteMany({
+    where: { storeId, orderId, externalId: { notIn: order.lines.map((line) => line.externalId) } },
+  })
+  for (const [position, line] of order.lines.entries()) {
+    const told = {
+      productExternalId: line.productExternalId,
+      productId: productIds.get(line.productExternalId),
+      position,
+      title: line.title,
+      quantity: line.quantity,
+      unitPrice: line.unitPrice,
+    }
+    const key = { storeId, orderId, externalId: line.externalId }
+    const refunded = line.refundedQuantity ?? undefined
+    const saved = await db.orderLine.upsert({
+      where: { storeId_orderId_externalId: key },
+      create: { ...key, id: uuidv7(), ...told, refundedQuantity: refunded ?? 0 },
+      update: { ...told, refundedQuantity: refunded },
+    })
+    if (saved.refundedQuantity >= saved.quantity && saved.refundedAt === null && saved.refundedQuantity > 0) {
+      await db.orderLine.update({
+        where: { storeId_id: { storeId, id: saved.id } },
+        data: { refundedAt: order.updatedAt ?? order.placedAt },
+      })
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { country, currency, decimal, emailAddress, externalId, instant, locale, timeZone } from '../input.ts'
+
+/** What the shop tells of an order, from GraphQL and from platform payloads alike. */
+
+const count = z.number().int().min(0).max(1_000_000)
+
+export const consentInput = z.object({
+  basis: z.enum(['CONSENT', 'SOFT_OPT_IN', 'CONTRACT', 'NONE']),
+  evidence: z.string().trim().min(1).max(1000),
+  givenAt: instant,
+})
+
+export const customerInput = z.object({
+  externalId: externalId.nullish(),
+  email: emailAddress,
+  name: z.string().trim().max(200).nullish(),
+  consent: consentInput.nullish(),
+})
+
+const orderLineInput = z.object({
+  externalId,
+  productExternalId: externalId,
+  title: z.string().trim().max(500).nullish(),
+  quantity: count,
+  refundedQuantity: count.nullish(),
+  unitPrice: decimal.nullish(),
+})
+
+export const orderInput = z.object({
+  externalId,
+  placedAt: instant,
+  updatedAt: instant.nullish(),
+  currency: currency.nullish(),
+  status: z.enum(['PLACED', 'FULFILLED', 'DELIVERED', 'CANCELLED', 'REFUNDED']).nullish(),
+  customer: customerInput,
+  shippingCountry: country.nullish(),
+  locale: locale.nullish(),
+  timeZone: timeZone.nullish(),
+  isTest: z.boolean().nullish(),
+  lines: z
+    .array(orderLineInput)
+    .max(500)
+    .superRefine((lines, context) => {
+      const seen = new Set<string>()
+      for (const [index, line] of lines.entries()) {
+        if (seen.has(line.externalId)) {
+          context.addIssue({ code: 'custom', path: [index, 'externalId'], params: { code: 'DUPLICATE' } })
+        }
+        seen.add(line.externalId)
+      }
+    }),
+})
+export type OrderInput = z.output<typeof orderInput>
+
+export const fulfillmentInput = z.object({
+  externalId,
+  orderExternalId: externalId,
+  fulfilledAt: instant,
+  deliveredAt: instant.nullish(),
+  lineExternalIds: z.array(externalId).max(500).nullish(),
+})
+export type FulfillmentInput = z.output<typeof fulfillmentInput>
+
+export const refundInput = z.object({
+  externalId,
+  orderExternalId: externalId,
+  refundedAt: instant,
+  lines: z.array(z.object({ lineExternalId: externalId, quantity: count })).max(500),
+})
+export type RefundInput = z.output<typeof refundInput>

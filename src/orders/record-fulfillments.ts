@@ -1,0 +1,45 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { authorise } from '../auth/policy.ts'
+import type { Scope } from '../db/scope.ts'
+import { parse } from '../parse.ts'
+import { planRequest } from '../requests/plan-request.ts'
+import { fulfillmentInput } from './order-input.ts'
+import { lockOrders } from './order-lock.ts'
+
+const recordFulfillmentsInput = z.object({ fulfillments: z.array(fulfillmentInput).min(1).max(100) })
+
+/**
+ * Records what was sent and when it arrived, by external id; may be repeated, and may come before its order, for which it then
+ * waits. A delivery once known is not forgotten by a later word without it. Returns the external ids, in the order given.
+ */
+export async function recordFulfillments(scope: Scope, input: unknown): Promise<string[]> {
+  authorise(scope.actor, 'writeOrders')
+  const { fulfillments } = parse(recordFulfillmentsInput, input)
+  const { storeId } = scope
+  await scope.transaction(async (tx) => {
+    const orderExternalIds = fulfillments.map((fulfillment) => fulfillment.orderExternalId)
+    await lockOrders(tx.db, storeId, orderExternalIds)
+    const orders = await tx.db.order.findMany({
+      where: { storeId, externalId: { in: orderExternalIds } },
+      select: { id: true, externalId: true },
+    })
+    const orderIds = new Map(orders.map((order) => [order.externalId, order.id]))
+    for (const fulfillment of fulfillments) {
+      const told = {
+        orderExternalId: fulfillment.orderExternalId,
+        orderId: orderIds.get(fulfillment.orderExternalId),
+        fulfilledAt: fulfillment.fulfilledAt,
+        deliveredAt: fulfillment.deliveredAt ?? undefined,
+        lineExternalIds: fulfillment.lineExternalIds ?? [],
+      }
+      await tx.db.fulfillment.upsert({
+        where: { storeId_externalId: { storeId, externalId: fulfillment.externalId } },
+        create: { storeId, id: uuidv7(), externalId: fulfillment.externalId, ...told },
+        update: told,
+      })
+    }
+    for (const orderId of new Set(orderIds.values())) await planRequest(tx, scope, orderId)
+  })
+  return fulfillments.map((fulfillment) => fulfillment.externalId)
+}
