@@ -6,7 +6,11 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { linkSharedLibraries } from '../../src/db/embedded-postgres/binaries.ts'
-import { findRunningPostgres, startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts'
+import {
+  type EmbeddedPostgres,
+  findRunningPostgres,
+  startEmbeddedPostgres,
+} from '../../src/db/embedded-postgres.ts'
 
 const settings = { fsync: 'off' }
 let dataDir: string
@@ -30,20 +34,11 @@ async function query(url: string, text: string): Promise<Record<string, unknown>
   }
 }
 
-/** The server stays away for a moment after it was killed. */
-async function queryOnceBack(url: string, text: string): Promise<Record<string, unknown>[]> {
-  try {
-    return await query(url, text)
-  } catch {
-    return queryOnceBack(url, text)
-  }
-}
-
 function postmasterPid(): number {
   return Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0])
 }
 
-/** Another Candor, in a process of its own. Resolves with what it says first: that it started, or why not. */
+/** Another Candor, in a process and a hostile environment of its own. Resolves with what it says first: that it started, or why not. */
 async function startElsewhere(folder: string): Promise<{ child: ChildProcess; said: string }> {
   const program = `
     const { startEmbeddedPostgres } = await import('./src/db/embedded-postgres.ts')
@@ -51,6 +46,7 @@ async function startElsewhere(folder: string): Promise<{ child: ChildProcess; sa
       .then(() => console.log('started'), (error) => console.log(error.message))`
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, LC_ALL: 'C', PGPORT: '1', PGDATA: '/nowhere' },
   })
   const [said] = await once(child.stdout, 'data')
   return { child, said: String(said).trim() }
@@ -63,7 +59,7 @@ async function kill(child: ChildProcess): Promise<void> {
 }
 
 describe('the PostgreSQL from npm', () => {
-  test('starts on an empty folder, speaks UTF-8 whatever LC_ALL says, and keeps its data over a stop', async () => {
+  test('starts on an empty folder, speaks UTF-8, and keeps its data over a stop', async () => {
     const first = await startEmbeddedPostgres(dataDir, { settings })
     expect(first.adopted).toBe(false)
     const [row] = await query(
@@ -103,7 +99,7 @@ describe('the PostgreSQL from npm', () => {
     await server.stop()
   })
 
-  test('lets one of two first starts at once have the folder', async () => {
+  test('lets one of two first starts at once have the folder, in UTF-8 also under LC_ALL=C', async () => {
     const folder = join(dataDir, 'raced')
     const both = await Promise.all([startElsewhere(folder), startElsewhere(folder)])
     expect(both.map(({ said }) => said).sort()).toEqual([
@@ -113,6 +109,7 @@ describe('the PostgreSQL from npm', () => {
     for (const { child } of both) await kill(child)
     const server = await startEmbeddedPostgres(folder)
     expect(server.adopted).toBe(true)
+    expect(await query(server.url, 'SHOW server_encoding')).toEqual([{ server_encoding: 'UTF8' }])
     await server.stop()
   })
 
@@ -139,9 +136,17 @@ describe('the PostgreSQL from npm', () => {
 
   test('starts the server again, at the same address, when it is killed under it', async () => {
     const lines: string[] = []
-    const server = await startEmbeddedPostgres(dataDir, { settings, log: (line) => lines.push(line) })
-    process.kill(postmasterPid(), 'SIGKILL')
-    expect(await queryOnceBack(server.url, 'SELECT value FROM kept')).toEqual([{ value: 7 }])
+    const server = await new Promise<EmbeddedPostgres>((resolve, reject) => {
+      const started = startEmbeddedPostgres(dataDir, {
+        settings,
+        log: (line) => {
+          lines.push(line)
+          if (line === 'PostgreSQL is back') resolve(started)
+        },
+      })
+      started.then(() => process.kill(postmasterPid(), 'SIGKILL')).catch(reject)
+    })
+    expect(await query(server.url, 'SELECT value FROM kept')).toEqual([{ value: 7 }])
     await expect(startEmbeddedPostgres(dataDir)).rejects.toThrow('Another Candor')
     await server.stop()
     expect(lines).toEqual(['The connection to PostgreSQL was lost; restoring it', 'PostgreSQL is back'])
