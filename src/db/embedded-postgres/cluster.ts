@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { isNativeError } from 'node:util/types'
 import { DatabaseSetupError } from '../database-setup-error.ts'
 import { locateBinaries, type PostgresBinaries } from './binaries.ts'
 import { isAlive } from './postmaster.ts'
@@ -85,7 +86,7 @@ function makeFolder(path: string): string {
 }
 
 function unusable(folder: string, error: unknown): DatabaseSetupError {
-  const reason = error instanceof Error ? error.message : error
+  const reason = isNativeError(error) ? error.message : error
   return new DatabaseSetupError(
     `PostgreSQL cannot keep its files in ${folder}: ${reason}\nSet CANDOR_DATA_DIR to a folder that can be written, or DATABASE_URL to another PostgreSQL 15 or newer.`,
     { cause: error },

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isNativeError } from 'node:util/types'
 
 /** What a running server writes into `postmaster.pid`. The port is NaN while it has not written that line yet. */
 export interface Postmaster {
@@ -40,7 +41,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return isNativeError(error) && 'code' in error && error.code === 'EPERM'
   }
 }
 
