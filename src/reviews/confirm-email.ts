@@ -1,0 +1,75 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { openCapability } from '../auth/capabilities.ts'
+import { authorise } from '../auth/policy.ts'
+import type { Scope, StoreDatabase } from '../db/scope.ts'
+import { TokenError } from '../errors.ts'
+import { findOrCreateCustomer } from '../orders/customers.ts'
+import { parse } from '../parse.ts'
+import { readSettings } from '../stores/read-settings.ts'
+import { insertReview } from './insert-review.ts'
+import { keptSubmission } from './unconfirmed-submission.ts'
+
+const confirmEmailInput = z.object({ token: z.string() })
+
+/**
+ * Confirms the address of a review that waits for it: from now on the review exists. Confirming twice gives the same review.
+ * An address that bought and received the product makes it verified (ORDER_MATCH). Returns the review's id.
+ * @throws TokenError, ConflictError when the address has reviewed this before.
+ */
+export async function confirmEmail(scope: Scope, input: unknown): Promise<string> {
+  authorise(scope.actor, 'writeAsCustomer')
+  const { token } = parse(confirmEmailInput, input)
+  const { storeId, clock } = scope
+  return scope.transaction(async (tx) => {
+    const { db } = tx
+    const { subjectId } = await openCapability(db, clock, storeId, token, ['CONFIRMATION'])
+    await db.$queryRaw`SELECT 1 FROM unconfirmed_submission WHERE store_id = ${storeId}::uuid AND id = ${subjectId}::uuid FOR UPDATE`
+    const waiting = await db.unconfirmedSubmission.findUnique({ where: { storeId_id: { storeId, id: subjectId } } })
+    if (!waiting) throw new TokenError('TOKEN_EXPIRED')
+    if (waiting.reviewId !== null) return waiting.reviewId
+    const { content, locale, relationship, experiencedOn, productId } = keptSubmission.parse(waiting.input)
+    const customerId = await findOrCreateCustomer(db, scope, { email: waiting.email }, locale)
+    const product =
+      productId === null
+        ? null
+        : await db.product.findUniqueOrThrow({ where: { storeId_id: { storeId, id: productId } }, select: { id: true, subjectId: true } })
+    const { publishDeadlineHours } = await readSettings(db, storeId)
+    const id = uuidv7()
+    await insertReview(tx, scope, {
+      id,
+      customerId,
+      emailHash: waiting.emailHash,
+      product,
+      requestId: null,
+      content,
+      locale,
+      relationship,
+      verificationMethod: (await hasReceived(db, storeId, customerId, productId)) ? 'ORDER_MATCH' : 'NONE',
+      experiencedOn: experiencedOn === null ? null : new Date(experiencedOn),
+      publishDeadlineHours,
+    })
+    // The text now lives in the review alone, and is erased with it.
+    await db.unconfirmedSubmission.update({
+      where: { storeId_id: { storeId, id: subjectId } },
+      data: { reviewId: id, input: {}, email: '' },
+    })
+    return id
+  })
+}
+
+/** Whether the customer bought the product (or, for the store, anything) and it was sent to them. */
+async function hasReceived(db: StoreDatabase, storeId: string, customerId: string, productId: string | null): Promise<boolean> {
+  const order = await db.order.findFirst({
+    where: {
+      storeId,
+      customerId,
+      isTest: false,
+      status: { not: 'CANCELLED' },
+      OR: [{ fulfillments: { some: {} } }, { status: { in: ['FULFILLED', 'DELIVERED'] } }],
+      ...(productId === null ? {} : { lines: { some: { productId, quantity: { gt: 0 } } } }),
+    },
+    select: { id: true },
+  })
+  return order !== null
+}

@@ -1,0 +1,86 @@
+import type { Scope, StoreTransaction } from '../db/scope.ts'
+import { ConflictError } from '../errors.ts'
+import type { ReviewerRelationship, VerificationMethod } from '../generated/prisma/enums.ts'
+import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
+import type { ReviewContent } from './review-input.ts'
+
+export interface NewReview {
+  id: string
+  customerId: string
+  emailHash: Uint8Array<ArrayBuffer>
+  /** Null: about the store itself. */
+  product: { id: string; subjectId: string } | null
+  requestId: string | null
+  content: ReviewContent
+  locale: string
+  relationship: ReviewerRelationship
+  verificationMethod: VerificationMethod
+  experiencedOn: Date | null
+  publishDeadlineHours: number
+}
+
+/** Shown and labelled, but not in any average: people with a stake in the result (product.md, promise 2). */
+const uncounted: ReadonlySet<ReviewerRelationship> = new Set(['EMPLOYEE', 'RELATIVE', 'COMPETITOR'])
+
+/**
+ * Writes a confirmed review, its first version, and the jobs that moderate it and tell its author. The deadline starts here.
+ * @throws ConflictError when the customer has a living review of the same product (or store) already, however many arrive at once.
+ */
+export async function insertReview(tx: StoreTransaction, scope: Scope, review: NewReview): Promise<void> {
+  const { storeId } = scope
+  const now = scope.clock.now()
+  const { id, content, product } = review
+  const isVerified = review.verificationMethod !== 'NONE'
+  const { count } = await tx.db.review.createMany({
+    data: [
+      {
+        storeId,
+        id,
+        subjectId: product?.subjectId ?? storeId,
+        productId: product?.id,
+        customerId: review.customerId,
+        requestId: review.requestId,
+        ...content,
+        locale: review.locale,
+        relationship: review.relationship,
+        isCounted: !uncounted.has(review.relationship),
+        verificationMethod: review.verificationMethod,
+        isVerified,
+        verifiedAt: isVerified ? now : null,
+        experiencedOn: review.experiencedOn,
+        submittedAt: now,
+      },
+    ],
+    skipDuplicates: true,
+  })
+  if (count === 0) throw new ConflictError('ALREADY_REVIEWED')
+  await insertVersion(tx, scope, { reviewId: id, version: 1, content, publishDeadlineHours: review.publishDeadlineHours })
+  await queueTouchpoint(tx, scope, {
+    kind: 'REVIEW_RECEIVED',
+    customerId: review.customerId,
+    emailHash: review.emailHash,
+    locale: review.locale,
+    aboutId: id,
+  })
+}
+
+/** Writes one version of a review and has it moderated. */
+export async function insertVersion(
+  tx: StoreTransaction,
+  { storeId, clock }: Scope,
+  { reviewId, version, content, publishDeadlineHours }: {
+    reviewId: string
+    version: number
+    content: ReviewContent
+    publishDeadlineHours: number
+  },
+): Promise<void> {
+  const submittedAt = clock.now()
+  const publishBy = new Date(submittedAt.getTime() + publishDeadlineHours * 3_600_000)
+  await tx.db.reviewVersion.create({ data: { storeId, reviewId, version, ...content, submittedAt, publishBy } })
+  await tx.enqueue({
+    name: 'moderate-review',
+    payload: { reviewId, version },
+    dedupeKey: `moderate-review:${reviewId}:${version}`,
+  })
+}

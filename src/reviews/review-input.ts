@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { emailAddress, externalId, integerBetween, locale } from '../input.ts'
+import { plainText } from './plain-text.ts'
+
+/** What an author may write: cleaned on the way in, once, so that everything behind this holds plain text. */
+
+/** Longest text that is looked at at all; what is longer is refused before it costs anything. */
+const hardLimit = 100_000
+
+const line = (maximum: number) =>
+  z
+    .string()
+    .max(hardLimit)
+    .transform((text) => plainText(text, { singleLine: true }))
+    .pipe(z.string().max(maximum))
+
+const required = (maximum: number) => line(maximum).pipe(z.string().min(1))
+
+const body = z
+  .string()
+  .max(hardLimit)
+  .transform((text) => plainText(text, {}))
+  .pipe(z.string().min(1).max(10_000))
+
+const points = z
+  .array(line(200))
+  .max(10)
+  .transform((list) => list.filter((point) => point !== ''))
+
+const aspects = z
+  .array(z.object({ name: required(50), score: integerBetween(1, 5) }))
+  .max(10)
+  .superRefine((list, context) => {
+    for (const [index, { name }] of list.entries()) {
+      if (list.findIndex((other) => other.name === name) < index) {
+        context.addIssue({ code: 'custom', path: [index, 'name'], params: { code: 'DUPLICATE' } })
+      }
+    }
+  })
+
+const content = {
+  rating: integerBetween(1, 5),
+  title: line(200)
+    .nullish()
+    .transform((text) => text || null),
+  body,
+  displayName: required(80),
+  recommends: z.boolean().nullish(),
+  aspects: aspects.nullish(),
+  pros: points.nullish(),
+  cons: points.nullish(),
+}
+
+/** The same client may send the same request again; at most 255 characters. */
+const idempotencyKey = z.string().trim().min(1).max(255).nullish()
+
+/** @param now a day later than this, anywhere on earth, has not been experienced yet. */
+export const submitReviewInput = (now: Date) =>
+  z.object({
+    ...content,
+    token: z.string().nullish(),
+    productId: z.string().nullish(),
+    productExternalId: externalId.nullish(),
+    locale: locale.nullish(),
+    email: emailAddress.nullish(),
+    experiencedOn: z
+      .date()
+      .refine((day) => day.getTime() <= now.getTime() + 14 * 3_600_000, { params: { code: 'IN_THE_FUTURE' } })
+      .nullish(),
+    relationship: z.enum(['NONE', 'EMPLOYEE', 'RELATIVE', 'GIFTED', 'COMPETITOR', 'OTHER']).nullish(),
+    idempotencyKey,
+  })
+export type SubmitReviewInput = z.output<ReturnType<typeof submitReviewInput>>
+
+export const editReviewInput = z.object({
+  token: z.string(),
+  reviewId: z.string(),
+  version: z.number().int(),
+  rating: content.rating.nullish(),
+  title: line(200).nullish(),
+  body: content.body.nullish(),
+  displayName: content.displayName.nullish(),
+  recommends: content.recommends,
+  aspects: content.aspects,
+  pros: content.pros,
+  cons: content.cons,
+  idempotencyKey,
+})
+
+/** The part of a review that its author writes. */
+export interface ReviewContent {
+  rating: number
+  title: string | null
+  body: string
+  displayName: string
+  recommends: boolean | null
+  aspects: { name: string; score: number }[]
+  pros: string[]
+  cons: string[]
+}
