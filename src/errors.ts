@@ -49,7 +49,6 @@ export const issueCodes = [
   'DUPLICATE',
   'UNKNOWN_PRODUCT',
   'PRODUCT_NOT_IN_ORDER',
-  'AMBIGUOUS_PRODUCT',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]
 

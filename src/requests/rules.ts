@@ -64,12 +64,13 @@ function lines(facts: AskingFacts): RuleWord {
 
 /** Lines with something bought and not wholly given back before it arrived. A refund after delivery changes nothing. */
 export function linesToAskAbout(facts: Pick<AskingFacts, 'lines' | 'fulfillments' | 'order'>): string[] {
+  const { order } = facts
   return facts.lines
     .filter((line) => {
       if (line.quantity === 0) return false
-      if (line.refundedQuantity < line.quantity) return true
+      if (line.refundedQuantity < line.quantity && order.status !== 'REFUNDED') return true
       const received = receivedAt(facts, line.externalId)
-      return received !== null && line.refundedAt !== null && line.refundedAt >= received
+      return received !== null && (line.refundedAt ?? order.updatedAt) >= received
     })
     .map((line) => line.externalId)
 }

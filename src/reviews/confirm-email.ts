@@ -25,7 +25,9 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
     const { db } = tx
     const { subjectId } = await openCapability(db, clock, storeId, token, ['CONFIRMATION'])
     await db.$queryRaw`SELECT 1 FROM unconfirmed_submission WHERE store_id = ${storeId}::uuid AND id = ${subjectId}::uuid FOR UPDATE`
-    const waiting = await db.unconfirmedSubmission.findUnique({ where: { storeId_id: { storeId, id: subjectId } } })
+    const waiting = await db.unconfirmedSubmission.findUnique({
+      where: { storeId_id: { storeId, id: subjectId } },
+    })
     if (!waiting) throw new TokenError('TOKEN_EXPIRED')
     if (waiting.reviewId !== null) return waiting.reviewId
     const { content, locale, relationship, experiencedOn, productId } = keptSubmission.parse(waiting.input)
@@ -33,7 +35,10 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
     const product =
       productId === null
         ? null
-        : await db.product.findUniqueOrThrow({ where: { storeId_id: { storeId, id: productId } }, select: { id: true, subjectId: true } })
+        : await db.product.findUniqueOrThrow({
+            where: { storeId_id: { storeId, id: productId } },
+            select: { id: true, subjectId: true },
+          })
     const { publishDeadlineHours } = await readSettings(db, storeId)
     const id = uuidv7()
     await insertReview(tx, scope, {
@@ -59,7 +64,12 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
 }
 
 /** Whether the customer bought the product (or, for the store, anything) and it was sent to them. */
-async function hasReceived(db: StoreDatabase, storeId: string, customerId: string, productId: string | null): Promise<boolean> {
+async function hasReceived(
+  db: StoreDatabase,
+  storeId: string,
+  customerId: string,
+  productId: string | null,
+): Promise<boolean> {
   const order = await db.order.findFirst({
     where: {
       storeId,

@@ -19,7 +19,9 @@ export async function claimIdempotencyKey(
     skipDuplicates: true,
   })
   if (count === 1) return null
-  const earlier = await db.idempotencyRecord.findUniqueOrThrow({ where: { storeId_keyHash: { storeId, keyHash } } })
+  const earlier = await db.idempotencyRecord.findUniqueOrThrow({
+    where: { storeId_keyHash: { storeId, keyHash } },
+  })
   if (!Buffer.from(earlier.inputHash).equals(inputHash)) throw new ConflictError('IDEMPOTENCY_KEY_REUSED')
   return earlier.resultId
 }

@@ -54,7 +54,12 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
     skipDuplicates: true,
   })
   if (count === 0) throw new ConflictError('ALREADY_REVIEWED')
-  await insertVersion(tx, scope, { reviewId: id, version: 1, content, publishDeadlineHours: review.publishDeadlineHours })
+  await insertVersion(tx, scope, {
+    reviewId: id,
+    version: 1,
+    content,
+    publishDeadlineHours: review.publishDeadlineHours,
+  })
   await queueTouchpoint(tx, scope, {
     kind: 'REVIEW_RECEIVED',
     customerId: review.customerId,
@@ -68,7 +73,12 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
 export async function insertVersion(
   tx: StoreTransaction,
   { storeId, clock }: Scope,
-  { reviewId, version, content, publishDeadlineHours }: {
+  {
+    reviewId,
+    version,
+    content,
+    publishDeadlineHours,
+  }: {
     reviewId: string
     version: number
     content: ReviewContent
@@ -77,7 +87,9 @@ export async function insertVersion(
 ): Promise<void> {
   const submittedAt = clock.now()
   const publishBy = new Date(submittedAt.getTime() + publishDeadlineHours * 3_600_000)
-  await tx.db.reviewVersion.create({ data: { storeId, reviewId, version, ...content, submittedAt, publishBy } })
+  await tx.db.reviewVersion.create({
+    data: { storeId, reviewId, version, ...content, submittedAt, publishBy },
+  })
   await tx.enqueue({
     name: 'moderate-review',
     payload: { reviewId, version },

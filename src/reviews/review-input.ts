@@ -98,3 +98,26 @@ export interface ReviewContent {
   pros: string[]
   cons: string[]
 }
+
+/** The author's part of an input, with nothing left out. */
+export function contentOf(
+  input: Omit<ReviewContent, 'recommends' | 'aspects' | 'pros' | 'cons'> & Partial<Nullish<ReviewContent>>,
+): ReviewContent {
+  const { rating, title, body, displayName } = input
+  return {
+    rating,
+    title,
+    body,
+    displayName,
+    recommends: input.recommends ?? null,
+    aspects: input.aspects ?? [],
+    pros: input.pros ?? [],
+    cons: input.cons ?? [],
+  }
+}
+
+type Nullish<Shape> = { [Key in keyof Shape]: Shape[Key] | null | undefined }
+
+export function writtenText({ title, body }: { title: string | null; body: string }): string {
+  return title ? `${title}\n${body}` : body
+}

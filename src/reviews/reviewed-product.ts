@@ -16,7 +16,11 @@ interface Named {
  * The product an input names, or null when it names none: a review of the store.
  * @throws NotFoundError when the store has no such product.
  */
-export async function namedProduct(db: StoreDatabase, storeId: string, named: Named): Promise<ReviewedProduct | null> {
+export async function namedProduct(
+  db: StoreDatabase,
+  storeId: string,
+  named: Named,
+): Promise<ReviewedProduct | null> {
   if (named.productId == null && named.productExternalId == null) return null
   const product = await db.product.findFirst({
     where: {

@@ -8,11 +8,13 @@ import { readSettings } from '../stores/read-settings.ts'
 import { claimIdempotencyKey } from './idempotency.ts'
 import { insertReview } from './insert-review.ts'
 import { detectLanguage } from './language-detection.ts'
-import { type ReviewContent, type SubmitReviewInput, submitReviewInput } from './review-input.ts'
+import { contentOf, type SubmitReviewInput, submitReviewInput, writtenText } from './review-input.ts'
 import { invitedProduct } from './reviewed-product.ts'
 import { keepUnconfirmed } from './unconfirmed-submission.ts'
 
-export type Submitted = { kind: 'review'; reviewId: string } | { kind: 'confirmationRequired'; expiresAt: Date }
+export type Submitted =
+  | { kind: 'review'; reviewId: string }
+  | { kind: 'confirmationRequired'; expiresAt: Date }
 
 /**
  * Takes in a review. With an invitation's token it exists at once, verified by the order; without, nothing exists until the
@@ -25,16 +27,27 @@ export async function submitReview(scope: Scope, input: unknown): Promise<Submit
   const { token, email } = parsed
   if (token == null && email == null) throw new ValidationError([{ path: ['email'], code: 'REQUIRED' }])
   return scope.transaction((tx) =>
-    token == null ? keepUnconfirmed(tx, scope, { ...parsed, email: email ?? '' }) : submitInvited(tx, scope, parsed, token),
+    token == null
+      ? keepUnconfirmed(tx, scope, { ...parsed, email: email ?? '' })
+      : submitInvited(tx, scope, parsed, token),
   )
 }
 
-async function submitInvited(tx: StoreTransaction, scope: Scope, input: SubmitReviewInput, token: string): Promise<Submitted> {
+async function submitInvited(
+  tx: StoreTransaction,
+  scope: Scope,
+  input: SubmitReviewInput,
+  token: string,
+): Promise<Submitted> {
   const { db } = tx
   const { storeId } = scope
   const id = uuidv7()
   if (input.idempotencyKey != null) {
-    const earlier = await claimIdempotencyKey(db, storeId, { key: `${token}\n${input.idempotencyKey}`, input, resultId: id })
+    const earlier = await claimIdempotencyKey(db, storeId, {
+      key: `${token}\n${input.idempotencyKey}`,
+      input,
+      resultId: id,
+    })
     if (earlier !== null) return { kind: 'review', reviewId: earlier }
   }
   const capability = await openCapability(db, scope.clock, storeId, token, ['INVITATION'])
@@ -56,28 +69,9 @@ async function submitInvited(tx: StoreTransaction, scope: Scope, input: SubmitRe
     experiencedOn: input.experiencedOn ?? null,
     publishDeadlineHours: settings.publishDeadlineHours,
   })
-  await db.reviewRequest.update({ where: { storeId_id: { storeId, id: request.id } }, data: { state: 'COMPLETED' } })
+  await db.reviewRequest.update({
+    where: { storeId_id: { storeId, id: request.id } },
+    data: { state: 'COMPLETED' },
+  })
   return { kind: 'review', reviewId: id }
 }
-
-/** The author's part of an input, with nothing left out. */
-export function contentOf(input: Omit<ReviewContent, 'recommends' | 'aspects' | 'pros' | 'cons'> & Partial<Nullish<ReviewContent>>): ReviewContent {
-  const { rating, title, body, displayName } = input
-  return {
-    rating,
-    title,
-    body,
-    displayName,
-    recommends: input.recommends ?? null,
-    aspects: input.aspects ?? [],
-    pros: input.pros ?? [],
-    cons: input.cons ?? [],
-  }
-}
-
-type Nullish<Shape> = { [Key in keyof Shape]: Shape[Key] | null | undefined }
-
-export function writtenText({ title, body }: { title: string | null; body: string }): string {
-  return title ? `${title}\n${body}` : body
-}
-

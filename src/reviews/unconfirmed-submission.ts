@@ -6,9 +6,9 @@ import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { claimIdempotencyKey } from './idempotency.ts'
 import { detectLanguage } from './language-detection.ts'
-import type { SubmitReviewInput } from './review-input.ts'
+import { contentOf, type SubmitReviewInput, writtenText } from './review-input.ts'
 import { namedProduct } from './reviewed-product.ts'
-import { contentOf, type Submitted, writtenText } from './submit-review.ts'
+import type { Submitted } from './submit-review.ts'
 
 const lifetime = 7 * 86_400_000
 /** Mails to one address in a day: nobody's mailbox is flooded by naming it. */
@@ -49,7 +49,9 @@ export async function keepUnconfirmed(
     const key = `${input.email}\n${input.idempotencyKey}`
     const earlier = await claimIdempotencyKey(db, storeId, { key, input, resultId: id })
     if (earlier !== null) {
-      const kept = await db.unconfirmedSubmission.findUnique({ where: { storeId_id: { storeId, id: earlier } } })
+      const kept = await db.unconfirmedSubmission.findUnique({
+        where: { storeId_id: { storeId, id: earlier } },
+      })
       return { kind: 'confirmationRequired', expiresAt: kept?.expiresAt ?? expiresAt }
     }
   }
@@ -58,7 +60,12 @@ export async function keepUnconfirmed(
   const locale = input.locale ?? detectLanguage(writtenText(input)).locale ?? settings.defaultLocale
   const emailHash = keyring.pseudonym(storeId, 'email', input.email)
   const mailedToday = await db.touchpoint.count({
-    where: { storeId, emailHash, kind: 'EMAIL_CONFIRMATION', createdAt: { gt: new Date(clock.now().getTime() - 86_400_000) } },
+    where: {
+      storeId,
+      emailHash,
+      kind: 'EMAIL_CONFIRMATION',
+      createdAt: { gt: new Date(clock.now().getTime() - 86_400_000) },
+    },
   })
   if (mailedToday >= confirmationsPerDay) return { kind: 'confirmationRequired', expiresAt }
   const kept: z.input<typeof keptSubmission> = {
@@ -68,8 +75,16 @@ export async function keepUnconfirmed(
     relationship: input.relationship ?? 'NONE',
     experiencedOn: input.experiencedOn?.toISOString() ?? null,
   }
-  await db.unconfirmedSubmission.create({ data: { storeId, id, email: input.email, emailHash, locale, input: kept, expiresAt } })
+  await db.unconfirmedSubmission.create({
+    data: { storeId, id, email: input.email, emailHash, locale, input: kept, expiresAt },
+  })
   await grantCapability(db, keyring, { storeId, kind: 'CONFIRMATION', subjectId: id, expiresAt })
-  await queueTouchpoint(tx, scope, { kind: 'EMAIL_CONFIRMATION', customerId: null, emailHash, locale, aboutId: id })
+  await queueTouchpoint(tx, scope, {
+    kind: 'EMAIL_CONFIRMATION',
+    customerId: null,
+    emailHash,
+    locale,
+    aboutId: id,
+  })
   return { kind: 'confirmationRequired', expiresAt }
 }

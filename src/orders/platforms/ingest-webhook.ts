@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import { z } from 'zod'
+import type { Keyring } from '../../auth/keyring.ts'
+import type { Scope, StoreDatabase } from '../../db/scope.ts'
+import { type Issue, RequestError, ValidationError } from '../../errors.ts'
+import { ingestOrders } from '../ingest-orders.ts'
+import { recordFulfillments } from '../record-fulfillments.ts'
+import { recordRefunds } from '../record-refunds.ts'
+import { isSignedBy, type PlatformNews } from './platform.ts'
+import { shopifyNews } from './shopify.ts'
+import { woocommerceNews } from './woocommerce.ts'
+
+export type Platform = 'SHOPIFY' | 'WOOCOMMERCE'
+
+const newsOf = { SHOPIFY: shopifyNews, WOOCOMMERCE: woocommerceNews } satisfies Record<
+  Platform,
+  (topic: string, payload: unknown) => PlatformNews
+>
+
+export interface Webhook {
+  platform: Platform
+  topic: string
+  body: Uint8Array
+  /** Base64, from X-Shopify-Hmac-SHA256 or X-WC-Webhook-Signature. */
+  signature: string | undefined
+}
+
+/**
+ * Takes in a platform's webhook. May be repeated and reordered: the newest word on an order wins.
+ * Throws RequestError SIGNATURE_INVALID, and ValidationError when a signed body is not what the platform documents.
+ */
+export async function ingestWebhook(scope: Scope, webhook: Webhook): Promise<void> {
+  const secret = await scope.read((db) => readIngestSecret(db, scope, webhook.platform))
+  if (secret === null || !isSignedBy(secret, webhook.body, webhook.signature))
+    throw new RequestError('SIGNATURE_INVALID')
+  const news = parseNews(webhook)
+  if (news.orders.length > 0) await ingestOrders(scope, { orders: news.orders })
+  if (news.fulfillments.length > 0) await recordFulfillments(scope, { fulfillments: news.fulfillments })
+  if (news.refunds.length > 0) await recordRefunds(scope, { refunds: news.refunds })
+}
+
+function parseNews({ platform, topic, body }: Webhook): PlatformNews {
+  try {
+    return newsOf[platform](topic, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)))
+  } catch (error) {
+    if (error instanceof z.ZodError) {
+      throw new ValidationError(
+        error.issues.map((issue): Issue => ({ path: issue.path.map(String), code: 'INVALID' })),
+      )
+    }
+    if (error instanceof SyntaxError || error instanceof TypeError) throw new RequestError('BAD_USER_INPUT')
+    throw error
+  }
+}
+
+async function readIngestSecret(
+  db: StoreDatabase,
+  { storeId, keyring }: Scope,
+  platform: Platform,
+): Promise<string | null> {
+  const kept = await db.ingestSecret.findUnique({ where: { storeId_platform: { storeId, platform } } })
+  return kept ? keyring.decrypt(kept.ciphertext) : null
+}
+
+/**
+ * The secret a platform signs with: made on first need, or set when the platform dictates it (as Shopify does for webhooks
+ * made in its admin). Returns it.
+ */
+export async function ensureIngestSecret(
+  db: StoreDatabase,
+  keyring: Keyring,
+  storeId: string,
+  platform: Platform,
+  dictated?: string,
+): Promise<string> {
+  const kept = await db.ingestSecret.findUnique({ where: { storeId_platform: { storeId, platform } } })
+  if (kept && dictated === undefined) return keyring.decrypt(kept.ciphertext)
+  const secret = dictated ?? randomBytes(32).toString('hex')
+  const ciphertext = keyring.encrypt(secret)
+  await db.ingestSecret.upsert({
+    where: { storeId_platform: { storeId, platform } },
+    create: { storeId, platform, ciphertext },
+    update: { ciphertext },
+  })
+  return secret
+}

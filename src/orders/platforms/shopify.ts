@@ -1,0 +1,183 @@
+import { z } from 'zod'
+import { noNews, type PlatformNews } from './platform.ts'
+
+/**
+ * Shopify's webhooks (orders/create, orders/updated, orders/fulfilled, orders/cancelled, refunds/create), REST Admin shapes.
+ * Only what is read is described; a payload is taken whole and everything else in it ignored.
+ */
+
+const id = z.union([z.number(), z.string()]).transform(String)
+const when = z.iso.datetime({ offset: true }).transform((text) => new Date(text))
+const text = z.string().nullish()
+
+const marketingConsent = z
+  .object({ state: text, opt_in_level: text, consent_updated_at: when.nullish() })
+  .nullish()
+
+const lineItem = z.object({
+  id,
+  product_id: id.nullish(),
+  variant_id: id.nullish(),
+  title: text,
+  name: text,
+  quantity: z.number(),
+  price: text,
+  gift_card: z.boolean().nullish(),
+})
+
+const refund = z.object({
+  id,
+  order_id: id.nullish(),
+  created_at: when,
+  processed_at: when.nullish(),
+  refund_line_items: z.array(z.object({ line_item_id: id, quantity: z.number() })).default([]),
+})
+
+const fulfillment = z.object({
+  id,
+  order_id: id.nullish(),
+  status: text,
+  shipment_status: text,
+  created_at: when,
+  updated_at: when.nullish(),
+  line_items: z.array(z.object({ id })).default([]),
+})
+
+const order = z.object({
+  id,
+  email: text,
+  contact_email: text,
+  created_at: when,
+  processed_at: when.nullish(),
+  updated_at: when,
+  cancelled_at: when.nullish(),
+  currency: text,
+  customer_locale: text,
+  test: z.boolean().nullish(),
+  financial_status: text,
+  fulfillment_status: text,
+  customer: z
+    .object({
+      id: id.nullish(),
+      email: text,
+      first_name: text,
+      last_name: text,
+      email_marketing_consent: marketingConsent,
+    })
+    .nullish(),
+  shipping_address: z.object({ country_code: text, name: text }).nullish(),
+  billing_address: z.object({ country_code: text, name: text }).nullish(),
+  line_items: z.array(lineItem).default([]),
+  fulfillments: z.array(fulfillment).default([]),
+  refunds: z.array(refund).default([]),
+})
+
+type ShopifyOrder = z.output<typeof order>
+
+const orderTopics = new Set([
+  'orders/create',
+  'orders/updated',
+  'orders/fulfilled',
+  'orders/cancelled',
+  'orders/paid',
+  'orders/edited',
+])
+
+/** Parses a webhook by its X-Shopify-Topic. A topic that says nothing of orders is no news. Throws ZodError on another shape. */
+export function shopifyNews(topic: string, payload: unknown): PlatformNews {
+  if (topic === 'refunds/create') {
+    const parsed = refund.parse(payload)
+    return parsed.order_id == null ? noNews : { ...noNews, refunds: [refundOf(parsed, parsed.order_id)] }
+  }
+  return orderTopics.has(topic) ? orderNews(order.parse(payload)) : noNews
+}
+
+function orderNews(parsed: ShopifyOrder): PlatformNews {
+  const email = parsed.customer?.email || parsed.email || parsed.contact_email
+  const fulfillments = parsed.fulfillments
+    .filter(({ status }) => status !== 'cancelled' && status !== 'error' && status !== 'failure')
+    .map((one) => fulfillmentOf(one, parsed.id))
+  const refunds = parsed.refunds.map((one) => refundOf(one, parsed.id))
+  // A sale over the counter may have nobody to write to: there is no customer to ask, now or later.
+  if (!email) return noNews
+  return {
+    orders: [
+      {
+        externalId: parsed.id,
+        placedAt: parsed.processed_at ?? parsed.created_at,
+        updatedAt: parsed.updated_at,
+        currency: parsed.currency,
+        status: statusOf(parsed),
+        customer: customerOf(parsed, email),
+        shippingCountry: parsed.shipping_address?.country_code ?? parsed.billing_address?.country_code,
+        locale: parsed.customer_locale || null,
+        isTest: parsed.test ?? false,
+        lines: parsed.line_items
+          .filter((line) => line.gift_card !== true)
+          .map((line) => ({
+            externalId: line.id,
+            // A custom line has no product; it stands for itself.
+            productExternalId: line.product_id ?? `line:${line.id}`,
+            title: line.title ?? line.name,
+            quantity: line.quantity,
+            unitPrice: line.price,
+          })),
+      },
+    ],
+    fulfillments,
+    refunds,
+  }
+}
+
+function statusOf(parsed: ShopifyOrder): PlatformNews['orders'][number]['status'] {
+  if (parsed.cancelled_at) return 'CANCELLED'
+  if (parsed.fulfillment_status === 'fulfilled') return 'FULFILLED'
+  return parsed.financial_status === 'refunded' ? 'REFUNDED' : 'PLACED'
+}
+
+function customerOf(parsed: ShopifyOrder, email: string): PlatformNews['orders'][number]['customer'] {
+  const { customer } = parsed
+  const name = [customer?.first_name, customer?.last_name].filter(Boolean).join(' ')
+  return {
+    externalId: customer?.id,
+    email,
+    name: name || parsed.shipping_address?.name || parsed.billing_address?.name,
+    consent: consentOf(parsed),
+  }
+}
+
+/** Subscribed is consent. Unsubscribed or redacted is an objection, which a soft opt-in yields to. Anything else says nothing. */
+function consentOf(parsed: ShopifyOrder): PlatformNews['orders'][number]['customer']['consent'] {
+  const told = parsed.customer?.email_marketing_consent
+  const givenAt = told?.consent_updated_at ?? parsed.created_at
+  const evidence = `Shopify email_marketing_consent: ${told?.state} (${told?.opt_in_level ?? 'unknown'})`
+  if (told?.state === 'subscribed') return { basis: 'CONSENT', evidence, givenAt }
+  if (told?.state === 'unsubscribed' || told?.state === 'redacted')
+    return { basis: 'NONE', evidence, givenAt }
+  return null
+}
+
+function fulfillmentOf(
+  parsed: z.output<typeof fulfillment>,
+  orderId: string,
+): PlatformNews['fulfillments'][number] {
+  return {
+    externalId: parsed.id,
+    orderExternalId: orderId,
+    fulfilledAt: parsed.created_at,
+    deliveredAt: parsed.shipment_status === 'delivered' ? (parsed.updated_at ?? parsed.created_at) : null,
+    lineExternalIds: parsed.line_items.map((line) => line.id),
+  }
+}
+
+function refundOf(parsed: z.output<typeof refund>, orderId: string): PlatformNews['refunds'][number] {
+  return {
+    externalId: parsed.id,
+    orderExternalId: orderId,
+    refundedAt: parsed.processed_at ?? parsed.created_at,
+    lines: parsed.refund_line_items.map((line) => ({
+      lineExternalId: line.line_item_id,
+      quantity: line.quantity,
+    })),
+  }
+}
