@@ -47,6 +47,13 @@ async function statementsPrintedTo(url: string): Promise<string[]> {
   return String(failure).match(/^ {2}.*;$/gm) ?? []
 }
 
+async function someoneWaitsFor(client: pg.Client): Promise<void> {
+  const { rows } = await client.query(
+    'SELECT count(*)::int AS count FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))',
+  )
+  if (rows[0].count === 0) await someoneWaitsFor(client)
+}
+
 describe('ensuring the roles', () => {
   test('prints the SQL to run by hand when the user lacks CREATEROLE, and is content once it was run', async () => {
     const url = await loginWith('plain', '')
@@ -76,9 +83,23 @@ describe('ensuring the roles', () => {
     await query('DROP ROLE candor_app; DROP ROLE candor_public')
   })
 
-  test('needs no more than CREATEROLE, on several databases of one server at once', async () => {
-    const url = await loginWith('creator', 'CREATEROLE CREATEDB')
+  test('survives a set-up of another database that creates a role at the same moment', async () => {
     await query('CREATE DATABASE other')
+    const other = new URL(server.url)
+    other.pathname = '/other'
+    await withConnection(other.href, async (client) => {
+      await client.query('BEGIN; CREATE ROLE candor_app NOLOGIN')
+      const ensured = ensureRoles(server.url)
+      await someoneWaitsFor(client)
+      await client.query('COMMIT')
+      await ensured
+    })
+    expect(await roleOf(server.url, 'candor_public')).toBe('candor_public')
+    await query('DROP ROLE candor_app; DROP ROLE candor_public')
+  })
+
+  test('needs no more than CREATEROLE, on several databases of one server at once', async () => {
+    const url = await loginWith('creator', 'CREATEROLE')
     const other = new URL(url)
     other.pathname = '/other'
     await Promise.all(Array.from({ length: 12 }, (_, run) => ensureRoles(run % 2 ? url : other.href)))
