@@ -1,0 +1,170 @@
+import type pg from 'pg'
+import { enqueueJobs } from './enqueue.ts'
+
+/** Work that comes round by the clock. What is due is asked of the tables themselves: a deadline never lives in a job alone. */
+export interface Sweep {
+  name: string
+  everySeconds: number
+  /**
+   * One batch, in a transaction of the owner that no other process runs at the same time.
+   * @returns how many rows it dealt with; at `sweepBatch` it is run again.
+   */
+  run(client: pg.ClientBase, now: Date): Promise<number>
+}
+
+export const sweepBatch = 1_000
+const minute = 60_000
+const hour = 60 * minute
+const capturedMailKept = 1_000
+
+/** One set a process: forgetting changes has a memory of its own. */
+export function createSweeps(): Sweep[] {
+  return [
+    { name: 'publish-overdue-reviews', everySeconds: 15, run: publishOverdueReviews },
+    { name: 'send-due-requests', everySeconds: 15, run: sendDueRequests },
+    { name: 'forget-changes', everySeconds: 30, run: createChangeForgetter() },
+    {
+      name: 'delete-done-jobs',
+      everySeconds: 300,
+      run: deleteWhere('job', 'id', `state = 'DONE' AND finished_at < $1::timestamptz - interval '1 day'`),
+    },
+    {
+      name: 'delete-unconfirmed-submissions',
+      everySeconds: 600,
+      run: deleteWhere('unconfirmed_submission', 'store_id, id', 'expires_at < $1'),
+    },
+    {
+      name: 'delete-idempotency-records',
+      everySeconds: 3_600,
+      run: deleteWhere(
+        'idempotency_record',
+        'store_id, key_hash',
+        `created_at < $1::timestamptz - interval '7 days'`,
+      ),
+    },
+    { name: 'trim-captured-mail', everySeconds: 60, run: trimCapturedMail },
+  ]
+}
+
+/** Silence publishes (promise 3). */
+async function publishOverdueReviews(client: pg.ClientBase, now: Date): Promise<number> {
+  const { rows } = await client.query<{ storeId: string; reviewId: string; version: number }>(
+    `SELECT store_id AS "storeId", review_id AS "reviewId", version FROM review_version AS v
+     WHERE state = 'PENDING' AND publish_by < $1
+       AND NOT EXISTS (SELECT FROM job WHERE job.store_id = v.store_id AND state IN ('QUEUED', 'LEASED')
+         AND dedupe_key = format('publish-overdue-review:%s:%s', v.review_id, v.version))
+     ORDER BY publish_by LIMIT $2`,
+    [now, sweepBatch],
+  )
+  await enqueueJobs(
+    client,
+    rows.map(({ storeId, reviewId, version }) => ({
+      storeId,
+      job: {
+        name: 'publish-overdue-review',
+        payload: { reviewId, version },
+        dedupeKey: `publish-overdue-review:${reviewId}:${version}`,
+      },
+    })),
+  )
+  return rows.length
+}
+
+async function sendDueRequests(client: pg.ClientBase, now: Date): Promise<number> {
+  const { rows } = await client.query<{ storeId: string; requestId: string }>(
+    `SELECT store_id AS "storeId", id AS "requestId" FROM review_request AS r
+     WHERE state = 'SCHEDULED' AND send_at <= $1
+       AND NOT EXISTS (SELECT FROM job WHERE job.store_id = r.store_id AND state IN ('QUEUED', 'LEASED')
+         AND dedupe_key = format('send-review-request:%s', r.id))
+     ORDER BY send_at LIMIT $2`,
+    [now, sweepBatch],
+  )
+  await enqueueJobs(
+    client,
+    rows.map(({ storeId, requestId }) => ({
+      storeId,
+      job: {
+        name: 'send-review-request',
+        payload: { requestId },
+        dedupeKey: `send-review-request:${requestId}`,
+      },
+    })),
+  )
+  return rows.length
+}
+
+/**
+ * Deletes change rows older than a minute, if they could be seen half a minute ago: a row carries the time at which its
+ * transaction began, and one that ran for two minutes has only just told the caches (src/db/change-feed.ts).
+ * Subjects that changed have their quality recomputed an hour later, once however much more changes until then.
+ */
+function createChangeForgetter(): Sweep['run'] {
+  let horizon: { snapshot: string; takenAt: Date } | undefined
+
+  return async (client, now) => {
+    if (horizon !== undefined && now.getTime() - horizon.takenAt.getTime() < minute / 2) return 0
+    const forgotten = horizon === undefined ? 0 : await forgetChanges(client, now, horizon.snapshot)
+    if (forgotten < sweepBatch) horizon = { snapshot: await currentSnapshot(client), takenAt: now }
+    return forgotten
+  }
+}
+
+async function currentSnapshot(client: pg.ClientBase): Promise<string> {
+  const { rows } = await client.query<{ snapshot: string }>('SELECT pg_current_snapshot()::text AS snapshot')
+  if (rows[0] === undefined) throw new Error('PostgreSQL answered without a snapshot')
+  return rows[0].snapshot
+}
+
+async function forgetChanges(client: pg.ClientBase, now: Date, snapshot: string): Promise<number> {
+  const { rows } = await client.query<{
+    storeId: string
+    subjectId: string
+    changes: number
+    hasReviews: boolean
+  }>(
+    `WITH forgotten AS (
+       DELETE FROM change WHERE id = ANY(ARRAY(
+         SELECT id FROM change WHERE at < $1::timestamptz - interval '1 minute'
+           AND pg_visible_in_snapshot(xid, $2::pg_snapshot) ORDER BY id LIMIT $3))
+       RETURNING store_id, subject_id)
+     SELECT store_id AS "storeId", subject_id AS "subjectId", count(*)::integer AS changes,
+       EXISTS (SELECT FROM review WHERE review.store_id = forgotten.store_id AND review.subject_id = forgotten.subject_id
+         AND status = 'PUBLISHED') AS "hasReviews"
+     FROM forgotten GROUP BY store_id, subject_id`,
+    [now, snapshot, sweepBatch],
+  )
+  await enqueueJobs(
+    client,
+    rows
+      .filter(({ hasReviews }) => hasReviews)
+      .map(({ storeId, subjectId }) => ({
+        storeId,
+        job: {
+          name: 'recompute-quality',
+          payload: { subjectId },
+          runAt: new Date(now.getTime() + hour),
+          dedupeKey: `recompute-quality:${subjectId}`,
+        },
+      })),
+  )
+  return rows.reduce((total, { changes }) => total + changes, 0)
+}
+
+/** @param condition may name the present as $1. */
+function deleteWhere(table: string, key: string, condition: string): Sweep['run'] {
+  return async (client, now) => {
+    const { rowCount } = await client.query(
+      `DELETE FROM ${table} WHERE (${key}) IN (SELECT ${key} FROM ${table} WHERE ${condition} LIMIT $2)`,
+      [now, sweepBatch],
+    )
+    return rowCount ?? 0
+  }
+}
+
+async function trimCapturedMail(client: pg.ClientBase): Promise<number> {
+  await client.query(
+    'DELETE FROM captured_mail WHERE id <= (SELECT id FROM captured_mail ORDER BY id DESC OFFSET $1 LIMIT 1)',
+    [capturedMailKept],
+  )
+  return 0
+}
