@@ -25,6 +25,7 @@ CREATE INDEX review_by_locale_quality ON review (store_id, subject_id, locale, r
 CREATE INDEX review_by_date ON review (store_id, subject_id, published_at DESC, id DESC) WHERE status = 'PUBLISHED';
 CREATE INDEX review_by_rating_date ON review (store_id, subject_id, rating, published_at DESC, id DESC) WHERE status = 'PUBLISHED';
 CREATE INDEX review_by_helpfulness ON review (store_id, subject_id, helpfulness DESC, id DESC) WHERE status = 'PUBLISHED';
+CREATE INDEX review_by_rating_helpfulness ON review (store_id, subject_id, rating, helpfulness DESC, id DESC) WHERE status = 'PUBLISHED';
 CREATE INDEX review_by_words ON review USING gin (to_tsvector('simple', coalesce(title, '') || ' ' || body)) WHERE status = 'PUBLISHED';
 CREATE INDEX review_version_due ON review_version (publish_by) WHERE state = 'PENDING';
 CREATE INDEX review_request_due ON review_request (send_at) WHERE state = 'SCHEDULED';

@@ -1,0 +1,42 @@
+import type { PublicQuery } from './public-statement.ts'
+
+export interface PublicStore {
+  id: string
+  slug: string
+  name: string
+  url: string | null
+  defaultLocale: string
+  locales: string[]
+}
+
+interface StoreRow {
+  id: string
+  slug: string
+  name: string
+  url: string | null
+  default_locale: string
+  locales: string[]
+}
+
+export async function readStore(query: PublicQuery, storeId: string): Promise<PublicStore> {
+  const [row] = await query<StoreRow>(
+    'store',
+    'SELECT id, slug, name, url, default_locale, locales FROM store WHERE id = $1',
+    [storeId],
+  )
+  if (!row) throw new Error(`No store ${storeId}`)
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    url: row.url,
+    defaultLocale: row.default_locale,
+    locales: row.locales,
+  }
+}
+
+/** The store behind a public slug, or null. */
+export async function findStoreId(query: PublicQuery, slug: string): Promise<string | null> {
+  const [row] = await query<{ id: string }>('find-store', 'SELECT id FROM find_store($1)', [slug])
+  return row?.id ?? null
+}
