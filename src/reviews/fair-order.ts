@@ -1,4 +1,4 @@
-import { countOf, type Star, type StarCounts, stars, totalOf } from './rating-arithmetic.ts'
+import { atStar, type Star, type StarCounts, stars, totalOf } from './stars.ts'
 
 /**
  * The chairman assignment problem: R. Tijdeman, Discrete Mathematics 32 (1980). Every star sends its next review so that in each
@@ -45,7 +45,7 @@ function walkFrom(histogram: StarCounts, taken: StarCounts): () => Star | undefi
   const total = totalOf(histogram)
   if (total > MOST_REVIEWS) throw new RangeError(`A fair order holds at most ${MOST_REVIEWS} reviews`)
   const streams = stars
-    .map((star) => ({ star, held: countOf(histogram, star), taken: countOf(taken, star) }))
+    .map((star) => ({ star, held: atStar(histogram, star), taken: atStar(taken, star) }))
     .filter(({ held }) => held > 0)
   const scale = 2 * streams.length - 2
   let position = totalOf(taken)

@@ -1,9 +1,4 @@
-/** Stars from the worst to the best, the order of every StarCounts. */
-export const stars = [1, 2, 3, 4, 5] as const
-export type Star = (typeof stars)[number]
-
-/** How many reviews have each star, those of one star first; whole numbers, none negative. */
-export type StarCounts = readonly [number, number, number, number, number]
+import { atStar, type Star, type StarCounts, stars, totalOf } from './stars.ts'
 
 export interface StarShare {
   stars: Star
@@ -23,14 +18,6 @@ export interface RatingArithmetic {
 /** The 97.5th percentile of the normal distribution: two-sided 95 % confidence. */
 const Z = 1.959963985
 
-export function countOf(histogram: StarCounts, star: Star): number {
-  return histogram[star - 1] ?? 0
-}
-
-export function totalOf(histogram: StarCounts): number {
-  return histogram.reduce((sum, count) => sum + count, 0)
-}
-
 export function ratingArithmetic(histogram: StarCounts): RatingArithmetic {
   const count = totalOf(histogram)
   const share = (part: number) => (count === 0 ? 0 : part / count)
@@ -38,7 +25,7 @@ export function ratingArithmetic(histogram: StarCounts): RatingArithmetic {
     average: count === 0 ? null : starSum(histogram) / count,
     count,
     histogram: stars.toReversed().map((star) => {
-      const part = countOf(histogram, star)
+      const part = atStar(histogram, star)
       return { stars: star, count: part, share: share(part) }
     }),
   }
@@ -90,5 +77,5 @@ export function wilsonLowerBound(successes: number, trials: number): number {
 }
 
 function starSum(histogram: StarCounts): number {
-  return stars.reduce<number>((sum, star) => sum + star * countOf(histogram, star), 0)
+  return stars.reduce<number>((sum, star) => sum + star * atStar(histogram, star), 0)
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { MOST_REVIEWS, nextStars, previousStars } from '../../src/reviews/fair-order.ts'
-import { countOf, type Star, type StarCounts, stars, totalOf } from '../../src/reviews/rating-arithmetic.ts'
+import { atStar, perStar, type Star, type StarCounts, stars, totalOf } from '../../src/reviews/stars.ts'
 
 const none: StarCounts = [0, 0, 0, 0, 0]
 
@@ -11,8 +11,7 @@ const histogramUpTo = (max: number) =>
   fc.tuple(countUpTo(max), countUpTo(max), countUpTo(max), countUpTo(max), countUpTo(max))
 
 function tally(sequence: readonly Star[], from: StarCounts = none): StarCounts {
-  const counted = (star: Star) => countOf(from, star) + sequence.filter((other) => other === star).length
-  return [counted(1), counted(2), counted(3), counted(4), counted(5)]
+  return perStar((star) => atStar(from, star) + sequence.filter((other) => other === star).length)
 }
 
 /** The furthest any star is from its share in any prefix, in reviews. */
@@ -23,7 +22,7 @@ function worstDeviation(histogram: StarCounts, sequence: readonly Star[]): numbe
   for (const [index, star] of sequence.entries()) {
     taken[star - 1] = (taken[star - 1] ?? 0) + 1
     for (const other of stars) {
-      const share = (countOf(histogram, other) * (index + 1)) / total
+      const share = (atStar(histogram, other) * (index + 1)) / total
       worst = Math.max(worst, Math.abs((taken[other - 1] ?? 0) - share))
     }
   }
@@ -90,8 +89,7 @@ describe('the fair order', () => {
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
       )
       .map(([histogram, shares]) => {
-        const part = (star: Star) => Math.floor(countOf(histogram, star) * (shares[star - 1] ?? 0))
-        const taken: StarCounts = [part(1), part(2), part(3), part(4), part(5)]
+        const taken = perStar((star) => Math.floor(atStar(histogram, star) * (shares[star - 1] ?? 0)))
         return { histogram, taken }
       })
     fc.assert(

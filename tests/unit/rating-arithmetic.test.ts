@@ -5,10 +5,10 @@ import {
   filledStars,
   ratingArithmetic,
   recommendedShare,
-  type StarCounts,
   wilsonInterval,
   wilsonLowerBound,
 } from '../../src/reviews/rating-arithmetic.ts'
+import type { StarCounts } from '../../src/reviews/stars.ts'
 
 describe('a rating', () => {
   test('has no average without reviews', () => {
