@@ -98,7 +98,7 @@ function storefrontRequest(clone) {
 /** A request of which only the first half has been sent. `finish` sends the rest and resolves with the status. */
 export async function beginRequest(clone, candor) {
   const { method, headers, body } = storefrontRequest(clone)
-  const halfway = body.length / 2
+  const halfway = Math.floor(body.length / 2)
   const sending = request(`${candor.url}/graphql`, {
     method,
     headers: { ...headers, 'content-length': body.length },
