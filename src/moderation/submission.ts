@@ -1,0 +1,67 @@
+/** Parts of a name that give away what moderation must not know: the stars, what stands for them, and what a customer is worth. */
+type Sight =
+  | 'star'
+  | 'rating'
+  | 'score'
+  | 'sentiment'
+  | 'recommend'
+  | 'aspect'
+  | 'pros'
+  | 'cons'
+  | 'spend'
+  | 'spent'
+  | 'amount'
+  | 'total'
+  | 'price'
+  | 'revenue'
+  | 'plan'
+  | 'tier'
+  | 'subscription'
+
+/** Every property name within a type, at any depth. */
+type NamesIn<T> = T extends readonly (infer Item)[]
+  ? NamesIn<Item>
+  : T extends object
+    ? { [Name in keyof T & string]: Name | NamesIn<T[Name]> }[keyof T & string]
+    : never
+
+type Sighted<Name extends string> = Name extends unknown
+  ? Lowercase<Name> extends `${string}${Sight}${string}`
+    ? Name
+    : never
+  : never
+
+/** T, or never when a name in it would let moderation see more than the text: then nothing that takes it compiles. */
+export type Blind<T> = [Sighted<NamesIn<T>>] extends [never] ? T : never
+
+/** What an author wrote, without what they ticked. */
+export interface SubmissionTexts {
+  title: string | null
+  body: string
+  /** Pros and cons mixed, in an order that does not tell them apart (points.ts). */
+  points: readonly string[]
+  displayName: string
+}
+
+export interface RegionHints {
+  /** Where the order went, ISO 3166-1 alpha-2. */
+  country?: string
+}
+
+interface SubmissionFields extends SubmissionTexts {
+  /** The review's language, BCP 47. */
+  locale: string
+  regionHints: RegionHints
+  /** Host names whose links are the shop's own, subdomains included. */
+  shopDomains: readonly string[]
+}
+
+/** What moderation sees of a review. */
+export type Submission = Blind<SubmissionFields>
+
+/** A wider object is a Submission to the compiler too; only these fields go on to the phases. */
+export function onlySubmission(submission: Submission): Submission {
+  const { title, body, points, displayName, locale, regionHints, shopDomains } = submission
+  const { country } = regionHints
+  return { title, body, points, displayName, locale, regionHints: { country }, shopDomains }
+}
