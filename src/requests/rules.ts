@@ -120,7 +120,7 @@ function delay(facts: AskingFacts): RuleWord {
     doneWithoutFulfillment(facts.order, facts.fulfillments.length)
   if (!arrived) return { rule, outcome: 'WAIT', code: 'notFulfilled', until: null }
   const until = new Date(arrived.getTime() + facts.settings.requestDelayDays * 86_400_000)
-  const parameters = { days: facts.settings.requestDelayDays }
+  const parameters = { count: facts.settings.requestDelayDays }
   return until > facts.now
     ? { rule, outcome: 'WAIT', code: 'delayRuns', parameters, until }
     : { rule, outcome: 'PASS', code: 'delayOver', parameters }

@@ -1,0 +1,71 @@
+import { type ExecutionResult, GraphQLError } from 'graphql'
+import type { Logger } from 'pino'
+import { type ErrorCode, ExpectedError, RequestError } from '../../errors.ts'
+import type { Translator } from '../../i18n/translator.ts'
+
+interface Asked {
+  requestId: string
+  translator: Translator
+  logger: Logger
+}
+
+/** HTTP statuses of what stops a whole request; anything else is answered as GraphQL over HTTP says. */
+export const statuses: Partial<Record<ErrorCode, number>> = {
+  RATE_LIMITED: 429,
+  OVERLOADED: 503,
+  PAYLOAD_TOO_LARGE: 413,
+  ORIGIN_NOT_ALLOWED: 403,
+  UNSUPPORTED_REQUEST: 415,
+}
+
+/**
+ * Puts every error into the reader's language and the contract's shape. Only what was made on purpose is told; anything else is
+ * masked and logged once, with the request's id.
+ */
+export function formatErrors(result: ExecutionResult, asked: Asked): ExecutionResult {
+  return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => formatError(error, asked)) }
+}
+
+export function formatError(error: unknown, { requestId, translator, logger }: Asked): GraphQLError {
+  const graphqlError = error instanceof GraphQLError ? error : undefined
+  const expected = expectedIn(error)
+  if (expected === undefined) logger.error({ requestId, err: graphqlError?.originalError ?? error }, 'A request failed')
+  const { code, parameters } = expected ?? new RequestError('INTERNAL_SERVER_ERROR')
+  const status = statuses[code]
+  const { retryAfterSeconds } = parameters
+  const headers = retryAfterSeconds ? { headers: { 'Retry-After': String(retryAfterSeconds) } } : {}
+  return new GraphQLError(translator.errorMessage(new RequestError(code, { ...parameters, requestId })), {
+    nodes: graphqlError?.nodes,
+    source: graphqlError?.source,
+    positions: graphqlError?.positions,
+    path: graphqlError?.path,
+    extensions: {
+      code,
+      requestId,
+      ...parameters,
+      ...(graphqlError && isAboutDocument(code) ? { detail: graphqlError.message } : {}),
+      ...(status === undefined ? {} : { http: { status, ...headers } }),
+    },
+  })
+}
+
+/** graphql-js words these, in English, for developers: its words go along as `detail`. */
+function isAboutDocument(code: ErrorCode): boolean {
+  return code === 'BAD_USER_INPUT' || code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED'
+}
+
+/** What was thrown on purpose, or what graphql-js says of the document; undefined for a defect. */
+function expectedIn(error: unknown): ExpectedError | undefined {
+  if (error instanceof ExpectedError) return error
+  if (!(error instanceof GraphQLError)) return undefined
+  const { originalError, message, extensions } = error
+  if (originalError instanceof ExpectedError) return originalError
+  if (extensions.code === 'BAD_USER_INPUT' || wrongValue.test(message)) return new RequestError('BAD_USER_INPUT')
+  // graphql-js wraps what is thrown; what it says for itself has nothing inside.
+  if (originalError != null && !(originalError instanceof GraphQLError)) return undefined
+  return new RequestError(/^Syntax error/i.test(message) ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED')
+}
+
+/** How graphql-js begins when a value does not fit its type, in variables and in literals. */
+const wrongValue =
+  /^(Variable "\$[^"]*" (got invalid value|of (required|non-null) type)|(Int|Float|String|Boolean|ID|DateTime|Date|Locale|URL|EmailAddress|Decimal) cannot represent|Expected value of type|Expected non-nullable type|Enum "|Value ".*" does not exist in "|Argument ".*" has invalid value)/

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http'
+import ipaddr from 'ipaddr.js'
+
+/**
+ * Finds the caller's network for counting: an IPv4 address, or the /64 of an IPv6 one, since a subscriber has at least that.
+ * X-Forwarded-For is believed from right to left, only as far as trusted proxies wrote it. Throws on an unreadable proxy.
+ */
+export function createNetworkFinder(trustedProxies: readonly string[]): (request: IncomingMessage) => string {
+  const trusted = trustedProxies.map((entry) => ipaddr.parseCIDR(entry.includes('/') ? entry : `${entry}/${widthOf(entry)}`))
+  const isTrusted = (address: ipaddr.IPv4 | ipaddr.IPv6) =>
+    trusted.some(([range, bits]) => range.kind() === address.kind() && address.match([range, bits] as [ipaddr.IPv4, number]))
+  return (request) => {
+    const header = request.headers['x-forwarded-for']
+    const forwarded = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',').map((part) => part.trim())
+    let address = readAddress(request.socket.remoteAddress ?? '')
+    while (address && isTrusted(address) && forwarded.length > 0) {
+      const next = readAddress(forwarded.pop() ?? '')
+      if (!next) break
+      address = next
+    }
+    return address ? networkOf(address) : 'unknown'
+  }
+}
+
+function widthOf(entry: string): number {
+  return ipaddr.parse(entry).kind() === 'ipv4' ? 32 : 128
+}
+
+function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
+  return ipaddr.isValid(text) ? ipaddr.process(text) : null
+}
+
+function networkOf(address: ipaddr.IPv4 | ipaddr.IPv6): string {
+  if (address.kind() === 'ipv4') return address.toString()
+  return `${address.toByteArray().slice(0, 8).map((byte) => byte.toString(16).padStart(2, '0')).join('')}/64`
+}

@@ -1,0 +1,45 @@
+import type { Redis } from 'ioredis'
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Limits } from '../config.ts'
+import { RateLimitError, RequestError } from '../errors.ts'
+
+/** Counts by caller and minute, in Redis where there is one (all processes together), else in this process. */
+export interface RateLimits {
+  /** One request of a key from a network. Throws RequestError RATE_LIMITED. */
+  countRequest(keyId: string, network: string): Promise<void>
+  /** One write of a customer from a network. Throws RateLimitError. */
+  countSubmission(storeId: string, network: string): Promise<void>
+}
+
+export function createRateLimits(limits: Limits, redis: Redis | undefined): RateLimits {
+  const requests = limiter('requests', limits.requestsPerMinute, redis)
+  const submissions = limiter('submissions', limits.submissionsPerMinute, redis)
+  return {
+    async countRequest(keyId, network) {
+      const wait = await consume(requests, `${keyId}|${network}`)
+      if (wait > 0) throw new RequestError('RATE_LIMITED', { retryAfterSeconds: wait })
+    },
+    async countSubmission(storeId, network) {
+      const wait = await consume(submissions, `${storeId}|${network}`)
+      if (wait > 0) throw new RateLimitError(wait)
+    },
+  }
+}
+
+function limiter(keyPrefix: string, points: number, redis: Redis | undefined): RateLimiterAbstract {
+  const memory = new RateLimiterMemory({ keyPrefix, points, duration: 60 })
+  if (redis === undefined) return memory
+  // While Redis is away each process counts for itself: limits get wider, nobody is turned away.
+  return new RateLimiterRedis({ storeClient: redis, keyPrefix: `candor:${keyPrefix}`, points, duration: 60, insuranceLimiter: memory })
+}
+
+/** Seconds to wait; 0 when there was room. */
+async function consume(limit: RateLimiterAbstract, key: string): Promise<number> {
+  try {
+    await limit.consume(key)
+    return 0
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
+    throw refused
+  }
+}

@@ -1,0 +1,11 @@
+import type { Translator } from '../i18n/translator.ts'
+
+/** What every route beside GraphQL finds in Hono's context. */
+export interface RequestVariables {
+  Variables: {
+    requestId: string
+    /** In the language of Accept-Language, else English; pages of a store go on from its own. */
+    translator: Translator
+    network: string
+  }
+}

@@ -1,0 +1,20 @@
+import type { Logger } from 'pino'
+import type { MailTransport } from '../../mail/letter.ts'
+import type { Tasks } from '../task.ts'
+import { moderateReview, publishOverdueReview } from './moderate-review.ts'
+import { moveReviews } from './move-reviews.ts'
+import { recomputeQuality } from './recompute-quality.ts'
+import { sendReviewRequest } from './send-review-request.ts'
+import { sendTouchpoint } from './send-touchpoint.ts'
+
+/** What every kind of job does. */
+export function createTasks({ mail, logger }: { mail: MailTransport; logger: Logger }): Tasks {
+  return {
+    'send-review-request': sendReviewRequest(mail),
+    'send-touchpoint': sendTouchpoint(mail),
+    'moderate-review': moderateReview(logger),
+    'publish-overdue-review': publishOverdueReview,
+    'move-reviews': moveReviews,
+    'recompute-quality': recomputeQuality,
+  }
+}

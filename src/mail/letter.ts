@@ -1,0 +1,55 @@
+import type { TouchpointKind } from '../generated/prisma/enums.ts'
+import type { StoreFacts } from '../stores/read-settings.ts'
+
+/** What a mail says, apart from its words and looks. */
+export type LetterContent =
+  | {
+      kind: 'REVIEW_REQUEST'
+      customerName: string | null
+      products: { title: string; imageUrl: string | null; externalId: string }[]
+      /** /r/:token; `?product=…&rating=…` prefills and never submits. */
+      formUrl: string
+      preferencesUrl: string
+    }
+  | { kind: 'EMAIL_CONFIRMATION'; displayName: string; productTitle: string | null; confirmationUrl: string; expiresAt: Date }
+  | { kind: 'REVIEW_RECEIVED'; review: LetterReview; authorUrl: string; publishBy: Date }
+  | { kind: 'REVIEW_PUBLISHED'; review: LetterReview; authorUrl: string; isRedacted: boolean }
+  | { kind: 'REVIEW_ANSWERED'; review: LetterReview; authorUrl: string; reply: { author: string; body: string; locale: string } }
+
+export interface LetterReview {
+  displayName: string
+  /** Null: about the store. */
+  productTitle: string | null
+  rating: number
+  title: string | null
+  body: string
+  locale: string
+}
+
+export interface Letter {
+  content: LetterContent
+  store: StoreFacts
+  /** BCP 47; the language is the nearest one Candor speaks. */
+  locale: string
+}
+
+export type LetterKind = LetterContent['kind'] & TouchpointKind
+
+/** A letter in words: what a mail transport sends. */
+export interface Message {
+  /** Without angle brackets; the same at every try, so that a mail that goes out twice is known as one (RFC 5322, 3.6.4). */
+  messageId: string
+  from: { name: string; address: string }
+  replyTo: string | undefined
+  to: string
+  subject: string
+  html: string
+  text: string
+  headers: Record<string, string>
+}
+
+export interface MailTransport {
+  /** Resolves once the next server has taken the message over. Throws when it has not. */
+  send(message: Message, signal: AbortSignal): Promise<void>
+  close(): Promise<void>
+}

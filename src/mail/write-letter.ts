@@ -1,0 +1,116 @@
+import { capabilityUrl, grantCapability } from '../auth/capabilities.ts'
+import type { Scope, StoreDatabase } from '../db/scope.ts'
+import type { Touchpoint } from '../generated/prisma/client.ts'
+import { keptSubmission } from '../reviews/unconfirmed-submission.ts'
+import { productTitle } from '../storefront/json-ld.ts'
+import { readSettings } from '../stores/read-settings.ts'
+import type { Letter, LetterContent } from './letter.ts'
+
+interface Written {
+  to: string
+  letter: Letter
+}
+
+/** What a touchpoint has to say, and to whom; null when its occasion has gone. */
+export async function writeLetter(db: StoreDatabase, scope: Scope, touchpoint: Touchpoint): Promise<Written | null> {
+  const content = await contentOf(db, scope, touchpoint)
+  if (content === null) return null
+  const store = await readSettings(db, scope.storeId)
+  return { to: content.to, letter: { content: content.content, store, locale: touchpoint.locale } }
+}
+
+interface Content {
+  to: string
+  content: LetterContent
+}
+
+async function contentOf(db: StoreDatabase, scope: Scope, touchpoint: Touchpoint): Promise<Content | null> {
+  switch (touchpoint.kind) {
+    case 'EMAIL_CONFIRMATION':
+      return confirmation(db, scope, touchpoint)
+    case 'REVIEW_RECEIVED':
+    case 'REVIEW_PUBLISHED':
+      return aboutReview(db, scope, touchpoint.aboutId, touchpoint.kind)
+    case 'REVIEW_ANSWERED':
+      return answered(db, scope, touchpoint.aboutId)
+    case 'REVIEW_REQUEST':
+      throw new Error('A review request is sent by its own task, which asks the rules first')
+  }
+}
+
+async function confirmation(db: StoreDatabase, scope: Scope, touchpoint: Touchpoint): Promise<Content | null> {
+  const { storeId, keyring, publicUrl } = scope
+  const waiting = await db.unconfirmedSubmission.findUnique({ where: { storeId_id: { storeId, id: touchpoint.aboutId } } })
+  if (!waiting || waiting.reviewId !== null) return null
+  const { content, productId } = keptSubmission.parse(waiting.input)
+  const { expiresAt } = waiting
+  const token = await grantCapability(db, keyring, { storeId, kind: 'CONFIRMATION', subjectId: waiting.id, expiresAt })
+  return {
+    to: waiting.email,
+    content: {
+      kind: 'EMAIL_CONFIRMATION',
+      displayName: content.displayName,
+      productTitle: await titleOf(db, storeId, productId, waiting.locale),
+      confirmationUrl: capabilityUrl(publicUrl, 'CONFIRMATION', token),
+      expiresAt,
+    },
+  }
+}
+
+async function aboutReview(
+  db: StoreDatabase,
+  scope: Scope,
+  reviewId: string,
+  kind: 'REVIEW_RECEIVED' | 'REVIEW_PUBLISHED',
+): Promise<Content | null> {
+  const { storeId } = scope
+  const review = await db.review.findUnique({
+    where: { storeId_id: { storeId, id: reviewId }, status: { in: ['PENDING', 'PUBLISHED', 'WITHHELD'] } },
+    include: { customer: { select: { email: true } }, versions: { orderBy: { version: 'desc' }, take: 1 } },
+  })
+  const newest = review?.versions[0]
+  if (!review || !newest) return null
+  const authorUrl = await authorUrlOf(db, scope, reviewId)
+  const productTitleText = await titleOf(db, storeId, review.productId, review.locale)
+  // Received: as they wrote it, their copy. Published: as everybody sees it.
+  const shown = kind === 'REVIEW_RECEIVED' ? newest : review
+  const letterReview = { ...pick(shown), locale: review.locale, productTitle: productTitleText }
+  const to = review.customer.email
+  if (kind === 'REVIEW_RECEIVED') return { to, content: { kind, review: letterReview, authorUrl, publishBy: newest.publishBy } }
+  const isRedacted = Array.isArray(review.redactions) && review.redactions.length > 0
+  return { to, content: { kind, review: letterReview, authorUrl, isRedacted } }
+}
+
+async function answered(db: StoreDatabase, scope: Scope, replyId: string): Promise<Content | null> {
+  const { storeId } = scope
+  const reply = await db.reply.findUnique({
+    where: { storeId_id: { storeId, id: replyId } },
+    include: { review: { include: { customer: { select: { email: true } } } } },
+  })
+  if (reply?.review.status !== 'PUBLISHED') return null
+  const { review } = reply
+  return {
+    to: review.customer.email,
+    content: {
+      kind: 'REVIEW_ANSWERED',
+      review: { ...pick(review), locale: review.locale, productTitle: await titleOf(db, storeId, review.productId, review.locale) },
+      authorUrl: await authorUrlOf(db, scope, review.id),
+      reply: { author: reply.author, body: reply.body, locale: reply.locale },
+    },
+  }
+}
+
+/** The author's page; the link lives as long as the review. */
+async function authorUrlOf(db: StoreDatabase, { storeId, keyring, publicUrl }: Scope, reviewId: string): Promise<string> {
+  return capabilityUrl(publicUrl, 'AUTHOR', await grantCapability(db, keyring, { storeId, kind: 'AUTHOR', subjectId: reviewId }))
+}
+
+async function titleOf(db: StoreDatabase, storeId: string, productId: string | null, locale: string): Promise<string | null> {
+  if (productId === null) return null
+  const product = await db.product.findUniqueOrThrow({ where: { storeId_id: { storeId, id: productId } } })
+  return productTitle({ title: product.title, titles: product.titles as Record<string, string> }, locale)
+}
+
+function pick({ displayName, rating, title, body }: { displayName: string; rating: number; title: string | null; body: string }) {
+  return { displayName, rating, title, body }
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import type { Translator } from '../i18n/translator.ts'
+import { type Finding, findingActions, findingCodes } from './finding.ts'
+import { moderationReasons } from './reasons.ts'
+
+const stored = z.array(
+  z.object({
+    phase: z.string(),
+    reason: z.enum(moderationReasons),
+    field: z.custom<Finding['field']>((value) => typeof value === 'string'),
+    action: z.enum(findingActions),
+    code: z.enum(findingCodes),
+    start: z.number(),
+    end: z.number(),
+  }),
+)
+
+/** Findings as they are kept with a version of a review; offsets are in its author's text. */
+export function storedFindings(json: unknown): Finding[] {
+  return stored.parse(json)
+}
+
+/** A finding in words, for the author. */
+export function explainFinding(finding: Finding, translator: Translator): string {
+  return translator.translate('reviews', `finding.${finding.code}`)
+}

@@ -1,0 +1,42 @@
+import type { Scope } from '../db/scope.ts'
+import { neutralPoints } from './points.ts'
+import type { Submission } from './submission.ts'
+import { readSettings } from '../stores/read-settings.ts'
+
+/** What is judged: one version of a review. */
+export interface JudgedVersion {
+  reviewId: string
+  version: number
+}
+
+/**
+ * Reads what moderation may see of a version: its columns are named one by one, and stars are not among them. Null when there is
+ * nothing left to judge: decided, superseded by an edit, or withdrawn.
+ */
+export async function readSubmission({ storeId, read }: Scope, { reviewId, version }: JudgedVersion): Promise<Submission | null> {
+  return read(async (db) => {
+    const judged = await db.reviewVersion.findUnique({
+      where: { storeId_reviewId_version: { storeId, reviewId, version }, state: 'PENDING' },
+      select: {
+        title: true,
+        body: true,
+        displayName: true,
+        pros: true,
+        cons: true,
+        review: { select: { locale: true, request: { select: { order: { select: { shippingCountry: true } } } } } },
+      },
+    })
+    if (!judged) return null
+    const { title, body, displayName, pros, cons, review } = judged
+    const { url } = await readSettings(db, storeId)
+    return {
+      title,
+      body,
+      displayName,
+      points: neutralPoints(pros, cons).points,
+      locale: review.locale,
+      regionHints: { country: review.request?.order.shippingCountry ?? undefined },
+      shopDomains: url === null ? [] : [new URL(url).hostname],
+    }
+  })
+}

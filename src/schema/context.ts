@@ -1,0 +1,20 @@
+import type { Scope } from '../db/scope.ts'
+import { RequestError } from '../errors.ts'
+import type { Translator } from '../i18n/translator.ts'
+import type { Loaders } from './loaders.ts'
+
+/** What a GraphQL operation runs with. There is no database client here: resolvers read through loaders and write through verbs. */
+export interface Context {
+  requestId: string
+  translator: Translator
+  /** Of the key in use; null without one. */
+  store: { scope: Scope; loaders: Loaders } | null
+  /** Counts a customer's write against the caller's network. Throws RateLimitError. */
+  limitSubmissions(): Promise<void>
+}
+
+/** The scope and loaders of the key in use. Throws UNAUTHENTICATED without one. */
+export function storeOf(context: Context): { scope: Scope; loaders: Loaders } {
+  if (context.store === null) throw new RequestError('UNAUTHENTICATED')
+  return context.store
+}

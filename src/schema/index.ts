@@ -1,0 +1,25 @@
+import './scalars.ts'
+import './errors.ts'
+import './product.ts'
+import './store.ts'
+import './review.ts'
+import './catalog.ts'
+import './order.ts'
+import './review-request.ts'
+import './invitation.ts'
+import './submit-review.ts'
+import './authored-review.ts'
+import './vote.ts'
+import './reply.ts'
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import { builder } from './builder.ts'
+
+builder.queryType({ description: 'What can be read.' })
+builder.mutationType({ description: 'What can be done.' })
+
+export const schema = builder.toSchema()
+
+/** schema.graphql as it is kept at the top of the project. */
+export function printedSchema(): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`
+}

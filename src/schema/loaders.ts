@@ -1,0 +1,100 @@
+import DataLoader from 'dataloader'
+import type pg from 'pg'
+import type { Scope } from '../db/scope.ts'
+import type { Order, RequestEvent, ReviewRequest } from '../generated/prisma/client.ts'
+import { type PublicProduct, productsByExternalId, productsById, type SubjectCounts, subjectCounts } from '../storefront/products.ts'
+import { type PublicReview, reviewOfRecord } from '../storefront/public-review.ts'
+import { type PublicQuery, publicQuery } from '../storefront/public-statement.ts'
+import { type AspectAverage, publishedReviewsById, readAspects } from '../storefront/reviews.ts'
+import { type PublicStore, readStore } from '../storefront/store.ts'
+
+/**
+ * What one request has read of one store. Everything asked for in the same tick becomes one statement; nothing is remembered
+ * beyond the request.
+ */
+export interface Loaders {
+  query: PublicQuery
+  store(): Promise<PublicStore>
+  storeCounts(): Promise<SubjectCounts>
+  productById: DataLoader<string, PublicProduct | null>
+  productByExternalId: DataLoader<string, PublicProduct | null>
+  aspects: DataLoader<string, AspectAverage[]>
+  publishedReview: DataLoader<string, PublicReview | null>
+  /** Of any status: for its author's own answer, and for those who may read unpublished reviews. */
+  ownReview: DataLoader<string, PublicReview | null>
+  order: DataLoader<string, Order | null>
+  requestOfOrder: DataLoader<string, ReviewRequest | null>
+  request: DataLoader<string, ReviewRequest | null>
+  requestEvents: DataLoader<string, RequestEvent[]>
+}
+
+export function createLoaders(pool: pg.Pool, scope: Scope): Loaders {
+  const query = publicQuery(pool)
+  const { storeId } = scope
+  let store: Promise<PublicStore> | undefined
+  let counts: Promise<SubjectCounts> | undefined
+  return {
+    query,
+    store: () => {
+      store ??= readStore(query, storeId)
+      return store
+    },
+    storeCounts: () => {
+      counts ??= subjectCounts(query, storeId, storeId)
+      return counts
+    },
+    productById: one(
+      (ids) => productsById(query, storeId, ids),
+      (product) => product.id,
+    ),
+    productByExternalId: one(
+      (ids) => productsByExternalId(query, storeId, ids),
+      (product) => product.externalId,
+    ),
+    aspects: new DataLoader(async (subjectIds) => {
+      const found = await readAspects(query, storeId, subjectIds)
+      return subjectIds.map((id) => found.get(id) ?? [])
+    }),
+    publishedReview: one(
+      (ids) => publishedReviewsById(query, storeId, ids),
+      (review) => review.id,
+    ),
+    ownReview: one(
+      (ids) =>
+        scope.read(async (db) => {
+          const found = await db.review.findMany({ where: { storeId, id: { in: [...ids] } }, include: { reply: true } })
+          return found.map(reviewOfRecord)
+        }),
+      (review) => review.id,
+    ),
+    order: one(
+      (ids) => scope.read((db) => db.order.findMany({ where: { storeId, id: { in: [...ids] } } })),
+      (order) => order.id,
+    ),
+    requestOfOrder: one(
+      (ids) => scope.read((db) => db.reviewRequest.findMany({ where: { storeId, orderId: { in: [...ids] } } })),
+      (request) => request.orderId,
+    ),
+    request: one(
+      (ids) => scope.read((db) => db.reviewRequest.findMany({ where: { storeId, id: { in: [...ids] } } })),
+      (request) => request.id,
+    ),
+    requestEvents: new DataLoader(async (ids) => {
+      const events = await scope.read((db) =>
+        db.requestEvent.findMany({ where: { storeId, requestId: { in: [...ids] } }, orderBy: { position: 'asc' } }),
+      )
+      return ids.map((id) => events.filter((event) => event.requestId === id))
+    }),
+  }
+}
+
+/** A loader of single rows from a reader of many: the rows may come in any order, and with gaps. */
+function one<Row>(
+  read: (keys: readonly string[]) => Promise<Row[]>,
+  keyOf: (row: Row) => string,
+): DataLoader<string, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await read(keys)).map((row) => [keyOf(row), row]))
+    return keys.map((key) => rows.get(key) ?? null)
+  })
+}
