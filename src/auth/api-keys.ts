@@ -81,7 +81,7 @@ export function createKeyFinder(publicPool: pg.Pool, changes: ChangeFeed): KeyFi
     async find(token) {
       if (!tokenShape.test(token)) return null
       const holder = known.get(token)
-      if (holder && changes.isFresh()) return holder
+      if (holder && changes.isFresh(Date.now())) return holder
       const found = await lookUp(publicPool, token)
       if (found) {
         if (known.size >= remembered) known.clear()

@@ -13,7 +13,7 @@ export async function addressLetter({ publicUrl }: Pick<Scope, 'publicUrl'>, { t
   const { store, content } = letter
   const host = new URL(publicUrl).hostname
   const { subject, html, text } = await renderLetter(letter)
-  const unsubscribe =
+  const unsubscribe: Record<string, string> =
     content.kind === 'REVIEW_REQUEST'
       ? {
           'List-Unsubscribe': `<${content.preferencesUrl}>`,

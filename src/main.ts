@@ -1,0 +1,55 @@
+import { type App, createApp } from './app.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts'
+import { deployMigrations } from './db/migrations.ts'
+import { DatabaseSetupError } from './db/database-setup-error.ts'
+import { openDemo } from './demo/open-demo.ts'
+
+let postgres: EmbeddedPostgres | undefined
+let app: App | undefined
+let stopping: Promise<void> | undefined
+
+/** However often a signal comes, things are stopped once, in order. */
+function stop(): Promise<void> {
+  stopping ??= (async () => {
+    console.log('Stopping: finishing what is under way')
+    await app?.stop()
+    await postgres?.stop()
+    console.log('Stopped')
+  })()
+  return stopping
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    stop().then(
+      () => process.exit(0),
+      (error) => {
+        console.error(error)
+        process.exit(1)
+      },
+    )
+  })
+}
+
+try {
+  const config = readConfig()
+  if (config.databaseUrl === undefined) {
+    console.log('Starting PostgreSQL')
+    postgres = await startEmbeddedPostgres(config.dataDir, { log: (line) => console.log(line) })
+  }
+  const databaseUrl = config.databaseUrl ?? postgres?.url ?? ''
+  await deployMigrations(databaseUrl, { log: (line) => console.log(line) })
+  if (stopping === undefined) {
+    app = createApp({ ...config, databaseUrl })
+    const { port } = await app.start()
+    console.log(`Candor listens on http://${config.host}:${port}`)
+    if (config.demo) await openDemo(app, config)
+    console.log('Ready. Ctrl-C stops everything.')
+  }
+} catch (error) {
+  const isTold = error instanceof ConfigError || error instanceof DatabaseSetupError
+  console.error(isTold ? error.message : error)
+  await stop().catch(() => {})
+  process.exit(1)
+}
