@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { bootstrap } from './bootstrap.mjs'
 import { inProject, root } from './paths.mjs'
 import { ensureSystemPrograms } from './system-programs.mjs'
@@ -36,7 +37,7 @@ async function tests() {
   const code = await run('tests', [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
-    inProject('node_modules/jest/bin/jest.js'),
+    fileURLToPath(import.meta.resolve('jest/bin/jest')),
     '--json',
     `--outputFile=${report}`,
     ...jestArguments,

@@ -47,11 +47,10 @@ async function statementsPrintedTo(url: string): Promise<string[]> {
   return String(failure).match(/^ {2}.*;$/gm) ?? []
 }
 
-async function someoneWaitsFor(client: pg.Client): Promise<void> {
-  const { rows } = await client.query(
-    'SELECT count(*)::int AS count FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))',
-  )
-  if (rows[0].count === 0) await someoneWaitsFor(client)
+/** Asked from outside the transaction, where pg_stat_activity would stay as it was first read. */
+async function someoneWaits(): Promise<void> {
+  const waiting = await query('SELECT FROM pg_stat_activity WHERE cardinality(pg_blocking_pids(pid)) > 0')
+  if (waiting.length === 0) await someoneWaits()
 }
 
 describe('ensuring the roles', () => {
@@ -90,7 +89,7 @@ describe('ensuring the roles', () => {
     await withConnection(other.href, async (client) => {
       await client.query('BEGIN; CREATE ROLE candor_app NOLOGIN')
       const ensured = ensureRoles(server.url)
-      await someoneWaitsFor(client)
+      await someoneWaits()
       await client.query('COMMIT')
       await ensured
     })
