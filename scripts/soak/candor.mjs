@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { changedFiles, postgresPid, readDemo } from './clone.mjs'
+import { changedFiles, hasDemo, postgresPid, readDemo } from './clone.mjs'
 
 const readyDeadlineMs = 10 * 60_000
 const stopDeadlineMs = 30_000
@@ -32,6 +32,7 @@ export async function launch(clone, { command = ['npm', 'start'], environment = 
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data))
   const exited = once(child, 'close').then(([code]) => code)
   const candor = {
+    clone,
     url: `http://127.0.0.1:${port}`,
     pid: child.pid,
     exited,
@@ -67,9 +68,10 @@ export async function untilReady(candor) {
   return candor
 }
 
-async function isReady({ url }) {
+/** The demo store is filled after the server has begun to listen, so demo.json counts too. */
+async function isReady({ url, clone }) {
   try {
-    return (await fetch(`${url}/health/ready`)).ok
+    return hasDemo(clone) && (await fetch(`${url}/health/ready`)).ok
   } catch {
     return false
   }

@@ -61,8 +61,14 @@ export function ordinaryAccount() {
   return { uid: id('-u'), gid: id('-g') }
 }
 
+const demoFile = (clone) => join(clone.path, '.candor/demo.json')
+
+export function hasDemo(clone) {
+  return existsSync(demoFile(clone))
+}
+
 export function readDemo(clone) {
-  return JSON.parse(readFileSync(join(clone.path, '.candor/demo.json'), 'utf8'))
+  return JSON.parse(readFileSync(demoFile(clone), 'utf8'))
 }
 
 /** The number of the PostgreSQL that serves the clone, if one runs. */
