@@ -1,8 +1,8 @@
 import { type App, createApp } from './app.ts'
 import { ConfigError, readConfig } from './config.ts'
+import { DatabaseSetupError } from './db/database-setup-error.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts'
 import { deployMigrations } from './db/migrations.ts'
-import { DatabaseSetupError } from './db/database-setup-error.ts'
 import { openDemo } from './demo/open-demo.ts'
 
 let postgres: EmbeddedPostgres | undefined
@@ -42,9 +42,10 @@ try {
   await deployMigrations(databaseUrl, { log: (line) => console.log(line) })
   if (stopping === undefined) {
     app = createApp({ ...config, databaseUrl })
+    // Before anybody is answered: whoever finds the server ready finds the demo's keys as well.
+    if (config.demo) await openDemo(app, config)
     const { port } = await app.start()
     console.log(`Candor listens on http://${config.host}:${port}`)
-    if (config.demo) await openDemo(app, config)
     console.log('Ready. Ctrl-C stops everything.')
   }
 } catch (error) {

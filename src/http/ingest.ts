@@ -19,11 +19,15 @@ const platforms: Record<string, PlatformHeaders> = {
 }
 
 /** /ingest/:slug/:platform: signed webhooks of shop platforms. 200 means it is recorded; anything else, send it again. */
-export function ingestRoutes(services: { scopeSource: ScopeSource; publicPool: pg.Pool }): Hono<RequestVariables> {
+export function ingestRoutes(services: {
+  scopeSource: ScopeSource
+  publicPool: pg.Pool
+}): Hono<RequestVariables> {
   const routes = new Hono<RequestVariables>()
   routes.post('/ingest/:slug/:platform', async (context) => {
     const headers = platforms[context.req.param('platform')]
-    const storeId = headers && (await findStoreId(publicQuery(services.publicPool), context.req.param('slug')))
+    const storeId =
+      headers && (await findStoreId(publicQuery(services.publicPool), context.req.param('slug')))
     if (!headers || !storeId) throw new RequestError('NOT_FOUND')
     const body = new Uint8Array(await context.req.arrayBuffer())
     // WooCommerce tries an address out with an unsigned form when a webhook is saved; it means nothing and is only answered.

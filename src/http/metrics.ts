@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Database } from '../db/database.ts'
 import { countJobs, queueAge } from '../jobs/queue-status.ts'
 import type { JobOutcome } from '../jobs/worker.ts'
@@ -20,7 +20,12 @@ export function createMetrics(database: Database): Metrics {
     buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
     registers: [registry],
   })
-  const jobs = new Counter({ name: 'candor_jobs_total', help: 'Jobs by name and outcome', labelNames: ['name', 'outcome'], registers: [registry] })
+  const jobs = new Counter({
+    name: 'candor_jobs_total',
+    help: 'Jobs by name and outcome',
+    labelNames: ['name', 'outcome'],
+    registers: [registry],
+  })
   const jobSeconds = new Histogram({
     name: 'candor_job_seconds',
     help: 'How long jobs ran',
@@ -43,7 +48,8 @@ export function createMetrics(database: Database): Metrics {
     registers: [registry],
     async collect() {
       this.reset()
-      for (const { name, state, count } of await countJobs(database.ownerPool)) this.set({ name, state }, count)
+      for (const { name, state, count } of await countJobs(database.ownerPool))
+        this.set({ name, state }, count)
     },
   })
   new Gauge({
@@ -52,7 +58,10 @@ export function createMetrics(database: Database): Metrics {
     labelNames: ['pool', 'use'],
     registers: [registry],
     collect() {
-      for (const [pool, { totalCount, idleCount, waitingCount }] of Object.entries({ public: database.publicPool, owner: database.ownerPool })) {
+      for (const [pool, { totalCount, idleCount, waitingCount }] of Object.entries({
+        public: database.publicPool,
+        owner: database.ownerPool,
+      })) {
         this.set({ pool, use: 'busy' }, totalCount - idleCount)
         this.set({ pool, use: 'idle' }, idleCount)
         this.set({ pool, use: 'waiting' }, waitingCount)

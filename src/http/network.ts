@@ -6,12 +6,19 @@ import ipaddr from 'ipaddr.js'
  * X-Forwarded-For is believed from right to left, only as far as trusted proxies wrote it. Throws on an unreadable proxy.
  */
 export function createNetworkFinder(trustedProxies: readonly string[]): (request: IncomingMessage) => string {
-  const trusted = trustedProxies.map((entry) => ipaddr.parseCIDR(entry.includes('/') ? entry : `${entry}/${widthOf(entry)}`))
+  const trusted = trustedProxies.map((entry) =>
+    ipaddr.parseCIDR(entry.includes('/') ? entry : `${entry}/${widthOf(entry)}`),
+  )
   const isTrusted = (address: ipaddr.IPv4 | ipaddr.IPv6) =>
-    trusted.some(([range, bits]) => range.kind() === address.kind() && address.match([range, bits] as [ipaddr.IPv4, number]))
+    trusted.some(
+      ([range, bits]) =>
+        range.kind() === address.kind() && address.match([range, bits] as [ipaddr.IPv4, number]),
+    )
   return (request) => {
     const header = request.headers['x-forwarded-for']
-    const forwarded = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',').map((part) => part.trim())
+    const forwarded = (Array.isArray(header) ? header.join(',') : (header ?? ''))
+      .split(',')
+      .map((part) => part.trim())
     let address = readAddress(request.socket.remoteAddress ?? '')
     while (address && isTrusted(address) && forwarded.length > 0) {
       const next = readAddress(forwarded.pop() ?? '')
@@ -32,5 +39,9 @@ function readAddress(text: string): ipaddr.IPv4 | ipaddr.IPv6 | null {
 
 function networkOf(address: ipaddr.IPv4 | ipaddr.IPv6): string {
   if (address.kind() === 'ipv4') return address.toString()
-  return `${address.toByteArray().slice(0, 8).map((byte) => byte.toString(16).padStart(2, '0')).join('')}/64`
+  return `${address
+    .toByteArray()
+    .slice(0, 8)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')}/64`
 }

@@ -4,7 +4,11 @@ import type { Metrics } from './metrics.ts'
 import type { RequestVariables } from './request-variables.ts'
 
 /** /health/live, /health/ready and /metrics: for Kubernetes and Prometheus. */
-export function operationRoutes(services: { database: Database; metrics: Metrics; isReady: () => boolean }): Hono<RequestVariables> {
+export function operationRoutes(services: {
+  database: Database
+  metrics: Metrics
+  isReady: () => boolean
+}): Hono<RequestVariables> {
   const routes = new Hono<RequestVariables>()
   routes.get('/health/live', (context) => context.json({ status: 'ok' }))
   routes.get('/health/ready', async (context) => {

@@ -1,5 +1,10 @@
 import type { Redis } from 'ioredis'
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible'
 import type { Limits } from '../config.ts'
 import { RateLimitError, RequestError } from '../errors.ts'
 
@@ -30,7 +35,13 @@ function limiter(keyPrefix: string, points: number, redis: Redis | undefined): R
   const memory = new RateLimiterMemory({ keyPrefix, points, duration: 60 })
   if (redis === undefined) return memory
   // While Redis is away each process counts for itself: limits get wider, nobody is turned away.
-  return new RateLimiterRedis({ storeClient: redis, keyPrefix: `candor:${keyPrefix}`, points, duration: 60, insuranceLimiter: memory })
+  return new RateLimiterRedis({
+    storeClient: redis,
+    keyPrefix: `candor:${keyPrefix}`,
+    points,
+    duration: 60,
+    insuranceLimiter: memory,
+  })
 }
 
 /** Seconds to wait; 0 when there was room. */

@@ -27,7 +27,9 @@ export interface ServerServices {
 export function createHttpServer(services: ServerServices): Server {
   const { graphql, networkOf, limits, metrics, logger } = services
   const site = createSite(services)
-  const listener = getRequestListener((request, environment) => site.fetch(request, environment), { overrideGlobalObjects: false })
+  const listener = getRequestListener((request, environment) => site.fetch(request, environment), {
+    overrideGlobalObjects: false,
+  })
 
   const server = createServer((request, response) => {
     const started = performance.now()
@@ -37,7 +39,10 @@ export function createHttpServer(services: ServerServices): Server {
     response.once('finish', () => {
       const seconds = (performance.now() - started) / 1000
       metrics.observeRequest(knownRoutes.has(route) ? route : 'other', response.statusCode, seconds)
-      logger.debug({ requestId, method: request.method, route, status: response.statusCode, seconds }, 'Request')
+      logger.debug(
+        { requestId, method: request.method, route, status: response.statusCode, seconds },
+        'Request',
+      )
     })
     if (path === '/graphql') void answerGraphql(request, response, requestId)
     else {
@@ -48,11 +53,21 @@ export function createHttpServer(services: ServerServices): Server {
   server.requestTimeout = 30_000
   return server
 
-  async function answerGraphql(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+  async function answerGraphql(
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+  ): Promise<void> {
     try {
       const body = await readBody(request, limits.graphqlBodyBytes)
-      const asked = { method: request.method ?? 'GET', url: request.url ?? '/graphql', headers: request.headers, requestId }
-      const answer = body === null ? tooLarge(request) : await graphql({ ...asked, body, network: networkOf(request) })
+      const asked = {
+        method: request.method ?? 'GET',
+        url: request.url ?? '/graphql',
+        headers: request.headers,
+        requestId,
+      }
+      const answer =
+        body === null ? tooLarge(request) : await graphql({ ...asked, body, network: networkOf(request) })
       response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.length) })
       response.end(request.method === 'HEAD' ? undefined : answer.body)
       // What is left of a refused body is not waited for.
@@ -85,7 +100,11 @@ function tooLarge(request: IncomingMessage): GraphqlAnswer {
   return {
     status: 413,
     headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' },
-    body: Buffer.from(JSON.stringify({ errors: [{ message: translator.errorMessage(error), extensions: { code: error.code } }] })),
+    body: Buffer.from(
+      JSON.stringify({
+        errors: [{ message: translator.errorMessage(error), extensions: { code: error.code } }],
+      }),
+    ),
   }
 }
 
@@ -97,7 +116,8 @@ function createSite({ routes, networkOf, limits, logger }: ServerServices): Hono
     context.set('requestId', context.req.header('x-request-id') ?? '')
     context.set('translator', translatorFor(negotiateLanguage(context.req.header('accept-language'), 'en')))
     context.set('network', networkOf(incoming))
-    if (Number(context.req.header('content-length') ?? 0) > limits.ingestBodyBytes) throw new RequestError('PAYLOAD_TOO_LARGE')
+    if (Number(context.req.header('content-length') ?? 0) > limits.ingestBodyBytes)
+      throw new RequestError('PAYLOAD_TOO_LARGE')
     await next()
   })
   for (const group of routes) site.route('/', group)
@@ -107,7 +127,8 @@ function createSite({ routes, networkOf, limits, logger }: ServerServices): Hono
   site.onError((error, context) => {
     const translator = context.get('translator')
     const requestId = context.get('requestId')
-    const expected = error instanceof ExpectedError ? error : new RequestError('INTERNAL_SERVER_ERROR', { requestId })
+    const expected =
+      error instanceof ExpectedError ? error : new RequestError('INTERNAL_SERVER_ERROR', { requestId })
     if (expected !== error) logger.error({ requestId, err: error }, 'A request failed')
     const issues = expected instanceof ValidationError ? { issues: expected.issues } : {}
     return context.json(
@@ -145,4 +166,3 @@ function statusOf(error: ExpectedError): 400 | 401 | 403 | 404 | 409 | 413 | 415
       return 400
   }
 }
-

@@ -2,11 +2,18 @@ import type { RequestEvent } from '../generated/prisma/client.ts'
 import type { Parameters, Translator } from '../i18n/translator.ts'
 
 /** What a rule said, in words. */
-export function explainRule(event: Pick<RequestEvent, 'rule' | 'code' | 'parameters'>, translator: Translator): string {
+export function explainRule(
+  event: Pick<RequestEvent, 'rule' | 'code' | 'parameters'>,
+  translator: Translator,
+): string {
   const parameters = event.parameters as Parameters
   const until =
     typeof parameters.until === 'string'
-      ? new Intl.DateTimeFormat(translator.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(parameters.until))
+      ? new Intl.DateTimeFormat(translator.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+          new Date(parameters.until),
+        )
       : ''
-  return translator.find('reviews', `rule.${event.rule}.${event.code}`, { ...parameters, until }) ?? event.code
+  return (
+    translator.find('reviews', `rule.${event.rule}.${event.code}`, { ...parameters, until }) ?? event.code
+  )
 }

@@ -48,17 +48,15 @@ export async function askingFacts(
   orderId: string,
   isManual: boolean,
 ): Promise<{ facts: AskingFacts; customerId: string; locale: string }> {
-  const [order, settings] = await Promise.all([
-    db.order.findUniqueOrThrow({
-      where: { storeId_id: { storeId, id: orderId } },
-      include: {
-        lines: { orderBy: { position: 'asc' } },
-        fulfillments: true,
-        customer: { include: { consents: { orderBy: [{ givenAt: 'desc' }, { id: 'desc' }], take: 1 } } },
-      },
-    }),
-    readSettings(db, storeId),
-  ])
+  const order = await db.order.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: orderId } },
+    include: {
+      lines: { orderBy: { position: 'asc' } },
+      fulfillments: true,
+      customer: { include: { consents: { orderBy: [{ givenAt: 'desc' }, { id: 'desc' }], take: 1 } } },
+    },
+  })
+  const settings = await readSettings(db, storeId)
   const suppression = await db.suppression.findUnique({
     where: { storeId_emailHash: { storeId, emailHash: order.customer.emailHash } },
   })

@@ -11,7 +11,11 @@ export interface InvitationForm {
 }
 
 /** What the form of an invitation shows: every product of the order that can be asked about, once, and what was said of it. */
-export async function readInvitation(db: StoreDatabase, storeId: string, capability: Capability): Promise<InvitationForm> {
+export async function readInvitation(
+  db: StoreDatabase,
+  storeId: string,
+  capability: Capability,
+): Promise<InvitationForm> {
   const request = await db.reviewRequest.findUniqueOrThrow({
     where: { storeId_id: { storeId, id: capability.subjectId } },
     include: {
@@ -21,9 +25,18 @@ export async function readInvitation(db: StoreDatabase, storeId: string, capabil
   })
   const { order, customerId } = request
   const asked = new Set(linesToAskAbout({ order, lines: order.lines, fulfillments: order.fulfillments }))
-  const productIds = [...new Set(order.lines.filter((line) => asked.has(line.externalId)).flatMap((line) => line.productId ?? []))]
+  const productIds = [
+    ...new Set(
+      order.lines.filter((line) => asked.has(line.externalId)).flatMap((line) => line.productId ?? []),
+    ),
+  ]
   const reviews = await db.review.findMany({
-    where: { storeId, customerId, productId: { in: productIds }, status: { in: ['PENDING', 'PUBLISHED', 'WITHHELD'] } },
+    where: {
+      storeId,
+      customerId,
+      productId: { in: productIds },
+      status: { in: ['PENDING', 'PUBLISHED', 'WITHHELD'] },
+    },
     select: { id: true, productId: true },
   })
   return {

@@ -1,20 +1,25 @@
 import { authorise } from '../auth/policy.ts'
 import { TokenError } from '../errors.ts'
+import { explainFinding, storedFindings } from '../moderation/findings.ts'
 import { type AuthoredReview, authoredReviews } from '../reviews/authored-review.ts'
 import { editReview } from '../reviews/edit-review.ts'
 import { withdrawReview } from '../reviews/withdraw-review.ts'
-import { explainFinding, storedFindings } from '../moderation/findings.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
 import { attempt, resultUnion } from './mutation.ts'
-import { ModerationReasonEnum, ReviewType } from './review.ts'
+import { ReviewType } from './nodes.ts'
+import { ModerationReasonEnum } from './review.ts'
 import { AspectScoreInput, ownReview } from './submit-review.ts'
 
 const FindingType = builder.objectRef<ReturnType<typeof storedFindings>[number]>('Finding').implement({
   description: 'What one phase of moderation noticed in the text. No phase sees stars.',
   fields: (t) => ({
     phase: t.exposeString('phase', { description: 'Which phase.' }),
-    reason: t.field({ type: ModerationReasonEnum, description: 'Why it matters.', resolve: (finding) => finding.reason }),
+    reason: t.field({
+      type: ModerationReasonEnum,
+      description: 'Why it matters.',
+      resolve: (finding) => finding.reason,
+    }),
     field: t.exposeString('field', { description: 'title, body, displayName or points.N.' }),
     start: t.exposeInt('start', { description: 'UTF-16 offset in the text shown here.' }),
     end: t.exposeInt('end', { description: 'UTF-16 offset behind it.' }),
@@ -28,11 +33,26 @@ const FindingType = builder.objectRef<ReturnType<typeof storedFindings>[number]>
 const AuthoredReviewType = builder.objectRef<AuthoredReview>('AuthoredReview').implement({
   description: 'A review as its author sees it: what is public, and what they wrote last.',
   fields: (t) => ({
-    review: t.field({ type: ReviewType, description: 'What is public, or will be.', resolve: ({ review }, _args, context) => ownReview(context, review.id) }),
-    version: t.int({ description: 'Of the newest text; hand it back with an edit.', resolve: ({ newest }) => newest.version }),
-    originalTitle: t.string({ nullable: true, description: 'As written.', resolve: ({ newest }) => newest.title }),
+    review: t.field({
+      type: ReviewType,
+      description: 'What is public, or will be.',
+      resolve: ({ review }, _args, context) => ownReview(context, review.id),
+    }),
+    version: t.int({
+      description: 'Of the newest text; hand it back with an edit.',
+      resolve: ({ newest }) => newest.version,
+    }),
+    originalTitle: t.string({
+      nullable: true,
+      description: 'As written.',
+      resolve: ({ newest }) => newest.title,
+    }),
     originalBody: t.string({ description: 'As written.', resolve: ({ newest }) => newest.body }),
-    findings: t.field({ type: [FindingType], description: 'What moderation noticed in it.', resolve: ({ newest }) => storedFindings(newest.findings) }),
+    findings: t.field({
+      type: [FindingType],
+      description: 'What moderation noticed in it.',
+      resolve: ({ newest }) => storedFindings(newest.findings),
+    }),
   }),
 })
 
@@ -58,11 +78,14 @@ builder.queryField('authoredReviews', (t) =>
 )
 
 const EditReviewInput = builder.inputType('EditReviewInput', {
-  description: 'A new version of the author\'s own review; what is left out stays.',
+  description: "A new version of the author's own review; what is left out stays.",
   fields: (t) => ({
     token: t.string({ required: true, description: "The author's, or the invitation's." }),
     reviewId: t.id({ required: true, description: 'Global id.' }),
-    version: t.int({ required: true, description: 'The one that was shown; a newer one is a ConflictError.' }),
+    version: t.int({
+      required: true,
+      description: 'The one that was shown; a newer one is a ConflictError.',
+    }),
     rating: t.int({ description: 'Stars, 1 to 5.' }),
     title: t.string({ description: 'At most 200 characters; null clears it.' }),
     body: t.string({ description: 'At most 10,000 characters.' }),
@@ -75,13 +98,20 @@ const EditReviewInput = builder.inputType('EditReviewInput', {
   }),
 })
 
-const editErrors = ['ValidationError', 'TokenError', 'NotFoundError', 'ConflictError', 'RateLimitError'] as const
+const editErrors = [
+  'ValidationError',
+  'TokenError',
+  'NotFoundError',
+  'ConflictError',
+  'RateLimitError',
+] as const
 const EditReviewResult = resultUnion('EditReviewResult', [ReviewType], editErrors)
 
 builder.mutationField('editReview', (t) =>
   t.field({
     type: EditReviewResult,
-    description: 'Changes the author\'s own review. It is moderated again; what is public stays until that is decided.',
+    description:
+      "Changes the author's own review. It is moderated again; what is public stays until that is decided.",
     args: { input: t.arg({ type: EditReviewInput, required: true, description: 'The change.' }) },
     resolve: (_root, { input }, context) =>
       attempt(editErrors, async () => {

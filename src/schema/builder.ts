@@ -44,7 +44,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     pageInfoTypeOptions: { name: 'PageInfo', description: 'Whether there is more, and where to go on.' },
     nodeTypeOptions: { name: 'Node', description: 'Anything with a global id.' },
     nodeQueryOptions: {
-      description: 'Anything by its global id; null for what does not exist, is not public to this key, or is in another store.',
+      description:
+        'Anything by its global id; null for what does not exist, is not public to this key, or is in another store.',
     },
     nodesQueryOptions: { description: 'Several at once, at most 100, positions kept.' },
   },

@@ -2,7 +2,7 @@ import { upsertProducts } from '../catalog/upsert-products.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
 import { attempt, resultUnion } from './mutation.ts'
-import { ProductType } from './product.ts'
+import { ProductType } from './nodes.ts'
 
 const LocalizedTextInput = builder.inputType('LocalizedTextInput', {
   description: 'Text in one language.',
@@ -31,7 +31,9 @@ const ProductInput = builder.inputType('ProductInput', {
 
 const UpsertProductsInput = builder.inputType('UpsertProductsInput', {
   description: 'Products to create or update, all or nothing.',
-  fields: (t) => ({ products: t.field({ type: [ProductInput], required: true, description: 'At most 100.' }) }),
+  fields: (t) => ({
+    products: t.field({ type: [ProductInput], required: true, description: 'At most 100.' }),
+  }),
 })
 
 const ProductsPayload = builder.objectRef<{ externalIds: string[] }>('ProductsPayload').implement({
@@ -42,7 +44,9 @@ const ProductsPayload = builder.objectRef<{ externalIds: string[] }>('ProductsPa
       description: 'In the order given.',
       resolve: async ({ externalIds }, _args, context) => {
         const { productByExternalId } = storeOf(context).loaders
-        const products = await Promise.all(externalIds.map((externalId) => productByExternalId.load(externalId)))
+        const products = await Promise.all(
+          externalIds.map((externalId) => productByExternalId.load(externalId)),
+        )
         return products.filter((product) => product !== null)
       },
     }),

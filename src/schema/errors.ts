@@ -1,7 +1,7 @@
 import {
   ConflictError,
+  type ExpectedError,
   errorCodes,
-  ExpectedError,
   type Issue,
   NotFoundError,
   RateLimitError,
@@ -34,13 +34,22 @@ function meaning(code: (typeof memberCodes)[number]): string {
   return meanings[code] ?? code
 }
 
-export const ErrorInterface = builder.interfaceRef<ExpectedError>('Error').implement({
+/** An expected error as an answer: graphql-js throws whatever is an Error, also where it is returned. */
+export interface Failure<Expected extends ExpectedError = ExpectedError> {
+  failure: Expected
+}
+
+const ErrorInterface = builder.interfaceRef<Failure>('Error').implement({
   description: 'A failure that a caller is expected to meet.',
   fields: (t) => ({
-    code: t.field({ type: ErrorCodeEnum, description: 'For programs.', resolve: (error) => error.code }),
+    code: t.field({
+      type: ErrorCodeEnum,
+      description: 'For programs.',
+      resolve: ({ failure }) => failure.code,
+    }),
     message: t.string({
       description: 'For people, in the language of the request.',
-      resolve: (error, _args, { translator }) => translator.errorMessage(error),
+      resolve: ({ failure }, _args, { translator }) => translator.errorMessage(failure),
     }),
   }),
 })
@@ -60,42 +69,51 @@ const ValidationIssue = builder.objectRef<Issue>('ValidationIssue').implement({
   }),
 })
 
-builder.objectType(ValidationError, {
-  name: 'ValidationError',
+const ValidationErrorType = builder.objectRef<Failure<ValidationError>>('ValidationError').implement({
   description: 'Returned when the input cannot be meant: every issue at once.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
-    issues: t.field({ type: [ValidationIssue], description: 'What to mend.', resolve: (error) => error.issues }),
+    issues: t.field({
+      type: [ValidationIssue],
+      description: 'What to mend.',
+      resolve: ({ failure }) => failure.issues,
+    }),
   }),
 })
 
-builder.objectType(NotFoundError, {
-  name: 'NotFoundError',
+const NotFoundErrorType = builder.objectRef<Failure<NotFoundError>>('NotFoundError').implement({
   description: "Returned when the store has no such thing; another store's thing answers the same.",
   interfaces: [ErrorInterface],
 })
 
-builder.objectType(ConflictError, {
-  name: 'ConflictError',
-  description: 'Returned when the thing exists, but not as the caller believes: duplicate, stale version, wrong state.',
+const ConflictErrorType = builder.objectRef<Failure<ConflictError>>('ConflictError').implement({
+  description:
+    'Returned when the thing exists, but not as the caller believes: duplicate, stale version, wrong state.',
   interfaces: [ErrorInterface],
 })
 
-builder.objectType(TokenError, {
-  name: 'TokenError',
+const TokenErrorType = builder.objectRef<Failure<TokenError>>('TokenError').implement({
   description: 'Returned when a link opens nothing: unknown, expired, used or revoked.',
   interfaces: [ErrorInterface],
 })
 
-builder.objectType(RateLimitError, {
-  name: 'RateLimitError',
+const RateLimitErrorType = builder.objectRef<Failure<RateLimitError>>('RateLimitError').implement({
   description: 'Returned when there was too much from one network in a short time.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
-    retryAfterSeconds: t.exposeInt('retryAfterSeconds', { description: 'The same request succeeds after this many seconds.' }),
+    retryAfterSeconds: t.int({
+      description: 'The same request succeeds after this many seconds.',
+      resolve: ({ failure }) => failure.retryAfterSeconds,
+    }),
   }),
 })
 
-export const errorTypes = { ValidationError, NotFoundError, ConflictError, TokenError, RateLimitError }
-export type ErrorName = keyof typeof errorTypes
-
+/** What mutations may declare, by name: the class that is thrown and the type that is answered. */
+export const expectedErrors = {
+  ValidationError: { thrown: ValidationError, type: ValidationErrorType },
+  NotFoundError: { thrown: NotFoundError, type: NotFoundErrorType },
+  ConflictError: { thrown: ConflictError, type: ConflictErrorType },
+  TokenError: { thrown: TokenError, type: TokenErrorType },
+  RateLimitError: { thrown: RateLimitError, type: RateLimitErrorType },
+}
+export type ErrorName = keyof typeof expectedErrors

@@ -1,12 +1,10 @@
-import { authorise } from '../auth/policy.ts'
 import { openCapability } from '../auth/capabilities.ts'
+import { authorise } from '../auth/policy.ts'
 import { TokenError } from '../errors.ts'
 import { type InvitationForm, readInvitation } from '../requests/read-invitation.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
-import { ProductType } from './product.ts'
-import { ReviewType } from './review.ts'
-import { StoreType } from './store.ts'
+import { ProductType, ReviewType, StoreType } from './nodes.ts'
 
 const InvitedProduct = builder.objectRef<InvitationForm['products'][number]>('InvitedProduct').implement({
   description: 'A product of the order, and what was said of it.',
@@ -24,7 +22,8 @@ const InvitedProduct = builder.objectRef<InvitationForm['products'][number]>('In
       type: ReviewType,
       nullable: true,
       description: 'The review already given, if any.',
-      resolve: ({ reviewId }, _args, context) => (reviewId === null ? null : storeOf(context).loaders.ownReview.load(reviewId)),
+      resolve: ({ reviewId }, _args, context) =>
+        reviewId === null ? null : storeOf(context).loaders.ownReview.load(reviewId),
     }),
   }),
 })
@@ -32,11 +31,22 @@ const InvitedProduct = builder.objectRef<InvitationForm['products'][number]>('In
 const Invitation = builder.objectRef<InvitationForm>('Invitation').implement({
   description: 'What the form behind an invitation needs, before it is filled in.',
   fields: (t) => ({
-    store: t.field({ type: StoreType, description: 'Who asks.', resolve: (_form, _args, context) => storeOf(context).loaders.store() }),
-    customerName: t.exposeString('customerName', { nullable: true, description: 'How to address the customer.' }),
+    store: t.field({
+      type: StoreType,
+      description: 'Who asks.',
+      resolve: (_form, _args, context) => storeOf(context).loaders.store(),
+    }),
+    customerName: t.exposeString('customerName', {
+      nullable: true,
+      description: 'How to address the customer.',
+    }),
     locale: t.expose('locale', { type: 'Locale', description: 'The language to address them in.' }),
     expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'Until when the link works.' }),
-    products: t.field({ type: [InvitedProduct], description: 'What there is to review.', resolve: (form) => form.products }),
+    products: t.field({
+      type: [InvitedProduct],
+      description: 'What there is to review.',
+      resolve: (form) => form.products,
+    }),
   }),
 })
 
@@ -51,7 +61,11 @@ builder.queryField('invitation', (t) =>
       authorise(scope.actor, 'writeAsCustomer')
       return scope.read(async (db) => {
         try {
-          return await readInvitation(db, scope.storeId, await openCapability(db, scope.clock, scope.storeId, token, ['INVITATION']))
+          return await readInvitation(
+            db,
+            scope.storeId,
+            await openCapability(db, scope.clock, scope.storeId, token, ['INVITATION']),
+          )
         } catch (error) {
           if (error instanceof TokenError) return null
           throw error

@@ -2,7 +2,13 @@ import DataLoader from 'dataloader'
 import type pg from 'pg'
 import type { Scope } from '../db/scope.ts'
 import type { Order, RequestEvent, ReviewRequest } from '../generated/prisma/client.ts'
-import { type PublicProduct, productsByExternalId, productsById, type SubjectCounts, subjectCounts } from '../storefront/products.ts'
+import {
+  type PublicProduct,
+  productsByExternalId,
+  productsById,
+  type SubjectCounts,
+  subjectCounts,
+} from '../storefront/products.ts'
 import { type PublicReview, reviewOfRecord } from '../storefront/public-review.ts'
 import { type PublicQuery, publicQuery } from '../storefront/public-statement.ts'
 import { type AspectAverage, publishedReviewsById, readAspects } from '../storefront/reviews.ts'
@@ -62,7 +68,10 @@ export function createLoaders(pool: pg.Pool, scope: Scope): Loaders {
     ownReview: one(
       (ids) =>
         scope.read(async (db) => {
-          const found = await db.review.findMany({ where: { storeId, id: { in: [...ids] } }, include: { reply: true } })
+          const found = await db.review.findMany({
+            where: { storeId, id: { in: [...ids] } },
+            include: { reply: true },
+          })
           return found.map(reviewOfRecord)
         }),
       (review) => review.id,
@@ -72,7 +81,8 @@ export function createLoaders(pool: pg.Pool, scope: Scope): Loaders {
       (order) => order.id,
     ),
     requestOfOrder: one(
-      (ids) => scope.read((db) => db.reviewRequest.findMany({ where: { storeId, orderId: { in: [...ids] } } })),
+      (ids) =>
+        scope.read((db) => db.reviewRequest.findMany({ where: { storeId, orderId: { in: [...ids] } } })),
       (request) => request.orderId,
     ),
     request: one(
@@ -81,7 +91,10 @@ export function createLoaders(pool: pg.Pool, scope: Scope): Loaders {
     ),
     requestEvents: new DataLoader(async (ids) => {
       const events = await scope.read((db) =>
-        db.requestEvent.findMany({ where: { storeId, requestId: { in: [...ids] } }, orderBy: { position: 'asc' } }),
+        db.requestEvent.findMany({
+          where: { storeId, requestId: { in: [...ids] } },
+          orderBy: { position: 'asc' },
+        }),
       )
       return ids.map((id) => events.filter((event) => event.requestId === id))
     }),

@@ -1,7 +1,6 @@
 import type { ObjectRef } from '@pothos/core'
-import { ExpectedError } from '../errors.ts'
 import { builder } from './builder.ts'
-import { type ErrorName, errorTypes } from './errors.ts'
+import { type ErrorName, expectedErrors, type Failure } from './errors.ts'
 
 type Types = typeof builder.$inferSchemaTypes
 
@@ -17,20 +16,25 @@ export function resultUnion<Success extends object>(
 ) {
   return builder.unionType(name, {
     description: `${success.map((type) => type.name).join(' or ')}, or what prevented it.`,
-    types: [...success, ...errors.map((error) => errorTypes[error])],
-    resolveType: (value) => (value instanceof ExpectedError ? value.name : typeNameOf(value)),
+    types: [...success, ...errors.map((error) => expectedErrors[error].type)],
+    resolveType: (value) => (isFailure(value) ? value.failure.name : typeNameOf(value)),
   })
 }
 
-/** Runs a verb; an expected error becomes the answer. Where the mutation does not declare it, it stays a top-level error. */
+function isFailure(value: object): value is Failure {
+  return 'failure' in value
+}
+
+/** Runs a verb; an error the mutation declares becomes its answer. Any other stays a top-level error. */
 export async function attempt<Success>(
   errors: readonly ErrorName[],
   run: () => Promise<Success>,
-): Promise<Success | InstanceType<(typeof errorTypes)[ErrorName]>> {
+): Promise<Success | Failure<never>> {
   try {
     return await run()
   } catch (error) {
-    for (const name of errors) if (error instanceof errorTypes[name]) return error as InstanceType<(typeof errorTypes)[ErrorName]>
+    const declared = errors.some((name) => error instanceof expectedErrors[name].thrown)
+    if (declared) return { failure: error as never }
     throw error
   }
 }

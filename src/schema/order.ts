@@ -1,11 +1,10 @@
 import { authorise, may } from '../auth/policy.ts'
-import type { Order } from '../generated/prisma/client.ts'
 import { ingestOrders } from '../orders/ingest-orders.ts'
 import { recordFulfillments } from '../orders/record-fulfillments.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
 import { attempt, resultUnion } from './mutation.ts'
-import { ReviewRequestType } from './review-request.ts'
+import { OrderType, ReviewRequestType } from './nodes.ts'
 
 const OrderStatusEnum = builder.enumType('OrderStatus', {
   description: 'Where an order stands, as the shop tells it.',
@@ -22,13 +21,14 @@ const LegalBasisEnum = builder.enumType('LegalBasis', {
   description: 'Why a customer may be written to.',
   values: {
     CONSENT: { description: 'They agreed.' },
-    SOFT_OPT_IN: { description: 'An existing customer who could object, where the law allows it (ePrivacy Art. 13(2)).' },
+    SOFT_OPT_IN: {
+      description: 'An existing customer who could object, where the law allows it (ePrivacy Art. 13(2)).',
+    },
     CONTRACT: { description: 'To perform the contract; never permits asking for a public review.' },
     NONE: { description: 'They may not.' },
   } as const,
 })
 
-export const OrderType = builder.objectRef<Order>('Order')
 builder.node(OrderType, {
   id: { resolve: (order) => order.id, description: 'Global id.' },
   description: 'A purchase, as the shop told it.',
@@ -38,7 +38,11 @@ builder.node(OrderType, {
   },
   fields: (t) => ({
     externalId: t.exposeString('externalId', { description: "The shop's own id." }),
-    status: t.field({ type: OrderStatusEnum, description: 'Where it stands.', resolve: (order) => order.status }),
+    status: t.field({
+      type: OrderStatusEnum,
+      description: 'Where it stands.',
+      resolve: (order) => order.status,
+    }),
     reviewRequest: t.field({
       type: ReviewRequestType,
       nullable: true,
@@ -63,7 +67,10 @@ const CustomerInput = builder.inputType('CustomerInput', {
     externalId: t.string({ description: "The shop's own id." }),
     email: t.field({ type: 'EmailAddress', required: true, description: 'Who they are, to Candor.' }),
     name: t.string({ description: 'How to address them.' }),
-    consent: t.field({ type: ConsentInput, description: 'Why they may be written to; absent: by the law of the country.' }),
+    consent: t.field({
+      type: ConsentInput,
+      description: 'Why they may be written to; absent: by the law of the country.',
+    }),
   }),
 })
 
@@ -84,15 +91,24 @@ const OrderInput = builder.inputType('OrderInput', {
   fields: (t) => ({
     externalId: t.string({ required: true, description: "The shop's own id." }),
     placedAt: t.field({ type: 'DateTime', required: true, description: 'When it was bought.' }),
-    updatedAt: t.field({ type: 'DateTime', description: "When the shop last changed it, by the shop's clock; now by default." }),
+    updatedAt: t.field({
+      type: 'DateTime',
+      description: "When the shop last changed it, by the shop's clock; now by default.",
+    }),
     currency: t.string({ description: 'ISO 4217.' }),
     status: t.field({ type: OrderStatusEnum, description: 'Where it stands; PLACED by default.' }),
     customer: t.field({ type: CustomerInput, required: true, description: 'Who bought.' }),
-    shippingCountry: t.string({ description: 'ISO 3166-1 alpha-2; its law decides whether they may be asked.' }),
+    shippingCountry: t.string({
+      description: 'ISO 3166-1 alpha-2; its law decides whether they may be asked.',
+    }),
     locale: t.field({ type: 'Locale', description: 'The language it was bought in.' }),
     timeZone: t.string({ description: 'IANA name of where the customer is.' }),
     isTest: t.boolean({ description: 'A test order asks nobody.' }),
-    lines: t.field({ type: [OrderLineInput], required: true, description: 'What was bought; a line left out was taken off.' }),
+    lines: t.field({
+      type: [OrderLineInput],
+      required: true,
+      description: 'What was bought; a line left out was taken off.',
+    }),
   }),
 })
 
@@ -132,7 +148,8 @@ const IngestOrdersResult = resultUnion('IngestOrdersResult', [OrdersPayload], in
 builder.mutationField('ingestOrders', (t) =>
   t.field({
     type: IngestOrdersResult,
-    description: 'Tells of orders, at most 100. Upsert by externalId; cancellations and refunds come this way too.',
+    description:
+      'Tells of orders, at most 100. Upsert by externalId; cancellations and refunds come this way too.',
     args: { input: t.arg({ type: IngestOrdersInput, required: true, description: 'The orders.' }) },
     resolve: (_root, { input }, context) =>
       attempt(ingestErrors, async () => ({ ids: await ingestOrders(storeOf(context).scope, input) })),
@@ -155,7 +172,10 @@ const FulfillmentsPayload = builder.objectRef<Fulfillments>('FulfillmentsPayload
         const { scope } = storeOf(context)
         authorise(scope.actor, 'writeOrders')
         return scope.read((db) =>
-          db.order.findMany({ where: { storeId: scope.storeId, externalId: { in: orderExternalIds } }, orderBy: { externalId: 'asc' } }),
+          db.order.findMany({
+            where: { storeId: scope.storeId, externalId: { in: orderExternalIds } },
+            orderBy: { externalId: 'asc' },
+          }),
         )
       },
     }),
@@ -165,13 +185,16 @@ const RecordFulfillmentsResult = resultUnion('RecordFulfillmentsResult', [Fulfil
 
 const RecordFulfillmentsInput = builder.inputType('RecordFulfillmentsInput', {
   description: 'Parcels to record, all or nothing.',
-  fields: (t) => ({ fulfillments: t.field({ type: [FulfillmentInput], required: true, description: 'At most 100.' }) }),
+  fields: (t) => ({
+    fulfillments: t.field({ type: [FulfillmentInput], required: true, description: 'At most 100.' }),
+  }),
 })
 
 builder.mutationField('recordFulfillments', (t) =>
   t.field({
     type: RecordFulfillmentsResult,
-    description: 'Tells of parcels sent and arrived, at most 100. One that comes before its order waits for it.',
+    description:
+      'Tells of parcels sent and arrived, at most 100. One that comes before its order waits for it.',
     args: { input: t.arg({ type: RecordFulfillmentsInput, required: true, description: 'The parcels.' }) },
     resolve: (_root, { input }, context) =>
       attempt(ingestErrors, async () => ({

@@ -1,26 +1,35 @@
 import { authorise } from '../auth/policy.ts'
+import { RequestError } from '../errors.ts'
+import { localId } from '../global-id.ts'
 import { productJsonLd, productTitle } from '../storefront/json-ld.ts'
 import type { PublicProduct } from '../storefront/products.ts'
-import { readReviewPage } from '../storefront/review-page.ts'
 import { selectReviews } from '../storefront/review-filter.ts'
+import { readReviewPage } from '../storefront/review-page.ts'
 import { type Highlights, readHighlights } from '../storefront/reviews.ts'
-import { localId } from '../global-id.ts'
-import { RequestError } from '../errors.ts'
 import { builder } from './builder.ts'
 import { type Context, storeOf } from './context.ts'
+import { ProductType, ReviewType } from './nodes.ts'
 import { RatingSummary } from './rating.ts'
 import { listComplexity, listReviews, ReviewConnection, reviewListArguments } from './review-connection.ts'
-import { ReviewType } from './review.ts'
 
 const ReviewHighlights = builder.objectRef<Highlights>('ReviewHighlights').implement({
   description: 'The two sides at a glance: each only where there is one.',
   fields: (t) => ({
-    favourable: t.field({ type: ReviewType, nullable: true, description: 'The most helpful of four stars or more.', resolve: (both) => both.favourable }),
-    critical: t.field({ type: ReviewType, nullable: true, description: 'The most helpful of two stars or fewer.', resolve: (both) => both.critical }),
+    favourable: t.field({
+      type: ReviewType,
+      nullable: true,
+      description: 'The most helpful of four stars or more.',
+      resolve: (both) => both.favourable,
+    }),
+    critical: t.field({
+      type: ReviewType,
+      nullable: true,
+      description: 'The most helpful of two stars or fewer.',
+      resolve: (both) => both.critical,
+    }),
   }),
 })
 
-export const ProductType = builder.objectRef<PublicProduct>('Product')
 builder.node(ProductType, {
   id: { resolve: (product) => product.id, description: 'Global id.' },
   description: 'Something the store sells. Variants of one group share their reviews.',
@@ -33,7 +42,12 @@ builder.node(ProductType, {
     externalId: t.exposeString('externalId', { description: "The shop's own id." }),
     title: t.string({
       description: 'In the wanted language if there is one, else as it is.',
-      args: { locale: t.arg({ type: 'Locale', description: 'The wanted language; that of the request by default.' }) },
+      args: {
+        locale: t.arg({
+          type: 'Locale',
+          description: 'The wanted language; that of the request by default.',
+        }),
+      },
       resolve: (product, { locale }, { translator }) => productTitle(product, locale ?? translator.language),
     }),
     url: t.expose('url', { type: 'URL', nullable: true, description: 'Its page in the shop.' }),
@@ -53,13 +67,20 @@ builder.node(ProductType, {
     highlights: t.field({
       type: ReviewHighlights,
       description: 'The most helpful favourable and the most helpful critical review.',
-      resolve: ({ storeId, subjectId }, _args, context) => readHighlights(storeOf(context).loaders.query, storeId, subjectId),
+      resolve: ({ storeId, subjectId }, _args, context) =>
+        readHighlights(storeOf(context).loaders.query, storeId, subjectId),
     }),
     jsonLd: t.string({
       description: 'schema.org Product as JSON, ready for a <script type="application/ld+json">.',
-      args: { locale: t.arg({ type: 'Locale', description: 'The language of its title; that of the request by default.' }) },
+      args: {
+        locale: t.arg({
+          type: 'Locale',
+          description: 'The language of its title; that of the request by default.',
+        }),
+      },
       complexity: 50,
-      resolve: (product, { locale }, context) => jsonLd(context, product, locale ?? context.translator.language),
+      resolve: (product, { locale }, context) =>
+        jsonLd(context, product, locale ?? context.translator.language),
     }),
   }),
 })
@@ -80,7 +101,10 @@ async function jsonLd(context: Context, product: PublicProduct, locale: string):
 }
 
 /** A product by either id; null when the store has no such product. */
-function findProduct(context: Context, { id, externalId }: { id?: string | null; externalId?: string | null }) {
+function findProduct(
+  context: Context,
+  { id, externalId }: { id?: string | null; externalId?: string | null },
+) {
   const { scope, loaders } = storeOf(context)
   authorise(scope.actor, 'readStorefront')
   if (id != null && externalId == null) return loaders.productById.load(localId('Product', id))
@@ -105,13 +129,15 @@ builder.queryField('products', (t) =>
   t.field({
     type: [ProductType],
     nullable: { list: false, items: true },
-    description: 'Several products at once, at most 100, positions kept, null for unknown ones: a category page.',
+    description:
+      'Several products at once, at most 100, positions kept, null for unknown ones: a category page.',
     args: { externalIds: t.arg.stringList({ required: true, description: "The shop's own ids." }) },
     complexity: ({ externalIds }) => ({ field: 5, multiplier: Math.min(externalIds.length, 100) }),
     resolve: (_root, { externalIds }, context) => {
       const { scope, loaders } = storeOf(context)
       authorise(scope.actor, 'readStorefront')
-      if (externalIds.length > 100) throw new RequestError('BAD_USER_INPUT', { argument: 'externalIds', maximum: 100 })
+      if (externalIds.length > 100)
+        throw new RequestError('BAD_USER_INPUT', { argument: 'externalIds', maximum: 100 })
       return Promise.all(externalIds.map((externalId) => loaders.productByExternalId.load(externalId)))
     },
   }),

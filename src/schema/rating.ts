@@ -49,7 +49,8 @@ export const RatingSummary = builder.objectRef<Rated>('RatingSummary').implement
     }),
     recommendedShare: t.float({
       nullable: true,
-      description: 'Of those who said whether they recommend it, the share who do, 0 to 1; null when nobody said.',
+      description:
+        'Of those who said whether they recommend it, the share who do, 0 to 1; null when nobody said.',
       resolve: ({ counts }) => recommendedShare(counts.recommended, counts.notRecommended),
     }),
     aspects: t.field({

@@ -1,11 +1,17 @@
 import { authorise } from '../auth/policy.ts'
 import { RequestError } from '../errors.ts'
 import type { SubjectCounts } from '../storefront/products.ts'
-import { type PageWindow, type ReviewPage, readReviewPage, type ReviewSort, totalMatching } from '../storefront/review-page.ts'
 import { type Selection, selectReviews } from '../storefront/review-filter.ts'
+import {
+  type PageWindow,
+  type ReviewPage,
+  type ReviewSort,
+  readReviewPage,
+  totalMatching,
+} from '../storefront/review-page.ts'
 import { builder } from './builder.ts'
 import { type Context, storeOf } from './context.ts'
-import { ReviewType } from './review.ts'
+import { ReviewType } from './nodes.ts'
 
 const ReviewSortEnum = builder.enumType('ReviewSort', {
   description: 'In which order reviews are listed.',
@@ -42,11 +48,15 @@ const ReviewSelection = builder.objectRef<Selection>('ReviewSelection').implemen
       description: '"N of M", in the language of the request.',
       resolve: (selection, _args, { translator }) => {
         const format = new Intl.NumberFormat(translator.language)
-        return translator.translate('reviews', selection.isFiltered ? 'selection.filtered' : 'selection.all', {
-          matching: format.format(totalMatching(selection)),
-          total: format.format(selection.total),
-          count: selection.total,
-        })
+        return translator.translate(
+          'reviews',
+          selection.isFiltered ? 'selection.filtered' : 'selection.all',
+          {
+            matching: format.format(totalMatching(selection)),
+            total: format.format(selection.total),
+            count: selection.total,
+          },
+        )
       },
     }),
     isFiltered: t.exposeBoolean('isFiltered', { description: 'Whether there is a filter.' }),
@@ -69,7 +79,11 @@ export const ReviewConnection = builder.connectionObject(
         description: 'False only where a search has more than 1,000 matches.',
         resolve: (page) => listed(page).selection.isTotalExact,
       }),
-      selection: t.field({ type: ReviewSelection, description: 'What part of the whole list this is.', resolve: (page) => listed(page).selection }),
+      selection: t.field({
+        type: ReviewSelection,
+        description: 'What part of the whole list this is.',
+        resolve: (page) => listed(page).selection,
+      }),
     }),
   },
   { name: 'ReviewEdge', description: 'A review with its cursor.' },
@@ -102,7 +116,12 @@ interface ListArguments {
 }
 
 /** One page of what is published about a subject, ready for the connection. */
-export async function listReviews(context: Context, subjectId: string, counts: SubjectCounts, args: ListArguments) {
+export async function listReviews(
+  context: Context,
+  subjectId: string,
+  counts: SubjectCounts,
+  args: ListArguments,
+) {
   const { scope, loaders } = storeOf(context)
   authorise(scope.actor, 'readStorefront')
   const window = windowOf(args)
@@ -125,12 +144,19 @@ function windowOf({ first, after, last, before }: ListArguments): PageWindow {
   if (last != null && first != null) throw new RequestError('BAD_USER_INPUT', { argument: 'last' })
   const isBackwards = last != null || (before != null && first == null)
   const count = (isBackwards ? last : first) ?? defaultPageSize
-  if (count < 1 || count > largestPage) throw new RequestError('BAD_USER_INPUT', { argument: isBackwards ? 'last' : 'first' })
-  return { count, direction: isBackwards ? 'backwards' : 'forwards', cursor: (isBackwards ? before : after) ?? null }
+  if (count < 1 || count > largestPage)
+    throw new RequestError('BAD_USER_INPUT', { argument: isBackwards ? 'last' : 'first' })
+  return {
+    count,
+    direction: isBackwards ? 'backwards' : 'forwards',
+    cursor: (isBackwards ? before : after) ?? null,
+  }
 }
 
 /** What a page costs: its reviews times what is asked of each. */
-export function listComplexity({ first, last }: { first?: number | null; last?: number | null }): { field: number; multiplier: number } {
+export function listComplexity({ first, last }: { first?: number | null; last?: number | null }): {
+  field: number
+  multiplier: number
+} {
   return { field: 5, multiplier: Math.min(first ?? last ?? defaultPageSize, largestPage) }
 }
-

@@ -10,11 +10,13 @@ export const ReviewPolicy = builder.objectRef<object>('ReviewPolicy').implement(
   fields: (t) => ({
     verificationMethods: t.field({
       type: [VerificationMethodEnum],
-      description: 'How it is checked that an author bought the product. Others may review too, and are not marked as verified.',
+      description:
+        'How it is checked that an author bought the product. Others may review too, and are not marked as verified.',
       resolve: () => ['ORDER_INVITATION', 'ORDER_MATCH', 'NONE'] as const,
     }),
     allReviewsPublished: t.boolean({
-      description: 'Whether every genuine, lawful review is published whatever its stars. There is no setting that would make it false.',
+      description:
+        'Whether every genuine, lawful review is published whatever its stars. There is no setting that would make it false.',
       resolve: () => true,
     }),
     averageMethod: t.string({
@@ -23,7 +25,8 @@ export const ReviewPolicy = builder.objectRef<object>('ReviewPolicy').implement(
     }),
     rankingParameters: t.string({
       description: 'What the default order goes by, in words.',
-      resolve: (_policy, _args, { translator }) => translator.translate('reviews', 'policy.rankingParameters'),
+      resolve: (_policy, _args, { translator }) =>
+        translator.translate('reviews', 'policy.rankingParameters'),
     }),
     incentives: t.string({
       description: 'Whether anything is given for a review, in words.',

@@ -1,11 +1,11 @@
 import { may } from '../auth/policy.ts'
-import type { RequestEvent, ReviewRequest } from '../generated/prisma/client.ts'
-import { requestReviews } from '../requests/request-reviews.ts'
+import type { RequestEvent } from '../generated/prisma/client.ts'
 import { explainRule } from '../requests/explain-rule.ts'
+import { requestReviews } from '../requests/request-reviews.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
 import { attempt, resultUnion } from './mutation.ts'
-import { OrderType } from './order.ts'
+import { OrderType, ReviewRequestType } from './nodes.ts'
 
 const ReviewRequestStateEnum = builder.enumType('ReviewRequestState', {
   description: 'Where the ask for an order stands.',
@@ -24,7 +24,8 @@ const ReviewRequestStateEnum = builder.enumType('ReviewRequestState', {
 })
 
 const RequestRuleEnum = builder.enumType('RequestRule', {
-  description: 'What decides whether an order is asked about, and when. None looks at stars, complaints or spend.',
+  description:
+    'What decides whether an order is asked about, and when. None looks at stars, complaints or spend.',
   values: {
     ORDER_STATE: { description: 'Whether the order is real and stands.' },
     LINES: { description: 'Whether anything is left to ask about.' },
@@ -32,7 +33,7 @@ const RequestRuleEnum = builder.enumType('RequestRule', {
     SUPPRESSION: { description: 'Whether the address may be written to.' },
     CONTACT_BUDGET: { description: 'Whether the customer was written to too often.' },
     DELAY: { description: 'Whether enough time has passed.' },
-    SENDING_HOURS: { description: "Whether it is day where the customer is." },
+    SENDING_HOURS: { description: 'Whether it is day where the customer is.' },
     PACING: { description: 'Whether there is room in the rate of sending.' },
     HOLD: { description: 'Whether something postpones it.' },
   } as const,
@@ -52,7 +53,11 @@ const RequestEventType = builder.objectRef<RequestEvent>('RequestEvent').impleme
   fields: (t) => ({
     at: t.expose('at', { type: 'DateTime', description: 'When it spoke.' }),
     rule: t.field({ type: RequestRuleEnum, description: 'Which.', resolve: (event) => event.rule }),
-    outcome: t.field({ type: RequestOutcomeEnum, description: 'What it said.', resolve: (event) => event.outcome }),
+    outcome: t.field({
+      type: RequestOutcomeEnum,
+      description: 'What it said.',
+      resolve: (event) => event.outcome,
+    }),
     explanation: t.string({
       description: 'Why, in the language of the request.',
       resolve: (event, _args, { translator }) => explainRule(event, translator),
@@ -60,7 +65,6 @@ const RequestEventType = builder.objectRef<RequestEvent>('RequestEvent').impleme
   }),
 })
 
-export const ReviewRequestType = builder.objectRef<ReviewRequest>('ReviewRequest')
 builder.node(ReviewRequestType, {
   id: { resolve: (request) => request.id, description: 'Global id.' },
   description: 'The ask for one order, and why it was or was not sent.',
@@ -78,8 +82,16 @@ builder.node(ReviewRequestType, {
         return order
       },
     }),
-    state: t.field({ type: ReviewRequestStateEnum, description: 'Where it stands.', resolve: (request) => request.state }),
-    sendAt: t.expose('sendAt', { type: 'DateTime', nullable: true, description: 'When it is due; null while that is not known, or when it is not sent.' }),
+    state: t.field({
+      type: ReviewRequestStateEnum,
+      description: 'Where it stands.',
+      resolve: (request) => request.state,
+    }),
+    sendAt: t.expose('sendAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it is due; null while that is not known, or when it is not sent.',
+    }),
     sentAt: t.expose('sentAt', { type: 'DateTime', nullable: true, description: 'When it was sent.' }),
     explanation: t.field({
       type: [RequestEventType],
@@ -91,7 +103,9 @@ builder.node(ReviewRequestType, {
 
 const RequestReviewsInput = builder.inputType('RequestReviewsInput', {
   description: 'Orders to ask about now.',
-  fields: (t) => ({ orderExternalIds: t.stringList({ required: true, description: "The shop's own ids, at most 100." }) }),
+  fields: (t) => ({
+    orderExternalIds: t.stringList({ required: true, description: "The shop's own ids, at most 100." }),
+  }),
 })
 
 const ReviewRequestsPayload = builder.objectRef<{ ids: string[] }>('ReviewRequestsPayload').implement({

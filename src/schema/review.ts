@@ -1,15 +1,15 @@
-import { moderationReasons } from '../moderation/reasons.ts'
 import { authorise, may } from '../auth/policy.ts'
-import type { PublicReply, PublicReview } from '../storefront/public-review.ts'
 import { localId } from '../global-id.ts'
+import { moderationReasons } from '../moderation/reasons.ts'
+import type { PublicReview } from '../storefront/public-review.ts'
 import { builder } from './builder.ts'
 import { type Context, storeOf } from './context.ts'
-import { ProductType } from './product.ts'
-import { StoreType } from './store.ts'
+import { ProductType, ReplyType, ReviewType, StoreType } from './nodes.ts'
 import { Verification } from './verification.ts'
 
 export const ReviewStatusEnum = builder.enumType('ReviewStatus', {
-  description: 'Where a review stands. Others than PUBLISHED reach its author, and the store, but never the public.',
+  description:
+    'Where a review stands. Others than PUBLISHED reach its author, and the store, but never the public.',
   values: {
     PENDING: { description: 'Being looked at; it is published at a deadline if nobody decides.' },
     PUBLISHED: { description: 'Visible to everybody.' },
@@ -20,14 +20,17 @@ export const ReviewStatusEnum = builder.enumType('ReviewStatus', {
 })
 
 export const ModerationReasonEnum = builder.enumType('ModerationReason', {
-  description: 'The only reasons for which text is masked or a review withheld; none speaks of stars or opinion.',
+  description:
+    'The only reasons for which text is masked or a review withheld; none speaks of stars or opinion.',
   values: {
     CONFIDENTIAL: { description: 'Trade secrets or confidential information.' },
     DEFAMATORY: { description: 'False statements of fact that harm somebody.' },
     HARASSING_OR_ABUSIVE: { description: 'Harasses, threatens or abuses somebody.' },
     OBSCENE_OR_SEXUAL: { description: 'Obscene, vulgar or sexual.' },
     PERSONAL_INFORMATION: { description: 'Personal data of somebody, such as a phone number.' },
-    DISCRIMINATORY: { description: 'Discriminates by race, gender, sexuality, ethnicity or another such trait.' },
+    DISCRIMINATORY: {
+      description: 'Discriminates by race, gender, sexuality, ethnicity or another such trait.',
+    },
     CLEARLY_FALSE: { description: 'Clearly false or misleading.' },
     BELIEVED_FAKE: { description: 'Reasonably believed not to be a genuine experience.' },
     UNRELATED: { description: 'Wholly unrelated to the product or the store.' },
@@ -75,25 +78,29 @@ const Redaction = builder.objectRef<PublicReview['redactions'][number]>('Redacti
   }),
 })
 
-export const ReplyType = builder.objectRef<PublicReply>('Reply')
 builder.node(ReplyType, {
   id: { resolve: (reply) => reply.id, description: 'Global id.' },
   description: "The store's one public answer to a review.",
   loadOne: (id, context) => {
     const { scope } = storeOf(context)
     authorise(scope.actor, 'readStorefront')
-    return scope.read((db) => db.reply.findFirst({ where: { storeId: scope.storeId, id, review: { status: 'PUBLISHED' } } }))
+    return scope.read((db) =>
+      db.reply.findFirst({ where: { storeId: scope.storeId, id, review: { status: 'PUBLISHED' } } }),
+    )
   },
   fields: (t) => ({
     body: t.exposeString('body', { description: 'Plain text with line breaks.' }),
     locale: t.expose('locale', { type: 'Locale', description: 'The language it is in.' }),
     author: t.exposeString('author', { description: 'The person or the store.' }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', description: 'When it was published.' }),
-    editedAt: t.expose('editedAt', { type: 'DateTime', nullable: true, description: 'When it was last changed, if ever.' }),
+    editedAt: t.expose('editedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was last changed, if ever.',
+    }),
   }),
 })
 
-export const ReviewType = builder.objectRef<PublicReview>('Review')
 builder.node(ReviewType, {
   id: { resolve: (review) => review.id, description: 'Global id.' },
   description: 'What one customer says of one product, or of the store.',
@@ -103,17 +110,36 @@ builder.node(ReviewType, {
       type: ProductType,
       nullable: true,
       description: 'What it is about; null: the store itself.',
-      resolve: ({ productId }, _args, context) => (productId === null ? null : storeOf(context).loaders.productById.load(productId)),
+      resolve: ({ productId }, _args, context) =>
+        productId === null ? null : storeOf(context).loaders.productById.load(productId),
     }),
-    store: t.field({ type: StoreType, description: 'Where it was given.', resolve: (_review, _args, context) => storeOf(context).loaders.store() }),
+    store: t.field({
+      type: StoreType,
+      description: 'Where it was given.',
+      resolve: (_review, _args, context) => storeOf(context).loaders.store(),
+    }),
     rating: t.exposeInt('rating', { description: 'Stars, 1 to 5.' }),
     title: t.exposeString('title', { nullable: true, description: 'Plain text in one line.' }),
     body: t.exposeString('body', { description: 'Plain text with line breaks, masked where redacted.' }),
-    locale: t.expose('locale', { type: 'Locale', description: 'The language it is in: said by its author, or detected.' }),
+    locale: t.expose('locale', {
+      type: 'Locale',
+      description: 'The language it is in: said by its author, or detected.',
+    }),
     author: t.field({ type: ReviewAuthor, description: 'Who wrote it.', resolve: (review) => review }),
-    verification: t.field({ type: Verification, description: 'Whether the purchase is proven.', resolve: (review) => review }),
-    recommends: t.exposeBoolean('recommends', { nullable: true, description: 'Whether they recommend it; null when they did not say.' }),
-    aspects: t.field({ type: [AspectScore], description: 'Scores beside the stars.', resolve: (review) => review.aspects }),
+    verification: t.field({
+      type: Verification,
+      description: 'Whether the purchase is proven.',
+      resolve: (review) => review,
+    }),
+    recommends: t.exposeBoolean('recommends', {
+      nullable: true,
+      description: 'Whether they recommend it; null when they did not say.',
+    }),
+    aspects: t.field({
+      type: [AspectScore],
+      description: 'Scores beside the stars.',
+      resolve: (review) => review.aspects,
+    }),
     pros: t.exposeStringList('pros', { description: 'What they found good, in short.' }),
     cons: t.exposeStringList('cons', { description: 'What they found bad, in short.' }),
     disclosures: t.field({
@@ -121,18 +147,43 @@ builder.node(ReviewType, {
       description: 'What a reader should know about the author.',
       resolve: ({ relationship }) => (relationship === 'NONE' ? [] : [relationship]),
     }),
-    experiencedOn: t.expose('experiencedOn', { type: 'Date', nullable: true, description: 'The day of the experience, if told.' }),
+    experiencedOn: t.expose('experiencedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day of the experience, if told.',
+    }),
     submittedAt: t.expose('submittedAt', { type: 'DateTime', description: 'When its author sent it.' }),
-    publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true, description: 'When it was first published.' }),
-    editedAt: t.expose('editedAt', { type: 'DateTime', nullable: true, description: 'When it last changed after publication.' }),
+    publishedAt: t.expose('publishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was first published.',
+    }),
+    editedAt: t.expose('editedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it last changed after publication.',
+    }),
     isCounted: t.exposeBoolean('isCounted', {
       description: 'Whether it is in the average: not if by an employee, relative or competitor.',
     }),
-    status: t.field({ type: ReviewStatusEnum, description: 'Where it stands.', resolve: (review) => review.status }),
-    redactions: t.field({ type: [Redaction], description: 'Spans masked in the text shown.', resolve: (review) => review.redactions }),
+    status: t.field({
+      type: ReviewStatusEnum,
+      description: 'Where it stands.',
+      resolve: (review) => review.status,
+    }),
+    redactions: t.field({
+      type: [Redaction],
+      description: 'Spans masked in the text shown.',
+      resolve: (review) => review.redactions,
+    }),
     helpfulCount: t.exposeInt('helpfulCount', { description: 'Voters who found it helpful.' }),
     unhelpfulCount: t.exposeInt('unhelpfulCount', { description: 'Voters who did not.' }),
-    reply: t.field({ type: ReplyType, nullable: true, description: "The store's answer.", resolve: (review) => review.reply }),
+    reply: t.field({
+      type: ReplyType,
+      nullable: true,
+      description: "The store's answer.",
+      resolve: (review) => review.reply,
+    }),
   }),
 })
 

@@ -3,7 +3,11 @@ import { builder } from './builder.ts'
 
 /** Text that is judged by the verb it is given to, so that a bad value is a typed ValidationError and not a top-level one. */
 function judgedLater(name: 'Locale' | 'URL' | 'EmailAddress' | 'Decimal', description: string): void {
-  builder.scalarType(name, { description, serialize: (value) => value, parseValue: (value) => text(name, value) })
+  builder.scalarType(name, {
+    description,
+    serialize: (value) => value,
+    parseValue: (value) => text(name, value),
+  })
 }
 
 judgedLater('Locale', 'A BCP 47 language tag, such as "de" or "pt-BR".')
@@ -29,7 +33,8 @@ builder.scalarType('Date', {
   parseValue: (value) => {
     const given = text('Date', value)
     const date = new Date(`${given}T00:00:00Z`)
-    const isDay = /^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given)
+    const isDay =
+      /^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given)
     if (!isDay) throw wrongType('Date', given)
     return date
   },

@@ -1,12 +1,11 @@
 import { authorise } from '../auth/policy.ts'
-import type { PublicStore } from '../storefront/store.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
+import { StoreType } from './nodes.ts'
 import { RatingSummary } from './rating.ts'
 import { listComplexity, listReviews, ReviewConnection, reviewListArguments } from './review-connection.ts'
 import { ReviewPolicy } from './review-policy.ts'
 
-export const StoreType = builder.objectRef<PublicStore>('Store')
 builder.node(StoreType, {
   id: { resolve: (store) => store.id, description: 'Global id.' },
   description: 'The shop that the key in use belongs to.',
@@ -17,12 +16,18 @@ builder.node(StoreType, {
   },
   fields: (t) => ({
     name: t.exposeString('name', { description: 'As customers know it.' }),
-    defaultLocale: t.expose('defaultLocale', { type: 'Locale', description: 'The language it speaks when nothing else is asked for.' }),
+    defaultLocale: t.expose('defaultLocale', {
+      type: 'Locale',
+      description: 'The language it speaks when nothing else is asked for.',
+    }),
     locales: t.expose('locales', { type: ['Locale'], description: 'The languages it sells in.' }),
     rating: t.field({
       type: RatingSummary,
       description: 'Reviews about the store itself, added up.',
-      resolve: async (store, _args, context) => ({ subjectId: store.id, counts: await storeOf(context).loaders.storeCounts() }),
+      resolve: async (store, _args, context) => ({
+        subjectId: store.id,
+        counts: await storeOf(context).loaders.storeCounts(),
+      }),
     }),
     reviews: t.field({
       type: ReviewConnection,

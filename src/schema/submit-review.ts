@@ -4,7 +4,7 @@ import type { PublicReview } from '../storefront/public-review.ts'
 import { builder } from './builder.ts'
 import { type Context, storeOf } from './context.ts'
 import { attempt, resultUnion } from './mutation.ts'
-import { ReviewType } from './review.ts'
+import { ReviewType } from './nodes.ts'
 
 const ReviewerRelationshipEnum = builder.enumType('ReviewerRelationship', {
   description: 'What the author has to do with the store (16 CFR 465.5). It is shown with the review.',
@@ -27,7 +27,8 @@ export const AspectScoreInput = builder.inputType('AspectScoreInput', {
 })
 
 const SubmitReviewInput = builder.inputType('SubmitReviewInput', {
-  description: 'A review. With a token it is verified by the order; without, its address has to be confirmed first.',
+  description:
+    'A review. With a token it is verified by the order; without, its address has to be confirmed first.',
   fields: (t) => ({
     token: t.string({ description: 'From an invitation; proves the purchase.' }),
     productId: t.id({ description: 'Global id of the product.' }),
@@ -37,28 +38,54 @@ const SubmitReviewInput = builder.inputType('SubmitReviewInput', {
     }),
     rating: t.int({ required: true, description: 'Stars, 1 to 5.' }),
     title: t.string({ description: 'At most 200 characters; becomes plain text.' }),
-    body: t.string({ required: true, description: 'At most 10,000 characters; becomes plain text with line breaks.' }),
+    body: t.string({
+      required: true,
+      description: 'At most 10,000 characters; becomes plain text with line breaks.',
+    }),
     locale: t.field({ type: 'Locale', description: 'The language it is in; detected by default.' }),
-    displayName: t.string({ required: true, description: 'How the author is named in public; at most 80 characters.' }),
-    email: t.field({ type: 'EmailAddress', description: 'Needed without a token: nothing exists until it is confirmed.' }),
+    displayName: t.string({
+      required: true,
+      description: 'How the author is named in public; at most 80 characters.',
+    }),
+    email: t.field({
+      type: 'EmailAddress',
+      description: 'Needed without a token: nothing exists until it is confirmed.',
+    }),
     recommends: t.boolean({ description: 'Whether they recommend it.' }),
     aspects: t.field({ type: [AspectScoreInput], description: 'At most 10.' }),
     pros: t.stringList({ description: 'At most 10 of 200 characters.' }),
     cons: t.stringList({ description: 'At most 10 of 200 characters.' }),
     experiencedOn: t.field({ type: 'Date', description: 'The day of the experience.' }),
-    relationship: t.field({ type: ReviewerRelationshipEnum, description: 'With the store; NONE by default.' }),
-    idempotencyKey: t.string({ description: 'The same key and input again gives the same review, and writes nothing twice.' }),
+    relationship: t.field({
+      type: ReviewerRelationshipEnum,
+      description: 'With the store; NONE by default.',
+    }),
+    idempotencyKey: t.string({
+      description: 'The same key and input again gives the same review, and writes nothing twice.',
+    }),
   }),
 })
 
-const EmailConfirmationRequired = builder.objectRef<{ expiresAt: Date }>('EmailConfirmationRequired').implement({
-  description: 'A mail with a link was sent; the review exists once the link is followed. The same answer whether or not the address has reviewed before.',
-  fields: (t) => ({
-    expiresAt: t.expose('expiresAt', { type: 'DateTime', description: 'Until when the link works; then the text is deleted.' }),
-  }),
-})
+const EmailConfirmationRequired = builder
+  .objectRef<{ expiresAt: Date }>('EmailConfirmationRequired')
+  .implement({
+    description:
+      'A mail with a link was sent; the review exists once the link is followed. The same answer whether or not the address has reviewed before.',
+    fields: (t) => ({
+      expiresAt: t.expose('expiresAt', {
+        type: 'DateTime',
+        description: 'Until when the link works; then the text is deleted.',
+      }),
+    }),
+  })
 
-const submitErrors = ['ValidationError', 'TokenError', 'ConflictError', 'RateLimitError', 'NotFoundError'] as const
+const submitErrors = [
+  'ValidationError',
+  'TokenError',
+  'ConflictError',
+  'RateLimitError',
+  'NotFoundError',
+] as const
 const SubmitReviewResult = resultUnion<PublicReview | { expiresAt: Date }>(
   'SubmitReviewResult',
   [ReviewType, EmailConfirmationRequired],
@@ -80,7 +107,9 @@ builder.mutationField('submitReview', (t) =>
 )
 
 async function answerTo(context: Context, submitted: Submitted): Promise<PublicReview | { expiresAt: Date }> {
-  return submitted.kind === 'review' ? ownReview(context, submitted.reviewId) : { expiresAt: submitted.expiresAt }
+  return submitted.kind === 'review'
+    ? ownReview(context, submitted.reviewId)
+    : { expiresAt: submitted.expiresAt }
 }
 
 /** A review as its author is answered with it, whatever its status. */

@@ -20,6 +20,11 @@ export const Verification = builder.objectRef<PublicReview>('Verification').impl
       description: 'How.',
       resolve: (review) => review.verificationMethod,
     }),
-    verifiedAt: t.field({ type: 'DateTime', nullable: true, description: 'When.', resolve: (review) => review.verifiedAt }),
+    verifiedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When.',
+      resolve: (review) => review.verifiedAt,
+    }),
   }),
 })

@@ -2,7 +2,7 @@ import { voteOnReview } from '../reviews/vote-on-review.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
 import { attempt, resultUnion } from './mutation.ts'
-import { ReviewType } from './review.ts'
+import { ReviewType } from './nodes.ts'
 import { ownReview } from './submit-review.ts'
 
 const ReviewVoteEnum = builder.enumType('ReviewVote', {
@@ -19,7 +19,10 @@ const VoteOnReviewInput = builder.inputType('VoteOnReviewInput', {
   fields: (t) => ({
     reviewId: t.id({ required: true, description: 'Global id.' }),
     vote: t.field({ type: ReviewVoteEnum, required: true, description: 'The vote.' }),
-    voter: t.string({ required: true, description: 'A stable anonymous id of at least 8 characters; only its pseudonym is kept.' }),
+    voter: t.string({
+      required: true,
+      description: 'A stable anonymous id of at least 8 characters; only its pseudonym is kept.',
+    }),
   }),
 })
 

@@ -47,6 +47,12 @@ export const reviewColumns = `
   r.pros, r.cons, r.relationship::text, r.is_counted, r.verification_method::text, r.is_verified, r.verified_at, r.redactions,
   r.experienced_on::text, r.submitted_at, r.published_at, r.edited_at, r.helpful_count, r.unhelpful_count, r.quality, r.helpfulness`
 
+/** The columns that `reviewColumns` and the indexes need, inside a lateral: the public role may not read them all. */
+export const readableColumns = `
+  store_id, id, product_id, status, rating, title, body, display_name, locale, recommends, aspects, pros, cons, relationship,
+  is_counted, verification_method, is_verified, verified_at, redactions, experienced_on, submitted_at, published_at, edited_at,
+  helpful_count, unhelpful_count, quality, helpfulness`
+
 export const replyColumns = `
   a.id AS reply_id, a.body AS reply_body, a.locale AS reply_locale, a.author AS reply_author,
   a.published_at AS reply_published_at, a.edited_at AS reply_edited_at`

@@ -9,7 +9,14 @@ import {
   startOfOrder,
 } from '../reviews/fair-order-page.ts'
 import { type Star, stars, totalOf } from '../reviews/stars.ts'
-import { type PublicReview, type ReviewRow, replyColumns, reviewColumns, reviewOf } from './public-review.ts'
+import {
+  type PublicReview,
+  type ReviewRow,
+  readableColumns,
+  replyColumns,
+  reviewColumns,
+  reviewOf,
+} from './public-review.ts'
 import type { PublicQuery } from './public-statement.ts'
 import type { Selection } from './review-filter.ts'
 
@@ -91,7 +98,7 @@ function streamStatement(
   FROM unnest($3::smallint[], $4::${keyTypes[key]}[], $5::uuid[], $6::uuid[], $7::int[]) AS s(star, value, id, excluded, "limit")
   ${hasLocales ? 'CROSS JOIN unnest($9::text[]) AS l(locale)' : ''}
   CROSS JOIN LATERAL (
-    SELECT * FROM review r
+    SELECT ${readableColumns} FROM review r
     WHERE r.store_id = $1 AND r.subject_id = $2 AND r.status = 'PUBLISHED'
       ${hasStars ? 'AND r.rating = s.star' : ''}
       ${hasLocales ? 'AND r.locale = l.locale' : ''}

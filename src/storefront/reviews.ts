@@ -1,4 +1,11 @@
-import { type PublicReview, type ReviewRow, replyColumns, reviewColumns, reviewOf } from './public-review.ts'
+import {
+  type PublicReview,
+  type ReviewRow,
+  readableColumns,
+  replyColumns,
+  reviewColumns,
+  reviewOf,
+} from './public-review.ts'
 import type { PublicQuery } from './public-statement.ts'
 
 const byId = `
@@ -27,7 +34,7 @@ const highlights = `
   CROSS JOIN LATERAL (
     SELECT best.* FROM generate_series(s.low, s.high) AS star
     CROSS JOIN LATERAL (
-      SELECT * FROM review x
+      SELECT ${readableColumns} FROM review x
       WHERE x.store_id = $1 AND x.subject_id = $2 AND x.status = 'PUBLISHED' AND x.rating = star
       ORDER BY x.helpfulness DESC, x.id DESC LIMIT 1
     ) best

@@ -27,13 +27,19 @@ export function useCompiledExecution(): Plugin {
       const compiled = entry.compiled.get(name) ?? compile(schema, document, operationName ?? undefined)
       entry.compiled.set(name, compiled)
       if (compiled === null) return
-      setExecuteFn(({ rootValue, contextValue, variableValues }) => compiled.query(rootValue, contextValue, variableValues))
+      setExecuteFn(({ rootValue, contextValue, variableValues }) =>
+        compiled.query(rootValue, contextValue, variableValues),
+      )
     },
   }
 }
 
 /** Null for what graphql-jit does not compile: it is interpreted. */
-function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): CompiledQuery | null {
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): CompiledQuery | null {
   const compiled = compileQuery(schema, document, operationName, { disableLeafSerialization: false })
   return isCompiledQuery(compiled) ? compiled : null
 }

@@ -8,8 +8,8 @@ import { languageFor, negotiateLanguage } from '../../i18n/languages.ts'
 import { type Translator, translatorFor } from '../../i18n/translator.ts'
 import type { Context } from '../../schema/context.ts'
 import { createLoaders } from '../../schema/loaders.ts'
-import { readStore } from '../../storefront/store.ts'
 import { publicQuery } from '../../storefront/public-statement.ts'
+import { readStore } from '../../storefront/store.ts'
 import type { RateLimits } from '../rate-limits.ts'
 import { formatError, statuses } from './format-errors.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
@@ -50,13 +50,16 @@ interface Parameters {
 }
 
 /** Answers /graphql: who asks, in which language, from where, with what; then the engine. */
-export function createGraphqlEndpoint(services: EndpointServices): (request: GraphqlRequest) => Promise<GraphqlAnswer> {
+export function createGraphqlEndpoint(
+  services: EndpointServices,
+): (request: GraphqlRequest) => Promise<GraphqlAnswer> {
   const engine = createGraphqlEngine()
   const { scopeSource, publicPool, keys, limits, documents, logger, publicUrl } = services
 
   return async (request) => {
     if (request.method === 'OPTIONS') return preflight(request)
-    if (isBrowser(request)) return fromResponse(await engine.fetch(`${publicUrl}/graphql`, { headers: { accept: 'text/html' } }))
+    if (isBrowser(request))
+      return fromResponse(await engine.fetch(`${publicUrl}/graphql`, { headers: { accept: 'text/html' } }))
     let translator = translatorFor(negotiateLanguage(request.headers['accept-language'], 'en'))
     const origin = request.headers.origin
     try {
@@ -71,7 +74,10 @@ export function createGraphqlEndpoint(services: EndpointServices): (request: Gra
         `${publicUrl}/graphql`,
         {
           method: 'POST',
-          headers: { 'content-type': 'application/json', accept: request.headers.accept ?? 'application/json' },
+          headers: {
+            'content-type': 'application/json',
+            accept: request.headers.accept ?? 'application/json',
+          },
           body: JSON.stringify(parameters),
         },
         { requestId: request.requestId, translator, logger, operationContext },
@@ -90,12 +96,19 @@ export function createGraphqlEndpoint(services: EndpointServices): (request: Gra
     const token = authorization === undefined ? inUrl : /^Bearer +(\S+)$/i.exec(authorization)?.[1]
     const holder = token ? await keys.find(token) : null
     // Only a publishable key may stand in a URL: others would end up in logs and histories.
-    if (holder === null || (authorization === undefined && holder.actor.kind !== 'publishable')) throw new RequestError('UNAUTHENTICATED')
+    if (holder === null || (authorization === undefined && holder.actor.kind !== 'publishable'))
+      throw new RequestError('UNAUTHENTICATED')
     return holder
   }
 
-  async function translatorOf(request: GraphqlRequest, url: URL, holder: KeyHolder | null): Promise<Translator> {
-    const fallback = holder ? languageFor((await readStore(publicQuery(publicPool), holder.storeId)).defaultLocale) : 'en'
+  async function translatorOf(
+    request: GraphqlRequest,
+    url: URL,
+    holder: KeyHolder | null,
+  ): Promise<Translator> {
+    const fallback = holder
+      ? languageFor((await readStore(publicQuery(publicPool), holder.storeId)).defaultLocale)
+      : 'en'
     const lang = url.searchParams.get('lang')
     if (request.method === 'GET') return translatorFor(lang ?? fallback, fallback)
     return translatorFor(lang ?? negotiateLanguage(request.headers['accept-language'], fallback), fallback)
@@ -108,7 +121,8 @@ export function createGraphqlEndpoint(services: EndpointServices): (request: Gra
       if (request.method === 'GET') throw new RequestError('UNSUPPORTED_REQUEST')
       return parameters
     }
-    if (request.method === 'GET' && parameters.query !== undefined) throw new RequestError('UNSUPPORTED_REQUEST')
+    if (request.method === 'GET' && parameters.query !== undefined)
+      throw new RequestError('UNSUPPORTED_REQUEST')
     if (parameters.query === undefined) return { ...parameters, query: await documents.text(hash) }
     await documents.keep(hash, parameters.query)
     return parameters
@@ -122,7 +136,8 @@ export function createGraphqlEndpoint(services: EndpointServices): (request: Gra
       store: scope && { scope, loaders: createLoaders(publicPool, scope) },
       limitSubmissions: async () => {
         // A shop's back end relays many customers from one network; its own key answers for it.
-        if (holder?.actor.kind !== 'secret') await limits.countSubmission(holder?.storeId ?? 'anonymous', request.network)
+        if (holder?.actor.kind !== 'secret')
+          await limits.countSubmission(holder?.storeId ?? 'anonymous', request.network)
       },
     }
   }
@@ -133,7 +148,15 @@ export function createGraphqlEndpoint(services: EndpointServices): (request: Gra
     const code = error instanceof ExpectedError ? error.code : 'INTERNAL_SERVER_ERROR'
     const retryAfter = extensions.retryAfterSeconds
     return {
-      status: statuses[code] ?? (code === 'UNAUTHENTICATED' ? 401 : code === 'INTERNAL_SERVER_ERROR' ? 500 : code === 'PERSISTED_QUERY_NOT_FOUND' ? 200 : 400),
+      status:
+        statuses[code] ??
+        (code === 'UNAUTHENTICATED'
+          ? 401
+          : code === 'INTERNAL_SERVER_ERROR'
+            ? 500
+            : code === 'PERSISTED_QUERY_NOT_FOUND'
+              ? 200
+              : 400),
       headers: {
         'content-type': 'application/json; charset=utf-8',
         ...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
@@ -153,7 +176,8 @@ function checkOrigin(holder: KeyHolder | null, origin: string | undefined): stri
   if (origin === undefined || holder === null) return origin
   if (holder.actor.kind !== 'publishable') return undefined
   const { allowedOrigins } = holder.actor
-  if (allowedOrigins.length > 0 && !allowedOrigins.includes(origin)) throw new RequestError('ORIGIN_NOT_ALLOWED')
+  if (allowedOrigins.length > 0 && !allowedOrigins.includes(origin))
+    throw new RequestError('ORIGIN_NOT_ALLOWED')
   return origin
 }
 
@@ -187,7 +211,10 @@ function withHeaders(
       vary: request.method === 'GET' ? 'Origin' : 'Origin, Accept-Language, Authorization',
       ...(allowedOrigin === undefined
         ? {}
-        : { 'access-control-allow-origin': allowedOrigin, 'access-control-expose-headers': 'X-Request-Id, Retry-After, ETag' }),
+        : {
+            'access-control-allow-origin': allowedOrigin,
+            'access-control-expose-headers': 'X-Request-Id, Retry-After, ETag',
+          }),
     },
   }
 }
@@ -227,10 +254,14 @@ function parseJson(text: string): unknown {
 function parametersOf(value: unknown): Parameters {
   if (!isRecord(value)) throw new RequestError('BAD_USER_INPUT', { argument: 'body' })
   const { query, operationName, variables, extensions } = value
-  if (query != null && typeof query !== 'string') throw new RequestError('BAD_USER_INPUT', { argument: 'query' })
-  if (operationName != null && typeof operationName !== 'string') throw new RequestError('BAD_USER_INPUT', { argument: 'operationName' })
-  if (variables != null && !isRecord(variables)) throw new RequestError('BAD_USER_INPUT', { argument: 'variables' })
-  if (extensions != null && !isRecord(extensions)) throw new RequestError('BAD_USER_INPUT', { argument: 'extensions' })
+  if (query != null && typeof query !== 'string')
+    throw new RequestError('BAD_USER_INPUT', { argument: 'query' })
+  if (operationName != null && typeof operationName !== 'string')
+    throw new RequestError('BAD_USER_INPUT', { argument: 'operationName' })
+  if (variables != null && !isRecord(variables))
+    throw new RequestError('BAD_USER_INPUT', { argument: 'variables' })
+  if (extensions != null && !isRecord(extensions))
+    throw new RequestError('BAD_USER_INPUT', { argument: 'extensions' })
   return {
     ...(query == null ? {} : { query }),
     ...(operationName == null ? {} : { operationName }),

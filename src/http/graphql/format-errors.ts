@@ -23,13 +23,16 @@ export const statuses: Partial<Record<ErrorCode, number>> = {
  * masked and logged once, with the request's id.
  */
 export function formatErrors(result: ExecutionResult, asked: Asked): ExecutionResult {
-  return result.errors === undefined ? result : { ...result, errors: result.errors.map((error) => formatError(error, asked)) }
+  return result.errors === undefined
+    ? result
+    : { ...result, errors: result.errors.map((error) => formatError(error, asked)) }
 }
 
 export function formatError(error: unknown, { requestId, translator, logger }: Asked): GraphQLError {
   const graphqlError = error instanceof GraphQLError ? error : undefined
   const expected = expectedIn(error)
-  if (expected === undefined) logger.error({ requestId, err: graphqlError?.originalError ?? error }, 'A request failed')
+  if (expected === undefined)
+    logger.error({ requestId, err: graphqlError?.originalError ?? error }, 'A request failed')
   const { code, parameters } = expected ?? new RequestError('INTERNAL_SERVER_ERROR')
   const status = statuses[code]
   const { retryAfterSeconds } = parameters
@@ -60,10 +63,13 @@ function expectedIn(error: unknown): ExpectedError | undefined {
   if (!(error instanceof GraphQLError)) return undefined
   const { originalError, message, extensions } = error
   if (originalError instanceof ExpectedError) return originalError
-  if (extensions.code === 'BAD_USER_INPUT' || wrongValue.test(message)) return new RequestError('BAD_USER_INPUT')
+  if (extensions.code === 'BAD_USER_INPUT' || wrongValue.test(message))
+    return new RequestError('BAD_USER_INPUT')
   // graphql-js wraps what is thrown; what it says for itself has nothing inside.
   if (originalError != null && !(originalError instanceof GraphQLError)) return undefined
-  return new RequestError(/^Syntax error/i.test(message) ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED')
+  return new RequestError(
+    /^Syntax error/i.test(message) ? 'GRAPHQL_PARSE_FAILED' : 'GRAPHQL_VALIDATION_FAILED',
+  )
 }
 
 /** How graphql-js begins when a value does not fit its type, in variables and in literals. */

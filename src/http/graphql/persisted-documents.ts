@@ -36,7 +36,8 @@ export function createPersistedDocuments(ownerPool: pg.Pool): PersistedDocuments
     },
     async keep(hash, text) {
       if (known.has(hash) || text.length > longestDocument) return
-      if (createHash('sha256').update(text).digest('hex') !== hash) throw new RequestError('BAD_USER_INPUT', { argument: 'sha256Hash' })
+      if (createHash('sha256').update(text).digest('hex') !== hash)
+        throw new RequestError('BAD_USER_INPUT', { argument: 'sha256Hash' })
       await ownerPool.query(
         `INSERT INTO persisted_document (hash, text) SELECT $1, $2
          WHERE (SELECT count(*) FROM persisted_document) < $3 ON CONFLICT (hash) DO NOTHING`,

@@ -8,8 +8,8 @@ import type { Translator } from '../../i18n/translator.ts'
 import type { Context } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
 import { useCompiledExecution } from './compiled-execution.ts'
-import { graphiqlDefaults } from './graphiql.ts'
 import { formatErrors } from './format-errors.ts'
+import { graphiqlDefaults } from './graphiql.ts'
 
 /** What the server hands to yoga with each request: everything that depends on the caller is settled before. */
 export interface ServerContext {
@@ -27,7 +27,14 @@ const formattedErrors: Plugin<object, ServerContext> = {
   },
 }
 
-const refuse = { propagateOnRejection: true, onReject: [() => { throw new RequestError('QUERY_TOO_COMPLEX') }] }
+const refuse = {
+  propagateOnRejection: true,
+  onReject: [
+    () => {
+      throw new RequestError('QUERY_TOO_COMPLEX')
+    },
+  ],
+}
 
 /** The GraphQL engine. Bodies are read, limited and measured before they come here (src/http/graphql/endpoint.ts). */
 export function createGraphqlEngine(): Yoga {
