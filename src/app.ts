@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { createChangeFeed } from './db/change-feed.ts'
 import { type Database, openDatabase } from './db/database.ts'
 import type { ScopeSource } from './db/scope.ts'
+import { devMailRoutes } from './http/dev-mail.ts'
 import { createGraphqlEndpoint } from './http/graphql/endpoint.ts'
 import { createPersistedDocuments } from './http/graphql/persisted-documents.ts'
 import { ingestRoutes } from './http/ingest.ts'
@@ -50,11 +51,17 @@ const jobConcurrency = 8
 export function createApp(config: Config & { databaseUrl: string }, overrides: AppOverrides = {}): App {
   const logger = overrides.logger ?? pino({ level: config.logLevel })
   const clock = overrides.clock ?? systemClock
-  const database = openDatabase(config.databaseUrl, (error) => logger.warn({ err: error }, 'A database connection was lost'))
+  const database = openDatabase(config.databaseUrl, (error) =>
+    logger.warn({ err: error }, 'A database connection was lost'),
+  )
   const changes = createChangeFeed(database.ownerPool, { everyMilliseconds: 100 })
   const metrics = createMetrics(database)
-  const mail = overrides.mail ?? (config.smtpUrl ? createSmtpTransport(config.smtpUrl) : createLocalMailbox(database.ownerPool))
-  const redis = config.redisUrl ? new Redis(config.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 }) : undefined
+  const mail =
+    overrides.mail ??
+    (config.smtpUrl ? createSmtpTransport(config.smtpUrl) : createLocalMailbox(database.ownerPool))
+  const redis = config.redisUrl
+    ? new Redis(config.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
+    : undefined
   redis?.on('error', (error) => logger.debug({ err: error }, 'Redis cannot be reached'))
 
   const scopeSource: ScopeSource = {
@@ -96,6 +103,7 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
     routes: [
       operationRoutes({ database, metrics, isReady: () => isReady }),
       ingestRoutes({ scopeSource, publicPool }),
+      ...(config.smtpUrl ? [] : [devMailRoutes(ownerPool)]),
     ],
     networkOf: createNetworkFinder(config.trustedProxies),
     limits: config.limits,

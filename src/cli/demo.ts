@@ -1,0 +1,19 @@
+import type { CAC } from 'cac'
+import { pino } from 'pino'
+import { createApp } from '../app.ts'
+import { openDemo } from '../demo/open-demo.ts'
+import { withDatabase } from './with-store.ts'
+
+/** `demo`: opens and fills the demo store, if that has not been done, and prints its keys. */
+export function demoCommand(cli: CAC): void {
+  cli.command('demo', 'Open and fill the demo store, and print its keys').action(async () => {
+    await withDatabase(async ({ config, databaseUrl }) => {
+      const app = createApp({ ...config, databaseUrl }, { logger: pino({ level: 'warn' }) })
+      try {
+        await openDemo(app, config)
+      } finally {
+        await app.stop()
+      }
+    })
+  })
+}

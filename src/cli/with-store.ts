@@ -1,0 +1,51 @@
+import { createKeyring } from '../auth/keyring.ts'
+import { systemClock } from '../clock.ts'
+import { type Config, readConfig } from '../config.ts'
+import { type Database, openDatabase } from '../db/database.ts'
+import { findRunningPostgres, startEmbeddedPostgres } from '../db/embedded-postgres.ts'
+import { openScope, type Scope, type ScopeSource } from '../db/scope.ts'
+import { publicQuery } from '../storefront/public-statement.ts'
+import { findStoreId } from '../storefront/store.ts'
+import { UsageError } from './usage-error.ts'
+
+export interface Connected {
+  config: Config
+  databaseUrl: string
+  database: Database
+  scopeSource: ScopeSource
+}
+
+/** Lends a connection to the configured database, beside a running server or without one. */
+export async function withDatabase<Result>(work: (connected: Connected) => Promise<Result>): Promise<Result> {
+  const config = readConfig()
+  const running = config.databaseUrl ? { url: config.databaseUrl } : await findRunningPostgres(config.dataDir)
+  const started = running ? undefined : await startEmbeddedPostgres(config.dataDir)
+  const databaseUrl = running?.url ?? started?.url ?? ''
+  const database = openDatabase(databaseUrl, () => {}, { app: 2, public: 1, owner: 1 })
+  const scopeSource: ScopeSource = {
+    database,
+    clock: systemClock,
+    keyring: createKeyring(config.secret),
+    publicUrl: config.publicUrl,
+    // The server's relay and caches find what is written here by themselves.
+    afterCommit: async () => {},
+  }
+  try {
+    return await work({ config, databaseUrl, database, scopeSource })
+  } finally {
+    await database.close()
+    await started?.stop()
+  }
+}
+
+/** Lends the scope of the store with a slug. */
+export async function withStore<Result>(
+  slug: string,
+  work: (scope: Scope, connected: Connected) => Promise<Result>,
+): Promise<Result> {
+  return withDatabase(async (connected) => {
+    const storeId = await findStoreId(publicQuery(connected.database.publicPool), slug)
+    if (storeId === null) throw new UsageError(`There is no store "${slug}".`)
+    return work(openScope(connected.scopeSource, storeId, { kind: 'system' }), connected)
+  })
+}
