@@ -44,18 +44,18 @@ export async function startEmbeddedPostgres(
   const claim = (port?: number) =>
     claimServer(cluster, { dataDir, port, settings, log, signal: stopping.signal })
 
-  const { guard, port, adopted } = await claim()
-  await createDatabaseIfMissing(guard)
-  const watching = watch(guard)
+  let server = await claim()
+  const { port, adopted } = server
+  await createDatabaseIfMissing(server.guard)
+  const watching = watch()
 
-  async function watch(first: Guard): Promise<void> {
-    let current = first
+  async function watch(): Promise<void> {
     while (true) {
-      await ended(current)
+      await ended(server.guard)
       if (stopping.signal.aborted) return
       log('The connection to PostgreSQL was lost; restoring it')
       try {
-        current = (await claim(port)).guard
+        server = await claim(port)
         log('PostgreSQL is back')
       } catch (error) {
         if (!stopping.signal.aborted)
@@ -69,10 +69,8 @@ export async function startEmbeddedPostgres(
   async function stop(): Promise<void> {
     stopping.abort()
     // The server's own shutdown cuts the guard, so that nobody can adopt a server that is about to stop.
-    await stopServer(cluster)
+    await stopServer(cluster, server.pid)
     await watching
-    // A restart that was under way when we began to stop.
-    await stopServer(cluster)
   }
 
   return {
@@ -105,25 +103,35 @@ interface ClaimOptions {
   signal: AbortSignal
 }
 
+interface ClaimedServer {
+  guard: Guard
+  pid: number
+  port: number
+  adopted: boolean
+}
+
 /** Finds or starts the server and takes its lock, however many starts and recoveries that needs. */
 async function claimServer(
   cluster: Cluster,
   { dataDir, port, settings, log, signal }: ClaimOptions,
-): Promise<{ guard: Guard; port: number; adopted: boolean }> {
+): Promise<ClaimedServer> {
   const beganAt = Date.now()
   let sayWaitingAt = beganAt + sayWaitingEveryMs
   let failingSince: number | undefined
-  let startedHere = false
+  let startedPid: number | undefined
   while (Date.now() < beganAt + startDeadlineMs) {
-    signal.throwIfAborted()
     const postmaster = findPostmaster(cluster.directory)
+    if (signal.aborted) {
+      if (startedPid !== undefined) await stopServer(cluster, startedPid)
+      signal.throwIfAborted()
+    }
     if (postmaster) {
       const guard = postmaster.port ? await connectGuard(cluster, postmaster.port, dataDir) : undefined
-      if (guard) return { guard, port: postmaster.port, adopted: !startedHere }
+      if (guard) return { guard, ...postmaster, adopted: startedPid !== postmaster.pid }
     } else {
       try {
         await startServer(cluster, port ?? (await findFreePort()), settings)
-        startedHere = true
+        startedPid = findPostmaster(cluster.directory)?.pid
         continue
       } catch (error) {
         failingSince ??= Date.now()

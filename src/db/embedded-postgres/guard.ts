@@ -16,7 +16,7 @@ export function connectionUrl(cluster: Cluster, port: number, database: string):
 }
 
 /**
- * @returns undefined while the server is still starting up or recovering.
+ * @returns undefined while the server is starting up, recovering or shutting down.
  * @throws DatabaseSetupError when another Candor holds the lock.
  */
 export async function connectGuard(
@@ -31,19 +31,19 @@ export async function connectGuard(
   })
   // Without a listener a lost connection would end the process; the 'end' that follows is what matters.
   guard.on('error', () => {})
+  let isMine: boolean
   try {
     await guard.connect()
+    isMine = await takeLock(guard)
   } catch (error) {
     await guard.end().catch(() => {})
-    if (isWrongPassword(error)) {
-      throw new DatabaseSetupError(
-        `PostgreSQL in ${cluster.directory} refuses the password that was written when it was made. Restore the file "password" beside that folder.`,
-        { cause: error },
-      )
-    }
-    return undefined
+    if (!isWrongPassword(error)) return undefined
+    throw new DatabaseSetupError(
+      `PostgreSQL in ${cluster.directory} refuses the password that was written when it was made. Restore the file "password" beside that folder.`,
+      { cause: error },
+    )
   }
-  if (await takeLock(guard)) return guard
+  if (isMine) return guard
   await guard.end()
   throw new DatabaseSetupError(
     `Another Candor is already using ${dataDir}. Stop it first, or set CANDOR_DATA_DIR to another folder.`,

@@ -30,12 +30,12 @@ export async function startServer(
 }
 
 /**
- * Stops the server if one runs: cuts every connection, writes everything, and ends. pg_ctl also fails when the server
- * dies in another way meanwhile, so what counts is that none is left.
+ * Stops this server, and no other that somebody starts once it is gone: cuts every connection, writes everything, and
+ * ends. pg_ctl also fails when the server dies in another way meanwhile, so what counts is that it is gone.
  */
-export async function stopServer(cluster: Cluster): Promise<void> {
+export async function stopServer(cluster: Cluster, pid: number): Promise<void> {
   const deadline = Date.now() + 2 * 60_000
-  while (findPostmaster(cluster.directory)) {
+  while (findPostmaster(cluster.directory)?.pid === pid) {
     try {
       await runServerProgram(cluster.account, cluster.binaries.pgCtl, [
         'stop',
