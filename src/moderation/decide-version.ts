@@ -34,7 +34,11 @@ export async function applyVerdict(
 }
 
 /** Silence publishes (promise 3): nobody decided in time. What was found to be masked is masked, the rest appears. */
-export async function publishOverdue(tx: StoreTransaction, scope: Scope, judged: JudgedVersion): Promise<void> {
+export async function publishOverdue(
+  tx: StoreTransaction,
+  scope: Scope,
+  judged: JudgedVersion,
+): Promise<void> {
   const pending = await lockPending(tx, scope, judged)
   if (!pending || pending.newest.publishBy > scope.clock.now()) return
   await publishVersion(tx, scope, pending, storedFindings(pending.newest.findings))
@@ -45,24 +49,38 @@ interface Pending {
   newest: ReviewVersion
 }
 
-async function lockPending({ db }: StoreTransaction, { storeId }: Scope, { reviewId, version }: JudgedVersion): Promise<Pending | null> {
+async function lockPending(
+  { db }: StoreTransaction,
+  { storeId }: Scope,
+  { reviewId, version }: JudgedVersion,
+): Promise<Pending | null> {
   await lockReview(db, storeId, reviewId)
   const newest = await db.reviewVersion.findUnique({
     where: { storeId_reviewId_version: { storeId, reviewId, version }, state: 'PENDING' },
     include: { review: true },
   })
-  return newest && newest.review.status !== 'WITHDRAWN' && newest.review.status !== 'ERASED' ? { review: newest.review, newest } : null
+  return newest && newest.review.status !== 'WITHDRAWN' && newest.review.status !== 'ERASED'
+    ? { review: newest.review, newest }
+    : null
 }
 
 const aspectList = z.array(z.object({ name: z.string(), score: z.number() }))
 
-async function publishVersion(tx: StoreTransaction, scope: Scope, { review, newest }: Pending, findings: Finding[]): Promise<void> {
+async function publishVersion(
+  tx: StoreTransaction,
+  scope: Scope,
+  { review, newest }: Pending,
+  findings: Finding[],
+): Promise<void> {
   const { db } = tx
   const { storeId, clock } = scope
   const { reviewId, version } = newest
   const now = clock.now()
   const { points, origins } = neutralPoints(newest.pros, newest.cons)
-  const shown = redact({ title: newest.title, body: newest.body, points, displayName: newest.displayName }, findings)
+  const shown = redact(
+    { title: newest.title, body: newest.body, points, displayName: newest.displayName },
+    findings,
+  )
   const publishedAt = review.publishedAt ?? now
   const facts = {
     helpfulVotes: review.helpfulCount,
@@ -71,7 +89,10 @@ async function publishVersion(tx: StoreTransaction, scope: Scope, { review, newe
     isVerified: review.isVerified,
     publishedAt,
   }
-  await db.reviewVersion.updateMany({ where: { storeId, reviewId, state: 'PUBLISHED' }, data: { state: 'SUPERSEDED' } })
+  await db.reviewVersion.updateMany({
+    where: { storeId, reviewId, state: 'PUBLISHED' },
+    data: { state: 'SUPERSEDED' },
+  })
   await db.reviewVersion.update({
     where: { storeId_reviewId_version: { storeId, reviewId, version } },
     data: { state: 'PUBLISHED', decidedAt: now },
@@ -88,7 +109,10 @@ async function publishVersion(tx: StoreTransaction, scope: Scope, { review, newe
       recommends: newest.recommends,
       aspects: aspectList.parse(newest.aspects),
       ...apartAgain(shown.points, origins),
-      redactions: shown.redactions.map((redaction) => ({ ...redaction, field: publicField(redaction.field, origins) })),
+      redactions: shown.redactions.map((redaction) => ({
+        ...redaction,
+        field: publicField(redaction.field, origins),
+      })),
       publishedAt,
       editedAt: review.publishedAt === null ? null : now,
       quality: quality(facts),

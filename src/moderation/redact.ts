@@ -22,6 +22,9 @@ export interface RedactedTexts {
   redactions: Redaction[]
 }
 
+/** Where a script writes no spaces, far more than one character takes. */
+const WORD_LIMIT = 500
+
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** The texts as the public may see them: what the findings say to redact is masked, all else is untouched. */
@@ -49,11 +52,10 @@ export function redact(texts: SubmissionTexts, findings: readonly Finding[]): Re
  * touch become one mask, under the reason of the first; spans outside the text are cut to it, empty ones ignored.
  */
 export function maskSpans(text: string, spans: readonly Masking[]): { text: string; maskings: Masking[] } {
-  const segments = graphemes.segment(text)
   const whole = spans
     .map((span) => ({ ...span, start: Math.max(0, span.start), end: Math.min(text.length, span.end) }))
     .filter(({ start, end }) => start < end)
-    .map((span) => ({ ...span, start: startOf(segments, span.start), end: endOf(segments, span.end - 1) }))
+    .map((span) => widened(text, span))
   const parts: string[] = []
   const maskings: Masking[] = []
   let read = 0
@@ -78,11 +80,34 @@ function merged(spans: readonly Masking[]): Masking[] {
   return apart
 }
 
-function startOf(segments: Intl.Segments, offset: number): number {
-  return segments.containing(offset)?.index ?? offset
+function widened(text: string, span: Masking): Masking {
+  const from = separatorBefore(text, span.start)
+  const around = graphemes.segment(text.slice(from, separatorBehind(text, span.end)))
+  const first = around.containing(span.start - from)
+  const last = around.containing(span.end - 1 - from)
+  return {
+    start: from + (first?.index ?? 0),
+    end: from + (last ? last.index + last.segment.length : 0),
+    reason: span.reason,
+  }
 }
 
-function endOf(segments: Intl.Segments, offset: number): number {
-  const segment = segments.containing(offset)
-  return segment ? segment.index + segment.segment.length : offset + 1
+/**
+ * A character never reaches across a space, so a word is all that has to be segmented. It has to be that little: V8 copies the
+ * whole text for every segment it tells.
+ */
+function separatorBefore(text: string, offset: number): number {
+  let place = offset
+  while (place > 0 && offset - place < WORD_LIMIT && !isSeparator(text, place)) place -= 1
+  return place
+}
+
+function separatorBehind(text: string, offset: number): number {
+  let place = offset
+  while (place < text.length && place - offset < WORD_LIMIT && !isSeparator(text, place)) place += 1
+  return place
+}
+
+function isSeparator(text: string, place: number): boolean {
+  return text[place] === ' ' || text[place] === '\n'
 }

@@ -1,7 +1,7 @@
 import type { Scope } from '../db/scope.ts'
+import { readSettings } from '../stores/read-settings.ts'
 import { neutralPoints } from './points.ts'
 import type { Submission } from './submission.ts'
-import { readSettings } from '../stores/read-settings.ts'
 
 /** What is judged: one version of a review. */
 export interface JudgedVersion {
@@ -13,7 +13,10 @@ export interface JudgedVersion {
  * Reads what moderation may see of a version: its columns are named one by one, and stars are not among them. Null when there is
  * nothing left to judge: decided, superseded by an edit, or withdrawn.
  */
-export async function readSubmission({ storeId, read }: Scope, { reviewId, version }: JudgedVersion): Promise<Submission | null> {
+export async function readSubmission(
+  { storeId, read }: Scope,
+  { reviewId, version }: JudgedVersion,
+): Promise<Submission | null> {
   return read(async (db) => {
     const judged = await db.reviewVersion.findUnique({
       where: { storeId_reviewId_version: { storeId, reviewId, version }, state: 'PENDING' },
@@ -23,7 +26,9 @@ export async function readSubmission({ storeId, read }: Scope, { reviewId, versi
         displayName: true,
         pros: true,
         cons: true,
-        review: { select: { locale: true, request: { select: { order: { select: { shippingCountry: true } } } } } },
+        review: {
+          select: { locale: true, request: { select: { order: { select: { shippingCountry: true } } } } },
+        },
       },
     })
     if (!judged) return null

@@ -1,3 +1,4 @@
+import { composed } from './plain-text-composition.ts'
 import { withoutHtml } from './sanitize-html.ts'
 
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/g
@@ -16,11 +17,8 @@ export function plainText(input: string, options: { singleLine?: boolean } = {})
 }
 
 function visible(input: string): string {
-  return input
-    .replace(LINE_BREAKS, '\n')
-    .replace(/[\t\v\f]/g, ' ')
-    .replace(INVISIBLE, '')
-    .normalize('NFC')
+  const lines = input.replace(LINE_BREAKS, '\n').replace(/[\t\v\f]/g, ' ')
+  return composed(lines.replace(INVISIBLE, ''))
 }
 
 function inOneLine(lines: string[]): string {

@@ -1,4 +1,5 @@
 import sanitize from 'sanitize-html'
+import { composed } from './plain-text-composition.ts'
 import {
   booleanAttributes,
   contentlessElements,
@@ -30,7 +31,7 @@ export function withoutHtml(text: string): string {
     const tags = consecutive(findTags(clean))
     if (tags.length === 0) return clean
     // A letter and its accent may meet only now that the tag between them has gone.
-    clean = dropContent(withoutTags(clean, tags)).normalize('NFC')
+    clean = composed(dropContent(withoutTags(clean, tags)))
   }
   return tellApart(clean)
 }

@@ -71,6 +71,9 @@ describe('characters', () => {
   test('that only shape script stay', () =>
     expect(plainText('a\u200db\u200cc\u200fd')).toBe('a\u200db\u200cc\u200fd'))
   test('that are half a pair are removed', () => expect(plainText('a\ud83db \udc00👍')).toBe('ab 👍'))
+  test('are marked thirty times at most', () => {
+    expect(plainText(`Z${'\u0335'.repeat(100)}algo`)).toBe(`Z${'\u0335'.repeat(30)}algo`)
+  })
   test('a tab is a space', () => expect(plainText('a\tb')).toBe('a b'))
   test('a line ends in a line feed, whoever wrote it', () => {
     expect(plainText('a\r\nb\rc\u2028d\u0085e')).toBe('a\nb\nc\nd\ne')
@@ -201,6 +204,9 @@ describe('a hostile megabyte', () => {
     ['spaces', `a${' '.repeat(million)}b`],
     ['empty lines', '\n '.repeat(million / 2)],
     ['accents', `e${'\u0301'.repeat(million)}`],
+    ['accents out of order', `e${'\u0316\u0301'.repeat(million / 2)}`],
+    ['accents between tags', `${'\u0316\u0301'.repeat(10)}<b></b>`.repeat(million / 27)],
+    ['accents that are two', '\u0344'.repeat(million)],
   ])('of %s leaves no element and comes out the same again', (_, text) => {
     const once = plainText(text)
     expect(

@@ -1,0 +1,40 @@
+import type { Span } from './finding.ts'
+
+/**
+ * A text as it is compared, never as it is shown: compatibility forms (full-width letters, ligatures) undone, lower case, without
+ * invisible characters and marks written on top. Every code unit knows where it comes from.
+ */
+export interface MatchingText {
+  text: string
+  /** The characters of the original that a range of this text comes from. */
+  original(start: number, end: number): Span
+}
+
+/**
+ * A character with what is written onto it; the half-width voicing marks of Japanese compose only together with it. Never more
+ * than thirty marks (UAX 15, stream-safe text): sorting them costs the square of their number.
+ */
+const CLUSTER = /\P{M}?[\p{M}\uff9e\uff9f]{0,30}/gsu
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
+/** Accents left over after composition, Hebrew points, Arabic vowels and its stretching kashida: the word is the same without. */
+const MARKS_ON_TOP = /\u0640|(?=[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}])\p{Mn}/gu
+
+export function matchingText(original: string): MatchingText {
+  const parts: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  for (const match of original.matchAll(CLUSTER)) {
+    const [cluster] = match
+    if (cluster === '') continue
+    const folded = cluster.normalize('NFKC').replace(INVISIBLE, '').replace(MARKS_ON_TOP, '').toLowerCase()
+    parts.push(folded)
+    for (let unit = 0; unit < folded.length; unit++) {
+      starts.push(match.index)
+      ends.push(match.index + cluster.length)
+    }
+  }
+  return {
+    text: parts.join(''),
+    original: (start, end) => ({ start: starts[start] ?? original.length, end: ends[end - 1] ?? 0 }),
+  }
+}
