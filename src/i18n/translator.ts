@@ -11,7 +11,7 @@ import type reviews from './locales/en/reviews.json'
 /** English is the type of every message: `_one`, `_other` and so on are one key with a `count` (CLDR plural categories). */
 type Singular<Key extends string> = Key extends `${infer Stem}_${'one' | 'other'}` ? Stem : Key
 type Keys<Messages> = Singular<Extract<keyof Messages, string>>
-interface Catalogue {
+export interface Catalogue {
   errors: Keys<typeof errors>
   issues: Keys<typeof issues>
   /** Subjects, bodies and buttons of every mail. */

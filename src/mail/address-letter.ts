@@ -9,7 +9,10 @@ interface Addressing {
 }
 
 /** Puts a letter into an envelope: who from, who to, under which id, and how to unsubscribe with one click (RFC 8058). */
-export async function addressLetter({ publicUrl }: Pick<Scope, 'publicUrl'>, { touchpointId, to, letter }: Addressing): Promise<Message> {
+export async function addressLetter(
+  { publicUrl }: Pick<Scope, 'publicUrl'>,
+  { touchpointId, to, letter }: Addressing,
+): Promise<Message> {
   const { store, content } = letter
   const host = new URL(publicUrl).hostname
   const { subject, html, text } = await renderLetter(letter)
@@ -18,7 +21,8 @@ export async function addressLetter({ publicUrl }: Pick<Scope, 'publicUrl'>, { t
       ? {
           'List-Unsubscribe': `<${content.preferencesUrl}>`,
           'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-          'List-Id': `${store.name.replace(/[^\x20-\x7e]|["<>]/g, '')} <review-requests.${store.slug}.${host}>`.trim(),
+          'List-Id':
+            `${store.name.replace(/[^\x20-\x7e]|["<>]/g, '')} <review-requests.${store.slug}.${host}>`.trim(),
         }
       : {}
   return {

@@ -11,10 +11,21 @@ export type LetterContent =
       formUrl: string
       preferencesUrl: string
     }
-  | { kind: 'EMAIL_CONFIRMATION'; displayName: string; productTitle: string | null; confirmationUrl: string; expiresAt: Date }
+  | {
+      kind: 'EMAIL_CONFIRMATION'
+      displayName: string
+      productTitle: string | null
+      confirmationUrl: string
+      expiresAt: Date
+    }
   | { kind: 'REVIEW_RECEIVED'; review: LetterReview; authorUrl: string; publishBy: Date }
   | { kind: 'REVIEW_PUBLISHED'; review: LetterReview; authorUrl: string; isRedacted: boolean }
-  | { kind: 'REVIEW_ANSWERED'; review: LetterReview; authorUrl: string; reply: { author: string; body: string; locale: string } }
+  | {
+      kind: 'REVIEW_ANSWERED'
+      review: LetterReview
+      authorUrl: string
+      reply: { author: string; body: string; locale: string }
+    }
 
 export interface LetterReview {
   displayName: string

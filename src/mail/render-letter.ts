@@ -1,8 +1,149 @@
-import { translatorFor } from '../i18n/translator.ts'
-import type { Letter } from './letter.ts'
+import { type Catalogue, type Translator, translatorFor } from '../i18n/translator.ts'
+import { type Layout, layOutHtml, layOutText, type Part } from './layout.ts'
+import type { Letter, LetterContent, LetterReview } from './letter.ts'
 
-export async function renderLetter({ content, store, locale }: Letter): Promise<{ subject: string; html: string; text: string }> {
-  const { language } = translatorFor(locale)
-  const links = Object.values(content).filter((value) => typeof value === 'string' && value.startsWith('http'))
-  return { subject: `${store.name}: ${content.kind} (${language})`, text: links.join('\n'), html: links.map((link) => `<a href="${link}">${link}</a>`).join('<br>') }
+/** A letter in its reader's language: subject, HTML and text. */
+export async function renderLetter(letter: Letter): Promise<{ subject: string; html: string; text: string }> {
+  const layout = layoutOf(letter)
+  return { subject: layout.subject, html: await layOutHtml(layout), text: layOutText(layout) }
+}
+
+function layoutOf({ content, store, locale }: Letter): Layout {
+  const translator = translatorFor(locale)
+  const speak: Speak = (key, parameters) =>
+    translator.translate('mail', key, { store: store.name, ...parameters })
+  const date = (instant: Date) =>
+    new Intl.DateTimeFormat(dateLocale(locale, translator), { dateStyle: 'long' }).format(instant)
+  const { subject, preheader, parts } = wordsOf(content, speak, date)
+  const footer =
+    content.kind === 'REVIEW_REQUEST'
+      ? { reason: speak('reasonRequest'), link: { label: speak('unsubscribe'), url: content.preferencesUrl } }
+      : { reason: speak('reasonReview') }
+  return { language: translator.language, subject, preheader, parts, store, footer }
+}
+
+type Speak = (key: Catalogue['mail'], parameters?: Record<string, string | number>) => string
+
+/** A region's way with dates, in a language the reader was promised. */
+function dateLocale(locale: string, { language }: Translator): string {
+  return locale.split('-')[0] === language ? locale : language
+}
+
+interface Words {
+  subject: string
+  preheader: string
+  parts: Part[]
+}
+
+function wordsOf(content: LetterContent, speak: Speak, date: (instant: Date) => string): Words {
+  switch (content.kind) {
+    case 'REVIEW_REQUEST':
+      return requestWords(content, speak)
+    case 'EMAIL_CONFIRMATION': {
+      const { displayName, productTitle, confirmationUrl, expiresAt } = content
+      const intro =
+        productTitle === null
+          ? speak('confirmation.introStore', { displayName })
+          : speak('confirmation.introProduct', { displayName, product: productTitle })
+      return {
+        subject: speak('confirmation.subject'),
+        preheader: speak('confirmation.preheader'),
+        parts: [
+          { kind: 'text', text: speak('greeting') },
+          { kind: 'text', text: intro },
+          { kind: 'button', label: speak('confirmation.button'), url: confirmationUrl },
+          { kind: 'note', text: speak('confirmation.ignore', { date: date(expiresAt) }) },
+        ],
+      }
+    }
+    case 'REVIEW_RECEIVED':
+      return {
+        subject: speak('received.subject'),
+        preheader: speak('received.preheader'),
+        parts: [
+          ...opening(content.review, 'received', speak),
+          quote(content.review, speak),
+          { kind: 'text', text: speak('received.next', { date: date(content.publishBy) }) },
+          { kind: 'button', label: speak('received.button'), url: content.authorUrl },
+        ],
+      }
+    case 'REVIEW_PUBLISHED':
+      return {
+        subject: speak('published.subject'),
+        preheader: speak('published.preheader'),
+        parts: [
+          ...opening(content.review, 'published', speak),
+          quote(content.review, speak),
+          ...(content.isRedacted ? [{ kind: 'note' as const, text: speak('published.redacted') }] : []),
+          { kind: 'button', label: speak('published.button'), url: content.authorUrl },
+        ],
+      }
+    case 'REVIEW_ANSWERED': {
+      const { reply, review, authorUrl } = content
+      return {
+        subject: speak('answered.subject', { author: reply.author }),
+        preheader: speak('answered.preheader'),
+        parts: [
+          ...opening(review, 'answered', speak, { author: reply.author }),
+          {
+            kind: 'quote',
+            title: null,
+            body: reply.body,
+            rating: null,
+            ratingLabel: '',
+            locale: reply.locale,
+          },
+          { kind: 'heading', text: speak('answered.yours') },
+          quote(review, speak),
+          { kind: 'button', label: speak('answered.button'), url: authorUrl },
+        ],
+      }
+    }
+  }
+}
+
+function requestWords(content: Extract<LetterContent, { kind: 'REVIEW_REQUEST' }>, speak: Speak): Words {
+  const { customerName, products, formUrl } = content
+  const only = products.length === 1 ? products[0] : undefined
+  return {
+    subject: only ? speak('request.subjectOne', { product: only.title }) : speak('request.subjectMany'),
+    preheader: speak('request.preheader'),
+    parts: [
+      {
+        kind: 'text',
+        text: customerName ? speak('greetingNamed', { name: customerName }) : speak('greeting'),
+      },
+      { kind: 'text', text: speak(only ? 'request.introOne' : 'request.introMany') },
+      ...products.map((product): Part => {
+        const url = `${formUrl}?product=${encodeURIComponent(product.externalId)}`
+        const stars = [1, 2, 3, 4, 5].map((count) => ({
+          label: speak('stars', { count }),
+          url: `${url}&rating=${count}`,
+        }))
+        return { kind: 'product', title: product.title, imageUrl: product.imageUrl, stars, url }
+      }),
+      { kind: 'button', label: speak('request.button'), url: formUrl },
+      { kind: 'note', text: speak('request.publication') },
+    ],
+  }
+}
+
+function opening(
+  review: LetterReview,
+  occasion: 'received' | 'published' | 'answered',
+  speak: Speak,
+  parameters: Record<string, string> = {},
+): Part[] {
+  const intro =
+    review.productTitle === null
+      ? speak(`${occasion}.introStore`, parameters)
+      : speak(`${occasion}.introProduct`, { ...parameters, product: review.productTitle })
+  return [
+    { kind: 'text', text: speak('greetingNamed', { name: review.displayName }) },
+    { kind: 'text', text: intro },
+  ]
+}
+
+function quote({ title, body, rating, locale }: LetterReview, speak: Speak): Part {
+  return { kind: 'quote', title, body, rating, ratingLabel: speak('stars', { count: rating }), locale }
 }

@@ -17,7 +17,16 @@ export function createSmtpTransport(url: string): MailTransport {
   return {
     async send(message) {
       const { messageId, from, replyTo, to, subject, html, text, headers } = message
-      await transport.sendMail({ messageId: `<${messageId}>`, from, replyTo, to, subject, html, text, headers })
+      await transport.sendMail({
+        messageId: `<${messageId}>`,
+        from,
+        replyTo,
+        to,
+        subject,
+        html,
+        text,
+        headers,
+      })
     },
     async close() {
       transport.close()

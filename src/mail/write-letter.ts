@@ -12,7 +12,11 @@ interface Written {
 }
 
 /** What a touchpoint has to say, and to whom; null when its occasion has gone. */
-export async function writeLetter(db: StoreDatabase, scope: Scope, touchpoint: Touchpoint): Promise<Written | null> {
+export async function writeLetter(
+  db: StoreDatabase,
+  scope: Scope,
+  touchpoint: Touchpoint,
+): Promise<Written | null> {
   const content = await contentOf(db, scope, touchpoint)
   if (content === null) return null
   const store = await readSettings(db, scope.storeId)
@@ -38,13 +42,24 @@ async function contentOf(db: StoreDatabase, scope: Scope, touchpoint: Touchpoint
   }
 }
 
-async function confirmation(db: StoreDatabase, scope: Scope, touchpoint: Touchpoint): Promise<Content | null> {
+async function confirmation(
+  db: StoreDatabase,
+  scope: Scope,
+  touchpoint: Touchpoint,
+): Promise<Content | null> {
   const { storeId, keyring, publicUrl } = scope
-  const waiting = await db.unconfirmedSubmission.findUnique({ where: { storeId_id: { storeId, id: touchpoint.aboutId } } })
+  const waiting = await db.unconfirmedSubmission.findUnique({
+    where: { storeId_id: { storeId, id: touchpoint.aboutId } },
+  })
   if (!waiting || waiting.reviewId !== null) return null
   const { content, productId } = keptSubmission.parse(waiting.input)
   const { expiresAt } = waiting
-  const token = await grantCapability(db, keyring, { storeId, kind: 'CONFIRMATION', subjectId: waiting.id, expiresAt })
+  const token = await grantCapability(db, keyring, {
+    storeId,
+    kind: 'CONFIRMATION',
+    subjectId: waiting.id,
+    expiresAt,
+  })
   return {
     to: waiting.email,
     content: {
@@ -76,7 +91,8 @@ async function aboutReview(
   const shown = kind === 'REVIEW_RECEIVED' ? newest : review
   const letterReview = { ...pick(shown), locale: review.locale, productTitle: productTitleText }
   const to = review.customer.email
-  if (kind === 'REVIEW_RECEIVED') return { to, content: { kind, review: letterReview, authorUrl, publishBy: newest.publishBy } }
+  if (kind === 'REVIEW_RECEIVED')
+    return { to, content: { kind, review: letterReview, authorUrl, publishBy: newest.publishBy } }
   const isRedacted = Array.isArray(review.redactions) && review.redactions.length > 0
   return { to, content: { kind, review: letterReview, authorUrl, isRedacted } }
 }
@@ -93,7 +109,11 @@ async function answered(db: StoreDatabase, scope: Scope, replyId: string): Promi
     to: review.customer.email,
     content: {
       kind: 'REVIEW_ANSWERED',
-      review: { ...pick(review), locale: review.locale, productTitle: await titleOf(db, storeId, review.productId, review.locale) },
+      review: {
+        ...pick(review),
+        locale: review.locale,
+        productTitle: await titleOf(db, storeId, review.productId, review.locale),
+      },
       authorUrl: await authorUrlOf(db, scope, review.id),
       reply: { author: reply.author, body: reply.body, locale: reply.locale },
     },
@@ -101,16 +121,39 @@ async function answered(db: StoreDatabase, scope: Scope, replyId: string): Promi
 }
 
 /** The author's page; the link lives as long as the review. */
-async function authorUrlOf(db: StoreDatabase, { storeId, keyring, publicUrl }: Scope, reviewId: string): Promise<string> {
-  return capabilityUrl(publicUrl, 'AUTHOR', await grantCapability(db, keyring, { storeId, kind: 'AUTHOR', subjectId: reviewId }))
+async function authorUrlOf(
+  db: StoreDatabase,
+  { storeId, keyring, publicUrl }: Scope,
+  reviewId: string,
+): Promise<string> {
+  return capabilityUrl(
+    publicUrl,
+    'AUTHOR',
+    await grantCapability(db, keyring, { storeId, kind: 'AUTHOR', subjectId: reviewId }),
+  )
 }
 
-async function titleOf(db: StoreDatabase, storeId: string, productId: string | null, locale: string): Promise<string | null> {
+async function titleOf(
+  db: StoreDatabase,
+  storeId: string,
+  productId: string | null,
+  locale: string,
+): Promise<string | null> {
   if (productId === null) return null
   const product = await db.product.findUniqueOrThrow({ where: { storeId_id: { storeId, id: productId } } })
   return productTitle({ title: product.title, titles: product.titles as Record<string, string> }, locale)
 }
 
-function pick({ displayName, rating, title, body }: { displayName: string; rating: number; title: string | null; body: string }) {
+function pick({
+  displayName,
+  rating,
+  title,
+  body,
+}: {
+  displayName: string
+  rating: number
+  title: string | null
+  body: string
+}) {
   return { displayName, rating, title, body }
 }

@@ -1,0 +1,176 @@
+import mjml2html from 'mjml'
+import { direction } from '../i18n/languages.ts'
+import type { StoreFacts } from '../stores/read-settings.ts'
+import { brandColor } from './brand.ts'
+
+/** A mail in parts, from top to bottom; each part knows how it looks in HTML and how it reads as plain text. */
+export type Part =
+  | { kind: 'text'; text: string }
+  | { kind: 'note'; text: string }
+  | { kind: 'heading'; text: string }
+  | { kind: 'button'; label: string; url: string }
+  | {
+      kind: 'quote'
+      title: string | null
+      body: string
+      rating: number | null
+      ratingLabel: string
+      locale: string
+    }
+  | {
+      kind: 'product'
+      title: string
+      imageUrl: string | null
+      stars: { label: string; url: string }[]
+      url: string
+    }
+
+export interface Layout {
+  language: string
+  subject: string
+  preheader: string
+  parts: Part[]
+  store: StoreFacts
+  footer: { reason: string; link?: { label: string; url: string } }
+}
+
+/** HTML through MJML: readable with images off, in the dark, from right to left, and on a phone. */
+export async function layOutHtml({
+  language,
+  subject,
+  preheader,
+  parts,
+  store,
+  footer,
+}: Layout): Promise<string> {
+  const color = brandColor(store.brandColor)
+  const dir = direction(language)
+  const start = dir === 'rtl' ? 'right' : 'left'
+  const footerLink = footer.link
+    ? `<br /><a class="quiet" href="${escapeHtml(footer.link.url)}" style="color:#595959">${escapeHtml(footer.link.label)}</a>`
+    : ''
+  const imprint = store.imprint ? `<br />${lines(store.imprint)}` : ''
+  const { html } = await mjml2html(
+    `<mjml lang="${escapeHtml(language)}" dir="${dir}">
+      <mj-head>
+        <mj-title>${escapeHtml(subject)}</mj-title>
+        <mj-preview>${escapeHtml(preheader)}</mj-preview>
+        <mj-attributes>
+          <mj-all font-family="-apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif" />
+          <mj-text align="${start}" font-size="16px" line-height="1.55" color="#1c1c1c" padding="8px 24px" />
+          <mj-button align="${start}" background-color="${color}" color="#ffffff" border-radius="8px" font-size="16px" font-weight="600" inner-padding="13px 26px" padding="14px 24px" />
+          <mj-image align="${start}" padding="8px 24px" />
+        </mj-attributes>
+        <mj-raw><meta name="color-scheme" content="light dark" /><meta name="supported-color-schemes" content="light dark" /></mj-raw>
+        <mj-style>
+          :root { color-scheme: light dark }
+          .star { color: #a16207; text-decoration: none; font-size: 34px; line-height: 44px; display: inline-block; min-width: 44px; text-align: center }
+          @media (prefers-color-scheme: dark) {
+            body, .page, .page-edge { background-color: #121212 !important }
+            .page-edge .quiet { color: #b5b5b5 !important }
+            .sheet, .sheet > table { background-color: #1e1e1e !important }
+            .sheet div, .sheet p, .sheet a.plain { color: #ededed !important }
+            .sheet .quiet { color: #b5b5b5 !important }
+            .sheet .quote { background-color: #2a2a2a !important; border-color: #555555 !important }
+            .sheet .star, .sheet .given { color: #fbbf24 !important }
+          }
+        </mj-style>
+      </mj-head>
+      <mj-body background-color="#f3f4f6" css-class="page" width="600px">
+        <mj-section padding="20px 0 12px" css-class="page-edge"><mj-column>
+          ${masthead(store)}
+        </mj-column></mj-section>
+        <mj-section background-color="#ffffff" border-radius="12px" padding="20px 0" css-class="sheet"><mj-column>
+          ${parts.map(partHtml).join('\n')}
+        </mj-column></mj-section>
+        <mj-section padding="8px 0 28px" css-class="page-edge"><mj-column>
+          <mj-text font-size="13px" line-height="1.5" color="#595959"><span class="quiet">${escapeHtml(footer.reason)}${footerLink}${imprint}</span></mj-text>
+        </mj-column></mj-section>
+      </mj-body>
+    </mjml>`,
+    { validationLevel: 'strict', keepComments: false },
+  )
+  return html
+}
+
+function masthead(store: StoreFacts): string {
+  const name = escapeHtml(store.name)
+  if (store.logoUrl) return `<mj-image src="${escapeHtml(store.logoUrl)}" alt="${name}" width="160px" />`
+  return `<mj-text font-size="18px" font-weight="700"><span class="quiet"><bdi>${name}</bdi></span></mj-text>`
+}
+
+function partHtml(part: Part): string {
+  switch (part.kind) {
+    case 'text':
+      return `<mj-text>${lines(part.text)}</mj-text>`
+    case 'note':
+      return `<mj-text font-size="14px" color="#595959"><span class="quiet">${lines(part.text)}</span></mj-text>`
+    case 'heading':
+      return `<mj-text font-size="18px" font-weight="700" padding="16px 24px 4px">${lines(part.text)}</mj-text>`
+    case 'button':
+      return `<mj-button href="${escapeHtml(part.url)}">${escapeHtml(part.label)}</mj-button>`
+    case 'quote':
+      return quoteHtml(part)
+    case 'product':
+      return productHtml(part)
+  }
+}
+
+function quoteHtml({ title, body, rating, ratingLabel, locale }: Extract<Part, { kind: 'quote' }>): string {
+  const stars =
+    rating === null
+      ? ''
+      : `<span class="given" role="img" aria-label="${escapeHtml(ratingLabel)}" style="color:#a16207;font-size:20px">${'★'.repeat(rating)}${'☆'.repeat(5 - rating)}</span><br />`
+  const heading = title ? `<strong>${escapeHtml(title)}</strong><br />` : ''
+  const dir = direction(locale)
+  return `<mj-text><div class="quote" dir="${dir}" lang="${escapeHtml(locale)}" style="background-color:#f6f7f9;border:1px solid #d9dce1;border-radius:10px;padding:14px 16px;text-align:${dir === 'rtl' ? 'right' : 'left'}">${stars}${heading}${lines(body)}</div></mj-text>`
+}
+
+function productHtml({ title, imageUrl, stars, url }: Extract<Part, { kind: 'product' }>): string {
+  const image = imageUrl
+    ? `<mj-image src="${escapeHtml(imageUrl)}" alt="" width="120px" border-radius="8px" />`
+    : ''
+  const row = stars
+    .map(
+      (star) =>
+        `<a class="star" href="${escapeHtml(star.url)}" title="${escapeHtml(star.label)}" aria-label="${escapeHtml(star.label)}">☆</a>`,
+    )
+    .join('')
+  return `${image}<mj-text padding="10px 24px 0"><a class="plain" href="${escapeHtml(url)}" style="color:#1c1c1c;text-decoration:none"><strong><bdi>${escapeHtml(title)}</bdi></strong></a></mj-text><mj-text padding="0 18px 10px">${row}</mj-text>`
+}
+
+/** The same mail for those who read text. */
+export function layOutText({ parts, store, footer }: Layout): string {
+  const link = footer.link ? [`${footer.link.label}: ${footer.link.url}`] : []
+  const foot = ['-- ', store.name, footer.reason, ...link, ...(store.imprint ? [store.imprint] : [])]
+  return `${[...parts.map(partText), foot.join('\n')].join('\n\n')}\n`
+}
+
+function partText(part: Part): string {
+  switch (part.kind) {
+    case 'text':
+    case 'note':
+    case 'heading':
+      return part.text
+    case 'button':
+      return `${part.label}:\n${part.url}`
+    case 'quote': {
+      const said = [
+        ...(part.rating === null ? [] : [part.ratingLabel]),
+        ...(part.title ? [part.title] : []),
+        part.body,
+      ]
+      return said.join('\n').replace(/^/gm, '> ')
+    }
+    case 'product':
+      return [part.title, ...part.stars.map((star) => `${star.label}: ${star.url}`)].join('\n')
+  }
+}
+
+function lines(text: string): string {
+  return escapeHtml(text).replaceAll('\n', '<br />')
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
+}
