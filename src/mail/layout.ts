@@ -66,7 +66,7 @@ export async function layOutHtml({
           :root { color-scheme: light dark }
           .star { color: #a16207; text-decoration: none; font-size: 34px; line-height: 44px; display: inline-block; min-width: 44px; text-align: center }
           @media (prefers-color-scheme: dark) {
-            body, .page, .page-edge { background-color: #121212 !important }
+            body, body > div { background-color: #121212 !important }
             .page-edge .quiet { color: #b5b5b5 !important }
             .sheet, .sheet > table { background-color: #1e1e1e !important }
             .sheet div, .sheet p, .sheet a.plain { color: #ededed !important }
