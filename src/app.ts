@@ -15,6 +15,7 @@ import { ingestRoutes } from './http/ingest.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createNetworkFinder } from './http/network.ts'
 import { operationRoutes } from './http/operations.ts'
+import { pageRoutes } from './http/pages/routes.ts'
 import { createRateLimits } from './http/rate-limits.ts'
 import { createHttpServer } from './http/server.ts'
 import { createJobRunner } from './jobs/runner.ts'
@@ -103,6 +104,7 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
     routes: [
       operationRoutes({ database, metrics, isReady: () => isReady }),
       ingestRoutes({ scopeSource, publicPool }),
+      pageRoutes({ scopeSource, publicPool, limits, logger }),
       ...(config.smtpUrl ? [] : [devMailRoutes(ownerPool)]),
     ],
     networkOf: createNetworkFinder(config.trustedProxies),

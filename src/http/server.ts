@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { Logger } from 'pino'
 import type { Limits } from '../config.ts'
 import { ExpectedError, RequestError, ValidationError } from '../errors.ts'
@@ -10,6 +11,7 @@ import { translatorFor } from '../i18n/translator.ts'
 import type { GraphqlAnswer, GraphqlRequest } from './graphql/endpoint.ts'
 import type { Metrics } from './metrics.ts'
 import type { RequestVariables } from './request-variables.ts'
+import { statusOf } from './status-of.ts'
 
 export interface ServerServices {
   graphql(request: GraphqlRequest): Promise<GraphqlAnswer>
@@ -116,10 +118,16 @@ function createSite({ routes, networkOf, limits, logger }: ServerServices): Hono
     context.set('requestId', context.req.header('x-request-id') ?? '')
     context.set('translator', translatorFor(negotiateLanguage(context.req.header('accept-language'), 'en')))
     context.set('network', networkOf(incoming))
-    if (Number(context.req.header('content-length') ?? 0) > limits.ingestBodyBytes)
-      throw new RequestError('PAYLOAD_TOO_LARGE')
     await next()
   })
+  site.use(
+    bodyLimit({
+      maxSize: limits.ingestBodyBytes,
+      onError: () => {
+        throw new RequestError('PAYLOAD_TOO_LARGE')
+      },
+    }),
+  )
   for (const group of routes) site.route('/', group)
   site.notFound(() => {
     throw new RequestError('NOT_FOUND')
@@ -137,32 +145,4 @@ function createSite({ routes, networkOf, limits, logger }: ServerServices): Hono
     )
   })
   return site
-}
-
-function statusOf(error: ExpectedError): 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503 {
-  switch (error.code) {
-    case 'NOT_FOUND':
-    case 'TOKEN_UNKNOWN':
-      return 404
-    case 'SIGNATURE_INVALID':
-    case 'UNAUTHENTICATED':
-      return 401
-    case 'FORBIDDEN':
-    case 'ORIGIN_NOT_ALLOWED':
-      return 403
-    case 'ALREADY_REVIEWED':
-    case 'STALE_VERSION':
-    case 'WRONG_STATE':
-      return 409
-    case 'PAYLOAD_TOO_LARGE':
-      return 413
-    case 'RATE_LIMITED':
-      return 429
-    case 'OVERLOADED':
-      return 503
-    case 'INTERNAL_SERVER_ERROR':
-      return 500
-    default:
-      return 400
-  }
 }

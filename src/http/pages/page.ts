@@ -21,13 +21,21 @@ export interface Reader {
 }
 
 /** Who reads, by `?lang=` if there is one, else in the language of what they came for. */
-export function readerOf(context: Context<RequestVariables>, locale: string, store?: { name: string }): Reader {
+export function readerOf(
+  context: Context<RequestVariables>,
+  locale: string,
+  store?: { name: string },
+): Reader {
   const wanted = canonicalLocale(context.req.query('lang') ?? '') ?? locale
   const translator = translatorFor(wanted)
-  const dates = new Intl.DateTimeFormat(languageFor(wanted) === wanted.split('-')[0] ? wanted : translator.language, { dateStyle: 'long' })
+  const dates = new Intl.DateTimeFormat(
+    languageFor(wanted) === wanted.split('-')[0] ? wanted : translator.language,
+    { dateStyle: 'long' },
+  )
   return {
     translator,
-    speak: (key, parameters) => translator.translate('pages', key, { ...(store ? { store: store.name } : {}), ...parameters }),
+    speak: (key, parameters) =>
+      translator.translate('pages', key, { ...(store ? { store: store.name } : {}), ...parameters }),
     date: (instant) => dates.format(instant),
   }
 }
@@ -42,9 +50,16 @@ interface Page {
 /**
  * A hosted page: works without JavaScript, has none, and leaks its address to nobody, since the address is what opens it.
  */
-export function sendPage(context: Context<RequestVariables>, reader: Reader, { title, store, body, status = 200 }: Page) {
+export function sendPage(
+  context: Context<RequestVariables>,
+  reader: Reader,
+  { title, store, body, status = 200 }: Page,
+) {
   const { language } = reader.translator
-  context.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src https: http: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+  context.header(
+    'content-security-policy',
+    "default-src 'none'; style-src 'unsafe-inline'; img-src https: http: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  )
   context.header('referrer-policy', 'no-referrer')
   context.header('cache-control', 'no-store')
   context.header('x-robots-tag', 'noindex')
@@ -74,6 +89,8 @@ export function sendPage(context: Context<RequestVariables>, reader: Reader, { t
 }
 
 function masthead(store: StoreFacts): Markup {
-  const name = store.logoUrl ? html`<img src="${store.logoUrl}" alt="${store.name}" height="40" />` : html`<bdi>${store.name}</bdi>`
+  const name = store.logoUrl
+    ? html`<img src="${store.logoUrl}" alt="${store.name}" height="40" />`
+    : html`<bdi>${store.name}</bdi>`
   return store.url ? html`<a href="${store.url}">${name}</a>` : html`<span>${name}</span>`
 }

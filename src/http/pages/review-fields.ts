@@ -88,7 +88,12 @@ export function reviewFields({ reader, prefix, values, issues, asksRelationship 
   }
   const invalid = (name: string) => (issueOf(name) ? html`aria-invalid="true"` : '')
   const optional = html`<span class="optional">(${speak('form.optional')})</span>`
-  const isMoreOpen = values.pros !== '' || values.cons !== '' || values.recommends !== '' || values.relationship !== 'NONE' || issues.some((issue) => issue.path[0] === 'pros' || issue.path[0] === 'cons')
+  const isMoreOpen =
+    values.pros !== '' ||
+    values.cons !== '' ||
+    values.recommends !== '' ||
+    values.relationship !== 'NONE' ||
+    issues.some((issue) => issue.path[0] === 'pros' || issue.path[0] === 'cons')
   return html`
     <fieldset class="field" ${described('rating')}>
       <legend>${speak('form.rating')}</legend>
@@ -162,5 +167,7 @@ export function reviewFields({ reader, prefix, values, issues, asksRelationship 
 
 /** How many places have to be mended, above the form. */
 export function problemBanner({ speak }: Reader, issues: Issue[]): Markup | '' {
-  return issues.length === 0 ? '' : html`<div class="banner bad" role="alert">${speak('form.problems', { count: issues.length })}</div>`
+  return issues.length === 0
+    ? ''
+    : html`<div class="banner bad" role="alert">${speak('form.problems', { count: issues.length })}</div>`
 }

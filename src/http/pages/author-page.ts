@@ -1,0 +1,201 @@
+import { type Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import { type Issue, TokenError, ValidationError } from '../../errors.ts'
+import { globalId } from '../../global-id.ts'
+import { direction } from '../../i18n/languages.ts'
+import type { Finding } from '../../moderation/finding.ts'
+import { explainFinding, storedFindings } from '../../moderation/findings.ts'
+import { type AuthoredReview, authoredReviews } from '../../reviews/authored-review.ts'
+import { editReview } from '../../reviews/edit-review.ts'
+import { withdrawReview } from '../../reviews/withdraw-review.ts'
+import { productTitle } from '../../storefront/json-ld.ts'
+import type { RequestVariables } from '../request-variables.ts'
+import { type Markup, type Reader, readerOf, sendPage } from './page.ts'
+import { type Opened, openPage, type PageServices, readPost } from './page-services.ts'
+import { type FormValues, inputOf, problemBanner, reviewFields, valuesOf } from './review-fields.ts'
+
+/** /a/:token: the author's own page about one review: where it stands, what is hidden and why, change it, take it back. */
+export function authorPage(services: PageServices): Hono<RequestVariables> {
+  const routes = new Hono<RequestVariables>()
+
+  routes.get('/a/:token', async (context) => {
+    const opened = await openPage(services, context, 'AUTHOR')
+    return sendAuthorPage(context, opened, { isSaved: context.req.query('saved') !== undefined, issues: [] })
+  })
+
+  routes.post('/a/:token/edit', async (context) => {
+    const opened = await openPage(services, context, 'AUTHOR')
+    const posted = await readPost(services, context, opened)
+    const values = valuesOf(posted)
+    try {
+      const { scope, token, subjectId } = opened
+      await editReview(scope, {
+        ...inputOf(values),
+        token,
+        reviewId: globalId('Review', subjectId),
+        version: Number(posted.version),
+      })
+    } catch (error) {
+      if (error instanceof ValidationError)
+        return sendAuthorPage(context, opened, { isSaved: false, issues: error.issues, values })
+      throw error
+    }
+    return context.redirect(addressOf(context, opened, 'saved=1'), 303)
+  })
+
+  routes.post('/a/:token/withdraw', async (context) => {
+    const opened = await openPage(services, context, 'AUTHOR')
+    await readPost(services, context, opened)
+    await withdrawReview(opened.scope, {
+      token: opened.token,
+      reviewId: globalId('Review', opened.subjectId),
+    })
+    return context.redirect(addressOf(context, opened, ''), 303)
+  })
+  return routes
+}
+
+function addressOf(context: Context<RequestVariables>, { token }: Opened, query: string): string {
+  const lang = context.req.query('lang')
+  const parts = [query, lang ? `lang=${encodeURIComponent(lang)}` : ''].filter((part) => part !== '')
+  return `/a/${token}${parts.length > 0 ? `?${parts.join('&')}` : ''}`
+}
+
+interface State {
+  isSaved: boolean
+  issues: Issue[]
+  values?: FormValues
+}
+
+interface Shown extends AuthoredReview {
+  product: { title: string; titles: unknown } | null
+  reply: { author: string; body: string; locale: string } | null
+}
+
+async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened, state: State) {
+  const { store } = opened
+  const shown = await readAuthored(opened)
+  const { review, newest, reply } = shown
+  const reader = readerOf(context, review.locale, store)
+  const { speak } = reader
+  const title =
+    shown.product &&
+    productTitle(
+      { title: shown.product.title, titles: shown.product.titles as Record<string, string> },
+      reader.translator.language,
+    )
+  const findings = storedFindings(newest.findings).filter((finding) => finding.action !== 'publish')
+  const isEditable =
+    review.status === 'PENDING' || review.status === 'PUBLISHED' || review.status === 'WITHHELD'
+  const body = html`
+    ${state.isSaved ? html`<div class="banner good" role="status">${speak('author.saved')}</div>` : ''}
+    <h1>${title === null ? speak('author.headingStore') : speak('author.headingProduct', { product: title })}</h1>
+    <section class="sheet">
+      <p><span class="state">${speak(`author.status.${review.status === 'ERASED' ? 'WITHDRAWN' : review.status}`)}</span></p>
+      <p class="quiet">${standing(reader, shown)}</p>
+      <p class="given" role="img" aria-label="${speak('shared.ratingOf', { count: newest.rating })}">${'★'.repeat(newest.rating)}${'☆'.repeat(5 - newest.rating)}</p>
+      <div lang="${review.locale}" dir="${direction(review.locale)}">
+        ${newest.title ? html`<h2>${marked(newest.title, findings, 'title')}</h2>` : ''}
+        <p class="review-text">${marked(newest.body, findings, 'body')}</p>
+      </div>
+      ${
+        findings.length === 0
+          ? ''
+          : html`<p class="quiet">${speak('author.redacted')}</p>
+              <ul>
+                ${[...new Set(findings.map((finding) => explainFinding(finding, reader.translator)))].map((words) => html`<li>${words}</li>`)}
+              </ul>`
+      }
+      ${
+        reply
+          ? html`<div class="reply" lang="${reply.locale}" dir="${direction(reply.locale)}">
+              <strong>${speak('author.reply', { author: reply.author })}</strong>
+              <p class="review-text">${reply.body}</p>
+            </div>`
+          : ''
+      }
+    </section>
+    ${isEditable ? editSections(reader, opened, shown, state, context.req.query('lang')) : ''}
+  `
+  return sendPage(context, reader, {
+    title: speak('author.title'),
+    store,
+    body,
+    status: state.issues.length > 0 ? 422 : 200,
+  })
+}
+
+async function readAuthored({ scope, token }: Opened): Promise<Shown> {
+  const { storeId } = scope
+  return scope.read(async (db) => {
+    const [authored] = await authoredReviews(db, scope, token)
+    if (!authored) throw new TokenError('TOKEN_UNKNOWN')
+    const { productId, id } = authored.review
+    const product =
+      productId === null
+        ? null
+        : await db.product.findUnique({ where: { storeId_id: { storeId, id: productId } } })
+    const reply = await db.reply.findUnique({ where: { storeId_reviewId: { storeId, reviewId: id } } })
+    return { ...authored, product, reply }
+  })
+}
+
+function standing({ speak, date }: Reader, { review, newest }: Shown): string {
+  if (review.status === 'WITHDRAWN' || review.status === 'ERASED') return speak('author.withdrawn')
+  if (review.status === 'PUBLISHED' && newest.state === 'PENDING') return speak('author.editPending')
+  if (review.status === 'PUBLISHED' && review.publishedAt)
+    return speak('author.publishedOn', { date: date(review.publishedAt) })
+  return speak('author.pendingUntil', { date: date(newest.publishBy) })
+}
+
+/** The author's own text with what was found in it marked. */
+function marked(text: string, findings: Finding[], field: string): Markup {
+  const spans = findings
+    .filter((finding) => finding.field === field && finding.end > finding.start)
+    .sort((a, b) => a.start - b.start)
+  const parts: (Markup | string)[] = []
+  let read = 0
+  for (const { start, end } of spans) {
+    if (start < read) continue
+    parts.push(text.slice(read, start), html`<mark>${text.slice(start, end)}</mark>`)
+    read = end
+  }
+  return html`${parts}${text.slice(read)}`
+}
+
+function editSections(
+  reader: Reader,
+  { token }: Opened,
+  { newest }: Shown,
+  state: State,
+  lang: string | undefined,
+): Markup {
+  const { speak } = reader
+  const query = lang ? `?lang=${encodeURIComponent(lang)}` : ''
+  const values: FormValues = state.values ?? {
+    rating: String(newest.rating),
+    title: newest.title ?? '',
+    body: newest.body,
+    displayName: newest.displayName,
+    pros: newest.pros.join('\n'),
+    cons: newest.cons.join('\n'),
+    recommends: newest.recommends === null ? '' : newest.recommends ? 'yes' : 'no',
+    relationship: 'NONE',
+  }
+  return html`
+    <details class="sheet" ${state.issues.length > 0 ? 'open' : ''}>
+      <summary><h2>${speak('author.edit')}</h2></summary>
+      ${problemBanner(reader, state.issues)}
+      <form method="post" action="/a/${token}/edit${query}" novalidate>
+        <input type="hidden" name="version" value="${newest.version}" />
+        ${reviewFields({ reader, prefix: 'edit', values, issues: state.issues, asksRelationship: false })}
+        <button type="submit">${speak('author.save')}</button>
+      </form>
+    </details>
+    <details class="sheet">
+      <summary><h2>${speak('author.withdraw')}</h2></summary>
+      <p>${speak('author.withdrawWarning')}</p>
+      <form method="post" action="/a/${token}/withdraw${query}"><button class="grave" type="submit">${speak('author.withdrawButton')}</button></form>
+    </details>
+  `
+}

@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import { capabilityUrl, grantCapability } from '../../auth/capabilities.ts'
+import { ConflictError, type Issue, ValidationError } from '../../errors.ts'
+import type { Product } from '../../generated/prisma/client.ts'
+import { globalId } from '../../global-id.ts'
+import { type InvitationForm, readInvitation } from '../../requests/read-invitation.ts'
+import { submitReview } from '../../reviews/submit-review.ts'
+import { productTitle } from '../../storefront/json-ld.ts'
+import type { RequestVariables } from '../request-variables.ts'
+import { type Markup, type Reader, readerOf, sendPage } from './page.ts'
+import { type Opened, openPage, type PageServices, readPost } from './page-services.ts'
+import {
+  emptyForm,
+  type FormValues,
+  inputOf,
+  problemBanner,
+  reviewFields,
+  valuesOf,
+} from './review-fields.ts'
+
+/** /r/:token: one form for every product of the order. A star in the mail prefills, and nothing more. */
+export function invitationPage(services: PageServices): Hono<RequestVariables> {
+  const routes = new Hono<RequestVariables>()
+
+  routes.get('/r/:token', async (context) => {
+    const opened = await openPage(services, context, 'INVITATION')
+    const rating = context.req.query('rating') ?? ''
+    return sendForm(context, opened, {
+      chosen: context.req.query('product'),
+      sent: context.req.query('sent'),
+      values: /^[1-5]$/.test(rating) ? { ...emptyForm, rating } : emptyForm,
+      issues: [],
+    })
+  })
+
+  routes.post('/r/:token', async (context) => {
+    const opened = await openPage(services, context, 'INVITATION')
+    const posted = await readPost(services, context, opened)
+    const values = valuesOf(posted)
+    const chosen = typeof posted.product === 'string' ? posted.product : ''
+    try {
+      await submitReview(opened.scope, {
+        ...inputOf(values),
+        token: opened.token,
+        productExternalId: chosen,
+        relationship: values.relationship,
+        idempotencyKey: posted.idempotencyKey,
+      })
+    } catch (error) {
+      // Sent twice, by two windows or an impatient hand: what counts is that it is there.
+      if (!(error instanceof ValidationError) && !isReviewed(error)) throw error
+      if (error instanceof ValidationError)
+        return sendForm(context, opened, { chosen, values, issues: error.issues })
+    }
+    const lang = context.req.query('lang')
+    return context.redirect(
+      `/r/${opened.token}?sent=${encodeURIComponent(chosen)}${lang ? `&lang=${encodeURIComponent(lang)}` : ''}`,
+      303,
+    )
+  })
+  return routes
+}
+
+function isReviewed(error: unknown): boolean {
+  return error instanceof ConflictError && error.code === 'ALREADY_REVIEWED'
+}
+
+interface State {
+  chosen?: string | undefined
+  sent?: string | undefined
+  values: FormValues
+  issues: Issue[]
+}
+
+interface Shown {
+  product: Product
+  title: string
+  authorUrl: string | null
+}
+
+async function sendForm(context: Context<RequestVariables>, opened: Opened, state: State) {
+  const { store, token, expiresAt } = opened
+  const { form, products } = await readForm(opened)
+  const reader = readerOf(context, form.locale, store)
+  const { speak } = reader
+  const shown = products.map(
+    ({ product, authorUrl }): Shown => ({
+      product,
+      authorUrl,
+      title: productTitle(
+        { title: product.title, titles: product.titles as Record<string, string> },
+        reader.translator.language,
+      ),
+    }),
+  )
+  const open = shown.filter(({ authorUrl }) => authorUrl === null)
+  // The one chosen in the mail, else the first that is not reviewed yet, is open; the others wait folded.
+  const first = open.find(({ product }) => product.externalId === state.chosen) ?? open[0]
+  const body = html`
+    ${state.sent === undefined ? '' : html`<div class="banner good" role="status">${speak('form.sent')}<p>${speak('form.sentNext')}</p></div>`}
+    <h1>${speak('form.heading')}</h1>
+    <p class="quiet">${speak('form.intro')}${expiresAt ? html` ${speak('form.expires', { date: reader.date(expiresAt) })}` : ''}</p>
+    ${problemBanner(reader, state.issues)}
+    ${shown.length === 0 ? html`<p>${speak('form.nothing')}</p>` : ''}
+    ${shown.map((one) => {
+      if (one.authorUrl !== null) return reviewedCard(reader, one, one.authorUrl)
+      const isFirst = one === first
+      const values = isFirst ? state.values : emptyForm
+      const named =
+        values.displayName === '' && state.issues.length === 0
+          ? { ...values, displayName: givenName(form) }
+          : values
+      return productCard({
+        reader,
+        shown: one,
+        token,
+        lang: context.req.query('lang'),
+        isOpen: isFirst,
+        isOnly: shown.length === 1,
+        values: named,
+        issues: isFirst ? state.issues : [],
+      })
+    })}
+  `
+  return sendPage(context, reader, {
+    title: speak('form.title'),
+    store,
+    body,
+    status: state.issues.length > 0 ? 422 : 200,
+  })
+}
+
+async function readForm({ scope, subjectId, expiresAt }: Opened) {
+  const { storeId, keyring, publicUrl } = scope
+  return scope.transaction(async ({ db }) => {
+    const form = await readInvitation(db, storeId, { storeId, kind: 'INVITATION', subjectId, expiresAt })
+    const found = await db.product.findMany({
+      where: { storeId, id: { in: form.products.map(({ productId }) => productId) } },
+    })
+    const products: { product: Product; authorUrl: string | null }[] = []
+    for (const { productId, reviewId } of form.products) {
+      const product = found.find(({ id }) => id === productId)
+      if (!product) continue
+      const author =
+        reviewId && (await grantCapability(db, keyring, { storeId, kind: 'AUTHOR', subjectId: reviewId }))
+      products.push({ product, authorUrl: author && capabilityUrl(publicUrl, 'AUTHOR', author) })
+    }
+    return { form, products }
+  })
+}
+
+/** Only the first word of a name is offered: nobody should publish their surname by not looking. */
+function givenName({ customerName }: InvitationForm): string {
+  return customerName?.trim().split(/\s+/)[0] ?? ''
+}
+
+function heading({ product, title }: Shown): Markup {
+  return html`<div class="product">
+    ${product.imageUrl ? html`<img src="${product.imageUrl}" alt="" />` : ''}
+    <h2><bdi>${title}</bdi></h2>
+  </div>`
+}
+
+function reviewedCard({ speak }: Reader, shown: Shown, authorUrl: string): Markup {
+  return html`<section class="sheet">
+    ${heading(shown)}
+    <p class="quiet">${speak('form.alreadyReviewed')}</p>
+    <a class="button" href="${new URL(authorUrl).pathname}">${speak('author.edit')}</a>
+  </section>`
+}
+
+interface Card {
+  reader: Reader
+  shown: Shown
+  token: string
+  lang: string | undefined
+  isOpen: boolean
+  isOnly: boolean
+  values: FormValues
+  issues: Issue[]
+}
+
+function productCard({ reader, shown, token, lang, isOpen, isOnly, values, issues }: Card): Markup {
+  const { speak } = reader
+  const { product, title } = shown
+  const form = html`<form method="post" action="/r/${token}${lang ? `?lang=${encodeURIComponent(lang)}` : ''}" novalidate>
+    <input type="hidden" name="product" value="${product.externalId}" />
+    <input type="hidden" name="idempotencyKey" value="${randomUUID()}" />
+    ${reviewFields({ reader, prefix: globalId('Product', product.id), values, issues, asksRelationship: true })}
+    <p class="hint">${speak('form.privacy')}</p>
+    <p></p>
+    <button type="submit">${speak('form.submit')}</button>
+  </form>`
+  if (isOnly) return html`<section class="sheet">${heading(shown)}${form}</section>`
+  return html`<details class="sheet" ${isOpen ? 'open' : ''}>
+    <summary><h2>${speak('form.write', { product: title })}</h2></summary>
+    ${product.imageUrl ? heading(shown) : ''}${form}
+  </details>`
+}

@@ -1,0 +1,44 @@
+import type { Context } from 'hono'
+import type pg from 'pg'
+import { type CapabilityKind, findCapability } from '../../auth/capabilities.ts'
+import { openScope, type Scope, type ScopeSource } from '../../db/scope.ts'
+import { readSettings, type StoreFacts } from '../../stores/read-settings.ts'
+import type { RateLimits } from '../rate-limits.ts'
+import type { RequestVariables } from '../request-variables.ts'
+
+export interface PageServices {
+  scopeSource: ScopeSource
+  publicPool: pg.Pool
+  limits: RateLimits
+}
+
+export interface Opened {
+  scope: Scope
+  store: StoreFacts
+  token: string
+  subjectId: string
+  expiresAt: Date | null
+}
+
+/** What the token in a page's address opens. Throws TokenError. */
+export async function openPage(
+  { scopeSource, publicPool }: PageServices,
+  context: Context<RequestVariables>,
+  kind: CapabilityKind,
+): Promise<Opened> {
+  const token = context.req.param('token') ?? ''
+  const { storeId, subjectId, expiresAt } = await findCapability(publicPool, scopeSource.clock, token, [kind])
+  const scope = openScope(scopeSource, storeId, { kind: 'system' })
+  const store = await scope.read((db) => readSettings(db, storeId))
+  return { scope, store, token, subjectId, expiresAt }
+}
+
+/** The posted fields; of a field given twice the last. Counts as a submission of the caller's network. */
+export async function readPost(
+  { limits }: PageServices,
+  context: Context<RequestVariables>,
+  { scope }: Opened,
+): Promise<Record<string, unknown>> {
+  await limits.countSubmission(scope.storeId, context.get('network'))
+  return context.req.parseBody()
+}

@@ -1,0 +1,35 @@
+import type { ExpectedError } from '../errors.ts'
+
+/** The HTTP status of an expected error, for everything that is not GraphQL. */
+export function statusOf(
+  error: ExpectedError,
+): 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 429 | 500 | 503 {
+  switch (error.code) {
+    case 'NOT_FOUND':
+    case 'TOKEN_UNKNOWN':
+      return 404
+    case 'TOKEN_EXPIRED':
+    case 'TOKEN_USED':
+      return 410
+    case 'SIGNATURE_INVALID':
+    case 'UNAUTHENTICATED':
+      return 401
+    case 'FORBIDDEN':
+    case 'ORIGIN_NOT_ALLOWED':
+      return 403
+    case 'ALREADY_REVIEWED':
+    case 'STALE_VERSION':
+    case 'WRONG_STATE':
+      return 409
+    case 'PAYLOAD_TOO_LARGE':
+      return 413
+    case 'RATE_LIMITED':
+      return 429
+    case 'OVERLOADED':
+      return 503
+    case 'INTERNAL_SERVER_ERROR':
+      return 500
+    default:
+      return 400
+  }
+}
