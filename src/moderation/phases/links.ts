@@ -1,0 +1,103 @@
+import { LinkifyIt, type Match } from 'linkify-it'
+import { fieldsOf, type Span } from '../finding.ts'
+import type { Observation, Phase } from '../pipeline.ts'
+import { everyday, isWordOf, unmistakable } from './link-domains.ts'
+
+interface Link extends Span {
+  host: string
+}
+
+/** Longer than any link that works everywhere. linkify-it looks that far from every beginning that turns out to be none. */
+const LONGEST_LINK = 2_000
+
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false, urlAuth: true, maxLength: LONGEST_LINK })
+  .add('mailto:', null)
+  .tlds([...unmistakable, ...everyday])
+
+/** Scripts that are written up to a link without a space; their letters would pass for a part of its name. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}]/gu
+
+/**
+ * Masks links as advertising and lets the rest of the review stand: what was experienced with a product is in the words, and a
+ * reader who follows a stranger's link is the one whom advertising and fraud are after. Links to the shop's own domains stay. A
+ * review that is nothing but links says nothing; it is held too. Addresses of mail are another phase's.
+ */
+export const links: Phase = {
+  name: 'links',
+  onFailure: 'hold',
+  examine(submission) {
+    const own = submission.shopDomains.map((domain) => hostOf(`https://${domain}`))
+    const isOwn = (host: string) => own.some((domain) => host === domain || host.endsWith(`.${domain}`))
+    const found = fieldsOf(submission).map(({ field, text }) => {
+      return { field, text, strange: linksIn(text, submission.locale).filter(({ host }) => !isOwn(host)) }
+    })
+    const masked = found.flatMap(({ field, strange }) =>
+      strange.map(
+        ({ start, end }): Observation => ({
+          field,
+          start,
+          end,
+          reason: 'SPAM',
+          action: 'redact',
+          code: 'link',
+        }),
+      ),
+    )
+    const [first] = masked
+    const saysMore = found.some(
+      ({ field, text, strange }) => field !== 'displayName' && saysSomethingBeside(text, strange),
+    )
+    return first === undefined || saysMore
+      ? masked
+      : [...masked, { ...first, action: 'hold', code: 'onlyLinks' }]
+  },
+}
+
+/** In the order of the text, none overlapping another. */
+function linksIn(text: string, locale: string): Link[] {
+  const found = linkify.match(text) ?? []
+  const spaced = text.replace(UNSPACED, (letter) => ' '.repeat(letter.length))
+  const hidden = (spaced === text ? null : linkify.match(spaced)) ?? []
+  return withoutOverlaps([...found, ...hidden])
+    .map(({ index, lastIndex, schema, raw, url }) => ({
+      start: index,
+      end: lastIndex,
+      schema,
+      raw,
+      host: hostOf(url),
+    }))
+    .filter(({ schema, raw, host }) => schema !== '' || isMeant(raw, host, locale))
+}
+
+/** Of two that overlap the longer, which has the path. */
+function withoutOverlaps(matches: readonly Match[]): Match[] {
+  const apart: Match[] = []
+  for (const match of matches.toSorted((a, b) => a.index - b.index || b.lastIndex - a.lastIndex)) {
+    const last = apart.at(-1)
+    if (last === undefined || match.index >= last.lastIndex) apart.push(match)
+  }
+  return apart
+}
+
+/** "Great.It works" and "produit.de plus" lack a space, not a scheme; "www." and a path are no accident. */
+function isMeant(raw: string, host: string, locale: string): boolean {
+  if (/^www\./i.test(raw) || raw.includes('/')) return true
+  const domain = host.split('.').at(-1) ?? ''
+  const isSentence = /\.\p{Lu}\p{Ll}*$/u.test(raw) && /\p{Ll}/u.test(raw.slice(0, raw.lastIndexOf('.')))
+  return unmistakable.has(domain) && !isSentence && !isWordOf(locale, domain)
+}
+
+/** In lower case and ASCII (IDNA), without "www."; what is no URL to the browser's parser is nobody's. */
+function hostOf(url: string): string {
+  const absolute = url.startsWith('//') ? `https:${url}` : url
+  return URL.canParse(absolute) ? new URL(absolute).hostname.replace(/^www\./, '') : ''
+}
+
+function saysSomethingBeside(text: string, spans: readonly Span[]): boolean {
+  const starts = [0, ...spans.map(({ end }) => end)]
+  const ends = [...spans.map(({ start }) => start), text.length]
+  return starts.some((start, index) =>
+    /\p{L}{2}|\p{Lo}|\p{Extended_Pictographic}/u.test(text.slice(start, ends[index])),
+  )
+}

@@ -1,0 +1,100 @@
+import type { PhoneNumber } from 'libphonenumber-js/max'
+import type { Span } from '../finding.ts'
+
+/**
+ * The numbering plans of many countries are so open that a date, a row of sizes or a bar code is a valid number. These rules tell
+ * them apart by how the digits are written and by what stands beside them.
+ */
+export function isSomethingElse(text: string, { start, end }: Span, number: PhoneNumber): boolean {
+  const written = withAsciiDigits(text.slice(start, end))
+  if (/^\(?\+/.test(written)) return false
+  const before = text.slice(Math.max(0, start - 40), start)
+  const behind = text.slice(end, end + 12)
+  return (
+    !isDialled(written, number) ||
+    hasDate(written) ||
+    isRowOfSizes(written) ||
+    isRowOfDecimals(written) ||
+    isShortAndBare(written) ||
+    labelBefore.test(before) ||
+    CURRENCY_BEFORE.test(before) ||
+    UNIT_BEHIND.test(behind)
+  )
+}
+
+/** As one dials within the country, with its prefix where it has one, or with 00 and the country's code. */
+function isDialled(written: string, number: PhoneNumber): boolean {
+  const digits = written.replace(/(?:ext|x|#).*/i, '').replace(/\D/g, '')
+  if (digits.startsWith(`00${number.countryCallingCode}`)) return true
+  const national = number
+    .formatNational()
+    .replace(/(?:ext|x).*/i, '')
+    .replace(/\D/g, '')
+  const northAmerican = number.countryCallingCode === '1' ? `1${number.nationalNumber}` : national
+  return [national, northAmerican, `0${number.nationalNumber}`].includes(digits)
+}
+
+function hasDate(written: string): boolean {
+  const dense = written.replace(/\s/g, '')
+  const dayFirst = /(?<!\d)(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:19|20)\d\d(?!\d)/
+  const yearFirst = /(?<!\d)(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01])(?!\d)/
+  return dayFirst.test(dense) || yearFirst.test(dense)
+}
+
+/** "36 38 40 42": short numbers that grow by equal steps. */
+function isRowOfSizes(written: string): boolean {
+  const groups = written.split(/\D+/).filter((group) => group !== '')
+  const sizes = groups.map(Number)
+  const step = (sizes[1] ?? 0) - (sizes[0] ?? 0)
+  const isEven = sizes.every((size, index) => index === 0 || size - (sizes[index - 1] ?? 0) === step)
+  return groups.length > 2 && isEven && groups.every((group) => group.length <= 3)
+}
+
+/** "10.5 11.5 12.5" */
+function isRowOfDecimals(written: string): boolean {
+  const parts = written.trim().split(/\s+/)
+  return parts.length > 1 && parts.every((part) => /^[1-9]\d{0,2}\.\d{1,2}$/.test(part))
+}
+
+/** Eight digits in a row are an article's number as easily as a Danish subscriber's. */
+function isShortAndBare(written: string): boolean {
+  return /^[1-9]\d{0,7}$/.test(written)
+}
+
+/** Of orders, articles, parcels and papers, in the languages of the shops. */
+const labels = [
+  'order|item|article|art|model|sku|ean|gtin|upc|isbn|asin|serial|series|part|ref|reference|invoice|tracking|parcel|batch|lot',
+  'bestellung|bestellnummer|auftrag|auftragsnummer|artikel|artikelnummer|modell|seriennummer|rechnung|rechnungsnummer|sendung|sendungsnummer',
+  'commande|modèle|série|référence|facture|colis|suivi',
+  'pedido|artículo|modelo|serie|referencia|factura|envío',
+  'ordine|articolo|modello|seriale|riferimento|fattura|spedizione',
+  'bestelling|bestelnummer|ordernummer|serienummer|factuur|pakket',
+  'zamówienie|zamówienia|artykuł|artykułu|seryjny|faktura|faktury|przesyłka|przesyłki',
+  'encomenda|artigo|referência|fatura|envio',
+  'beställning|ordernr|artikelnr|kolli|paket',
+  '注文|注文番号|品番|型番|商品番号|製造番号|追跡番号',
+  'طلب|الطلب|طلبية|موديل|فاتورة|الفاتورة|شحنة|الشحنة',
+  'הזמנה|ההזמנה|דגם|מקט|מק"ט|חשבונית|משלוח',
+].join('|')
+const numberWords = 'n|number|nummer|numéro|número|numero|numer|nr|no|nº|n°|num|id|code|kod|رقم|מספר'
+const labelBefore = new RegExp(
+  `(?:[#№]|(?<!\\p{L})(?:${labels}))[\\s.:#-]{0,3}(?:(?:${numberWords})[\\s.:#-]{0,3})?$|رقم (?:${labels})[\\s:]{0,3}$`,
+  'iu',
+)
+
+const CURRENCY_BEFORE = /(?:\p{Sc}|(?<!\p{L})(?:eur|usd|gbp|chf|pln|sek|kr|zł|jpy|ils|sar|aed|egp))\s?$/iu
+const units = [
+  'eur|euros?|usd|dollars?|gbp|chf|pln|zł|złotych|sek|kr|kronor|yen',
+  'mm|cm|km|m|m²|ml|cl|l|mg|g|gr|kg|lb|lbs|oz|inch|inches|zoll|pouces|pulgadas|pollici|cali|tum',
+  'v|w|wh|kwh|mah|ah|hz|khz|mhz|ghz|kb|mb|gb|tb|px|mp|dpi|rpm',
+].join('|')
+const UNIT_BEHIND = new RegExp(`^\\s?(?:\\p{Sc}|[%°"″′円元]|ريال|جنيه|(?:${units})(?![\\p{L}\\p{N}]))`, 'iu')
+
+/** Full-width, Arabic and Persian digits and the many dashes as ASCII. */
+function withAsciiDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[‐-―−ー]/g, '-')
+}

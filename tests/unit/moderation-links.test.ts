@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals'
+import { links } from '../../src/moderation/phases/links.ts'
+import { aSubmission, hostileTexts, observationsOf, wordsFound } from './a-submission.ts'
+
+describe('links are found', () => {
+  test.each([
+    ['en', 'see https://deals.example.org/a?b=c#d.', 'https://deals.example.org/a?b=c#d'],
+    ['en', 'cheaper at example.com now', 'example.com'],
+    ['en', 'WWW.EXAMPLE.SHOP has it', 'WWW.EXAMPLE.SHOP'],
+    ['en', 'join discord.gg/abc', 'discord.gg/abc'],
+    ['en', 'bit.ly/2x', 'bit.ly/2x'],
+    ['en', 'https://shop.example@evil.com/x', 'https://shop.example@evil.com/x'],
+    ['en', 'http://10.0.0.1/x', 'http://10.0.0.1/x'],
+    ['en', '//cdn.example.com/x', '//cdn.example.com/x'],
+    ['en', 'amazon.de is cheaper', 'amazon.de'],
+    ['de', 'gibt es bei otto.de billiger', 'otto.de'],
+    ['fr', 'moins cher sur cdiscount.com', 'cdiscount.com'],
+    ['es', 'visita www.tienda.es', 'www.tienda.es'],
+    ['it', 'meglio su www.negozio.it/offerte', 'www.negozio.it/offerte'],
+    ['nl', 'kijk op bol.nl', 'bol.nl'],
+    ['pl', 'taniej na allegro.pl', 'allegro.pl'],
+    ['pt-BR', 'mais barato em mercadolivre.com.br', 'mercadolivre.com.br'],
+    ['sv', 'kolla prisjakt.se', 'prisjakt.se'],
+    ['ja', '詳しくはexample.comで', 'example.com'],
+    ['ja', 'https://例え.jp/パス を見て', 'https://例え.jp/パス'],
+    ['ar', 'زوروا موقعexample.comالآن', 'example.com'],
+    ['he', 'ראו באתר example.co.il', 'example.co.il'],
+  ])('in %s: %s', async (locale, body, expected) => {
+    const found = await wordsFound(links, body, { locale })
+    expect(new Set(found)).toEqual(new Set([expected]))
+  })
+})
+
+describe('no link is seen in', () => {
+  test.each([
+    ['en', 'great.it works fine'],
+    ['en', 'It broke.No refund, nice.to have'],
+    ['en', 'Great.It works'],
+    ['en', 'v1.2.3 beats 1.5.2, 4.5/5.0'],
+    ['en', 'node.js and file.txt, e.g.this'],
+    ['en', 'shop.online is two words.top quality'],
+    ['de', 'z.B.so ein Teil.da fehlt was'],
+    ['fr', 'Bon produit.de plus solide'],
+    ['es', 'Muy bueno.es perfecto'],
+    ['it', 'Buono.ma caro, bello.si monta'],
+    ['nl', 'Mooi.je krijgt waar'],
+    ['pl', 'Dobre.na razie działa'],
+    ['pt', 'Bom.se puder compre'],
+    ['sv', 'Bra.nu funkar det'],
+    ['ja', '最高です。3.5点'],
+    ['ar', 'جيد.جدا'],
+    ['he', 'טוב.מאוד'],
+    ['en', 'mail me at anna@example.com'],
+  ])('%s: %s', async (locale, body) => {
+    expect(await wordsFound(links, body, { locale })).toEqual([])
+  })
+})
+
+describe("the shop's own links", () => {
+  test.each([
+    'https://shop.example/p/1',
+    'www.shop.example/p',
+    'http://help.shop.example:8080/',
+    'HTTPS://SHOP.EXAMPLE',
+  ])('%s stays', async (url) => {
+    expect(await wordsFound(links, `as ${url} says`)).toEqual([])
+  })
+
+  test.each(['https://notshop.example/x', 'https://shop.example.evil.com', 'https://evil.com/shop.example'])(
+    '%s is not among them',
+    async (url) => expect(new Set(await wordsFound(links, `as ${url} says`))).toEqual(new Set([url])),
+  )
+
+  test('may have letters of any script', async () => {
+    const parts = { shopDomains: ['www.müller.example'] }
+    expect(await wordsFound(links, 'laut https://müller.example/x gut', parts)).toEqual([])
+  })
+})
+
+describe('a review with links', () => {
+  test('is masked and stands when it says more', async () => {
+    const found = await observationsOf(links, aSubmission({ body: 'Good, see http://a.example.com' }))
+    expect(found).toEqual([
+      { field: 'body', start: 10, end: 30, reason: 'SPAM', action: 'redact', code: 'link' },
+    ])
+  })
+
+  test('waits for a person when it says nothing else, and is masked all the same', async () => {
+    const found = await observationsOf(
+      links,
+      aSubmission({ title: 'www.a.com', body: 'http://a.com !!! www.b.com' }),
+    )
+    expect(found.map(({ action }) => action)).toEqual(['redact', 'redact', 'redact', 'hold'])
+    expect(found.at(-1)?.code).toBe('onlyLinks')
+  })
+
+  test('stands on its points alone', async () => {
+    const found = await observationsOf(links, aSubmission({ body: 'http://a.com', points: ['light'] }))
+    expect(found.map(({ action }) => action)).toEqual(['redact'])
+  })
+})
+
+describe('a hostile text is answered', () => {
+  test.each(Object.entries(hostileTexts))('of %s', async (_, body) => {
+    const found = await observationsOf(links, aSubmission({ body }))
+    expect(found.every(({ start, end }) => 0 <= start && start < end && end <= body.length)).toBe(true)
+  })
+})

@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals'
+import { emailAddresses } from '../../src/moderation/phases/email-addresses.ts'
+import { phoneNumbers } from '../../src/moderation/phases/phone-numbers.ts'
+import { aSubmission, hostileTexts, observationsOf, wordsFound } from './a-submission.ts'
+
+describe('phone numbers are found', () => {
+  test.each([
+    ['en-US', 'call me at 212-555-0123 now', '212-555-0123'],
+    ['en-US', 'my cell is (415) 555-2671.', '(415) 555-2671'],
+    ['en-US', 'cell 4155552671', '4155552671'],
+    ['en-US', '1 415 555 2671', '1 415 555 2671'],
+    ['en-US', 'from abroad +49 151 23456789', '+49 151 23456789'],
+    ['en-GB', 'ring 07911 123456', '07911 123456'],
+    ['en-GB', 'or 020 7946 0958', '020 7946 0958'],
+    ['de-DE', 'Ruf an: 0151 23456789!', '0151 23456789'],
+    ['de', 'unter 015123456789', '015123456789'],
+    ['de', 'Büro 030/1234567', '030/1234567'],
+    ['de', '0049 151 23456789', '0049 151 23456789'],
+    ['de-AT', 'Tel. 0664 1234567', '0664 1234567'],
+    ['fr', 'mon numéro 06 12 34 56 78', '06 12 34 56 78'],
+    ['fr-FR', '0612345678', '0612345678'],
+    ['fr', '06.12.34.56.78', '06.12.34.56.78'],
+    ['es', 'llámame al 612 345 678', '612 345 678'],
+    ['es-ES', 'wasap 612345678', '612345678'],
+    ['it', 'chiama il 347 123 4567', '347 123 4567'],
+    ['it', 'ufficio 02 1234 5678', '02 1234 5678'],
+    ['nl', 'bel 06-12345678', '06-12345678'],
+    ['nl', '0612345678', '0612345678'],
+    ['pl', 'proszę dzwonić 601 234 567', '601 234 567'],
+    ['pl', '601234567', '601234567'],
+    ['pt-PT', 'ligue 912 345 678', '912 345 678'],
+    ['pt-BR', 'zap (11) 91234-5678', '(11) 91234-5678'],
+    ['pt-BR', '11912345678', '11912345678'],
+    ['sv', 'ring 070-123 45 67', '070-123 45 67'],
+    ['sv', '0701234567', '0701234567'],
+    ['ja', '電話は090-1234-5678です', '090-1234-5678'],
+    ['ja', '０９０－１２３４－５６７８まで', '０９０－１２３４－５６７８'],
+    ['ar-SA', 'رقمي 0501234567 اتصل', '0501234567'],
+    ['ar-SA', '٠٥٠١٢٣٤٥٦٧', '٠٥٠١٢٣٤٥٦٧'],
+    ['ar', '010 1234 5678', '010 1234 5678'],
+    ['he', 'תתקשרו 052-234-5678', '052-234-5678'],
+    ['he-IL', '0522345678', '0522345678'],
+  ])('in %s: %s', async (locale, body, expected) => {
+    expect(await wordsFound(phoneNumbers, body, { locale })).toEqual([expected])
+  })
+
+  test('by the country of the order whatever the language', async () => {
+    const body = 'call me on 0664 1234567'
+    expect(await wordsFound(phoneNumbers, body, { locale: 'en' })).toEqual([])
+    expect(await wordsFound(phoneNumbers, body, { locale: 'en', regionHints: { country: 'AT' } })).toEqual([
+      '0664 1234567',
+    ])
+  })
+
+  test('in every field', async () => {
+    const text = 'Tel 030/1234567'
+    const found = await observationsOf(
+      phoneNumbers,
+      aSubmission({ locale: 'de', title: text, body: text, points: ['gut', text], displayName: text }),
+    )
+    expect(found.map(({ field }) => field)).toEqual(['title', 'body', 'points.1', 'displayName'])
+    expect(new Set(found.map(({ start, end }) => text.slice(start, end)))).toEqual(new Set(['030/1234567']))
+  })
+})
+
+describe('no phone number is seen in', () => {
+  test.each([
+    ['en-US', 'paid $1299.99 and 2,499.00 before'],
+    ['en-US', 'arrived 2024-11-22, ordered 11/22/2024'],
+    ['en-US', 'order 4155552671 came late'],
+    ['en-US', 'Order no. 4155552671'],
+    ['en-US', 'model 8005551234 is better'],
+    ['en-US', 'tracking # 4155552671'],
+    ['en-US', 'the B07XJ8C8F5, 1920x1080 at 144'],
+    ['en-US', 'sizes 36 38 40 42 44 all run small'],
+    ['en-US', 'ISBN 978-3-16-148410-0'],
+    ['en-US', 'card 4111 1111 1111 1111'],
+    ['en-US', '10.5 11.5 12.55 are the widths'],
+    ['en-US', '1 TB, 16 GB, 10000 mAh, 5000 20W'],
+    ['en-US', 'holds 4155552671 mm'],
+    ['de', 'EAN 4006381333931'],
+    ['de', '4006381333931'],
+    ['de', 'gekauft am 22.11.2026, kaputt am 01.02.2027'],
+    ['de', 'von 01.02. - 05.02.2027'],
+    ['de', 'Größen 42 43 44 45'],
+    ['de', 'Bestellnummer 0301234567'],
+    ['de', 'Seriennummer: 0151 23456789'],
+    ['de', '1.299,00 € statt 1.599,00 €'],
+    ['de', '120 x 200 x 2200'],
+    ['fr', 'commande 0612345678'],
+    ['fr', '1 299,00 € le 06.12.2026'],
+    ['fr', 'tailles 01 02 03 04 05'],
+    ['es', 'pedido 612345678'],
+    ['es', 'pedido nº 612345678'],
+    ['it', 'ordine 3471234567, articolo n. 3471234567'],
+    ['nl', 'bestelling 0612345678'],
+    ['pl', 'zamówienie nr 601234567'],
+    ['pt-PT', 'encomenda 912345678'],
+    ['pt-BR', 'pedido número 11912345678'],
+    ['sv', 'ordernr 0701234567'],
+    ['sv', '19850412-1234'],
+    ['ja', '2026年11月22日に12800円で購入'],
+    ['ja', '注文番号09012345678'],
+    ['ar-SA', 'رقم الطلب 0501234567'],
+    ['he', 'הזמנה מספר 0522345678'],
+    ['da', 'varen 30412345 holder'],
+  ])('%s: %s', async (locale, body) => {
+    expect(await wordsFound(phoneNumbers, body, { locale })).toEqual([])
+  })
+})
+
+describe('e-mail addresses are found', () => {
+  test.each([
+    ['write to anna.b+shop@mail.example.co.uk please', 'anna.b+shop@mail.example.co.uk'],
+    ['info@müller.de', 'info@müller.de'],
+    ['メールはtaro＠example．comまで', 'taro＠example．com'],
+    ['anna (at) example dot com', 'anna (at) example dot com'],
+    ['anna[at]example[dot]com', 'anna[at]example[dot]com'],
+    ['anna {@} example.com', 'anna {@} example.com'],
+    ['anna at gmail dot com', 'anna at gmail dot com'],
+    ['anna at gmail.com', 'anna at gmail.com'],
+    ['anna @ gmail.com', 'anna @ gmail.com'],
+    ['an\u200bna@exa\u200bmple.com', 'an\u200bna@exa\u200bmple.com'],
+    ['schreib an anna (ät) web punkt de', 'anna (ät) web punkt de'],
+    ['anne arobase free point fr', 'anne arobase free point fr'],
+    ['ana arroba servidor punto es', 'ana arroba servidor punto es'],
+    ['anna chiocciola libero punto it', 'anna chiocciola libero punto it'],
+    ['anna apenstaartje ziggo punt nl', 'anna apenstaartje ziggo punt nl'],
+    ['anna małpa wp kropka pl', 'anna małpa wp kropka pl'],
+    ['ana arroba sapo ponto pt', 'ana arroba sapo ponto pt'],
+    ['anna snabel-a telia punkt se', 'anna snabel-a telia punkt se'],
+    ['taroアットマークdocomo ドット jp', 'taroアットマークdocomo ドット jp'],
+    ['dana שטרודל walla נקודה com', 'dana שטרודל walla נקודה com'],
+    ['راسلني noor@example.com شكرا', 'noor@example.com'],
+  ])('%s', async (body, expected) => {
+    expect(await wordsFound(emailAddresses, body)).toEqual([expected])
+  })
+})
+
+describe('no e-mail address is seen in', () => {
+  test.each([
+    'look at the seam. it came undone',
+    '2 pairs @ 9.99 each',
+    'thanks @shop, great service',
+    'sold at example.com',
+    'we met @ home. it was fine',
+    'ma małpa je punkt dobry',
+    'il point com',
+    '5@',
+    '@@@',
+    'a@b',
+  ])('%s', async (body) => {
+    expect(await wordsFound(emailAddresses, body)).toEqual([])
+  })
+})
+
+describe('a hostile text is answered', () => {
+  test.each(Object.entries(hostileTexts))('of %s', async (_, body) => {
+    for (const phase of [phoneNumbers, emailAddresses]) {
+      const found = await observationsOf(phase, aSubmission({ body, locale: 'de' }))
+      expect(found.every(({ start, end }) => 0 <= start && start < end && end <= body.length)).toBe(true)
+    }
+  })
+})
