@@ -9,6 +9,7 @@ import { createChangeFeed } from './db/change-feed.ts'
 import { type Database, openDatabase } from './db/database.ts'
 import type { ScopeSource } from './db/scope.ts'
 import { devMailRoutes } from './http/dev-mail.ts'
+import { createAnswerCache } from './http/graphql/answer-cache.ts'
 import { createGraphqlEndpoint } from './http/graphql/endpoint.ts'
 import { createPersistedDocuments } from './http/graphql/persisted-documents.ts'
 import { ingestRoutes } from './http/ingest.ts'
@@ -98,6 +99,7 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
       keys: createKeyFinder(publicPool, changes),
       limits,
       documents: createPersistedDocuments(ownerPool),
+      cache: createAnswerCache(changes),
       logger,
       publicUrl: config.publicUrl,
     }),

@@ -57,6 +57,8 @@ export async function createApiKey(
 
 export interface KeyHolder {
   storeId: string
+  /** Of the store: what it speaks when nothing else is asked for. */
+  defaultLocale: string
   actor: Actor
 }
 
@@ -105,16 +107,17 @@ interface KeyRow {
   name: string | null
   scopes: string[]
   allowed_origins: string[]
+  default_locale: string
 }
 
 async function lookUp(pool: pg.Pool, token: string): Promise<KeyHolder | null> {
   const { rows } = await pool.query<KeyRow>({
     name: 'find-api-key',
-    text: `SELECT store_id, id, kind::text, staff_id, role::text, email, name, scopes, allowed_origins FROM find_api_key($1)`,
+    text: `SELECT store_id, id, kind::text, staff_id, role::text, email, name, scopes, allowed_origins, default_locale FROM find_api_key($1)`,
     values: [Buffer.from(tokenHash(token))],
   })
   const row = rows[0]
-  return row ? { storeId: row.store_id, actor: actorOf(row) } : null
+  return row ? { storeId: row.store_id, defaultLocale: row.default_locale, actor: actorOf(row) } : null
 }
 
 function actorOf(row: KeyRow): Actor {

@@ -14,7 +14,9 @@ export function createNetworkFinder(trustedProxies: readonly string[]): (request
       ([range, bits]) =>
         range.kind() === address.kind() && address.match([range, bits] as [ipaddr.IPv4, number]),
     )
+  const direct = new Map<string, string>()
   return (request) => {
+    if (trusted.length === 0) return remembered(direct, request.socket.remoteAddress ?? '')
     const header = request.headers['x-forwarded-for']
     const forwarded = (Array.isArray(header) ? header.join(',') : (header ?? ''))
       .split(',')
@@ -27,6 +29,17 @@ export function createNetworkFinder(trustedProxies: readonly string[]): (request
     }
     return address ? networkOf(address) : 'unknown'
   }
+}
+
+/** Without proxies a connection's address says it all, and comes again with each of its requests. */
+function remembered(known: Map<string, string>, remoteAddress: string): string {
+  const network = known.get(remoteAddress)
+  if (network !== undefined) return network
+  const address = readAddress(remoteAddress)
+  const found = address ? networkOf(address) : 'unknown'
+  if (known.size > 10_000) known.clear()
+  known.set(remoteAddress, found)
+  return found
 }
 
 function widthOf(entry: string): number {

@@ -8,13 +8,16 @@ import type { Limits } from '../config.ts'
 import { ExpectedError, RequestError, ValidationError } from '../errors.ts'
 import { negotiateLanguage } from '../i18n/languages.ts'
 import { translatorFor } from '../i18n/translator.ts'
-import type { GraphqlAnswer, GraphqlRequest } from './graphql/endpoint.ts'
+import type { KeptAnswer } from './graphql/answer-cache.ts'
+import type { GraphqlEndpoint } from './graphql/endpoint.ts'
+import { headersOfKept, isUnchanged } from './graphql/kept-response.ts'
+import type { GraphqlAnswer, GraphqlRequest } from './graphql/request.ts'
 import type { Metrics } from './metrics.ts'
 import type { RequestVariables } from './request-variables.ts'
 import { statusOf } from './status-of.ts'
 
 export interface ServerServices {
-  graphql(request: GraphqlRequest): Promise<GraphqlAnswer>
+  graphql: GraphqlEndpoint
   routes: Hono<RequestVariables>[]
   networkOf(request: IncomingMessage): string
   limits: Limits
@@ -34,23 +37,17 @@ export function createHttpServer(services: ServerServices): Server {
   })
 
   const server = createServer((request, response) => {
+    const url = request.url ?? '/'
+    if (url === '/graphql' || url.startsWith('/graphql?')) {
+      void answerGraphql(request, response, url)
+      return
+    }
     const started = performance.now()
     const requestId = randomUUID()
-    const path = (request.url ?? '').split('?', 1)[0] ?? ''
-    const route = path === '/graphql' ? path : `/${path.split('/')[1] ?? ''}`
-    response.once('finish', () => {
-      const seconds = (performance.now() - started) / 1000
-      metrics.observeRequest(knownRoutes.has(route) ? route : 'other', response.statusCode, seconds)
-      logger.debug(
-        { requestId, method: request.method, route, status: response.statusCode, seconds },
-        'Request',
-      )
-    })
-    if (path === '/graphql') void answerGraphql(request, response, requestId)
-    else {
-      request.headers['x-request-id'] = requestId
-      void listener(request, response)
-    }
+    const route = `/${url.split(/[/?]/, 2)[1] ?? ''}`
+    response.once('finish', () => finished(knownRoutes.has(route) ? route : 'other', response, started))
+    request.headers['x-request-id'] = requestId
+    void listener(request, response)
   })
   server.requestTimeout = 30_000
   return server
@@ -58,27 +55,61 @@ export function createHttpServer(services: ServerServices): Server {
   async function answerGraphql(
     request: IncomingMessage,
     response: ServerResponse,
-    requestId: string,
+    url: string,
   ): Promise<void> {
+    const started = performance.now()
+    const { method = 'GET', headers } = request
+    const asked = { method, url, headers, body: noBody, network: networkOf(request) }
     try {
-      const body = await readBody(request, limits.graphqlBodyBytes)
-      const asked = {
-        method: request.method ?? 'GET',
-        url: request.url ?? '/graphql',
-        headers: request.headers,
-        requestId,
+      if (method === 'GET') {
+        const kept = graphql.kept(asked)
+        if (kept) return sendKept(asked, response, kept)
       }
-      const answer =
-        body === null ? tooLarge(request) : await graphql({ ...asked, body, network: networkOf(request) })
-      response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.length) })
-      response.end(request.method === 'HEAD' ? undefined : answer.body)
-      // What is left of a refused body is not waited for.
-      if (body === null) request.destroy()
+      const body =
+        method === 'GET' || method === 'OPTIONS' ? noBody : await readBody(request, limits.graphqlBodyBytes)
+      if (body === null) {
+        send(response, tooLarge(request))
+        // What is left of a refused body is not waited for.
+        request.destroy()
+        return
+      }
+      asked.body = body
+      const kept = method === 'POST' ? graphql.kept(asked) : undefined
+      if (kept) return sendKept(asked, response, kept)
+      send(response, await graphql.answer(asked))
     } catch (error) {
-      if (!response.headersSent && !request.destroyed) response.writeHead(500).end()
-      logger.error({ requestId, err: error }, 'A request could not be answered')
+      if (response.headersSent || request.destroyed) return
+      if (error instanceof ExpectedError) return send(response, refusal(request, error))
+      logger.error({ err: error }, 'A request could not be answered')
+      response.writeHead(500).end()
+    } finally {
+      finished('/graphql', response, started)
     }
   }
+
+  function finished(route: string, response: ServerResponse, started: number): void {
+    const seconds = (performance.now() - started) / 1000
+    metrics.observeRequest(route, response.statusCode, seconds)
+    if (logger.isLevelEnabled('debug'))
+      logger.debug({ route, status: response.statusCode, seconds }, 'Request')
+  }
+}
+
+const noBody: Buffer = Buffer.alloc(0)
+
+function send(response: ServerResponse, { status, headers, body }: GraphqlAnswer): void {
+  response.writeHead(status, { ...headers, 'content-length': String(body.length) })
+  response.end(body)
+}
+
+function sendKept(asked: GraphqlRequest, response: ServerResponse, kept: KeptAnswer): void {
+  const headers = headersOfKept(kept, asked)
+  if (asked.method === 'GET' && isUnchanged(kept, asked.headers['if-none-match'])) {
+    response.writeHead(304, headers).end()
+    return
+  }
+  headers['content-length'] = String(kept.body.length)
+  response.writeHead(200, headers).end(kept.body)
 }
 
 const knownRoutes = new Set(['/graphql', '/r', '/a', '/c', '/u', '/ingest', '/health', '/metrics', '/dev'])
@@ -97,14 +128,25 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Buffer
 }
 
 function tooLarge(request: IncomingMessage): GraphqlAnswer {
-  const error = new RequestError('PAYLOAD_TOO_LARGE')
+  const answer = refusal(request, new RequestError('PAYLOAD_TOO_LARGE'))
+  return { ...answer, headers: { ...answer.headers, connection: 'close' } }
+}
+
+/** A refusal before anybody has looked at the request: in GraphQL's shape all the same. */
+function refusal(request: IncomingMessage, error: ExpectedError): GraphqlAnswer {
   const translator = translatorFor(negotiateLanguage(request.headers['accept-language'], 'en'))
+  const { code, parameters } = error
   return {
-    status: 413,
-    headers: { 'content-type': 'application/json; charset=utf-8', connection: 'close' },
+    status: statusOf(error),
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      ...(parameters.retryAfterSeconds === undefined
+        ? {}
+        : { 'retry-after': String(parameters.retryAfterSeconds) }),
+    },
     body: Buffer.from(
       JSON.stringify({
-        errors: [{ message: translator.errorMessage(error), extensions: { code: error.code } }],
+        errors: [{ message: translator.errorMessage(error), extensions: { code, ...parameters } }],
       }),
     ),
   }

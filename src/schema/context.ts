@@ -2,11 +2,14 @@ import type { Scope } from '../db/scope.ts'
 import { RequestError } from '../errors.ts'
 import type { Translator } from '../i18n/translator.ts'
 import type { Loaders } from './loaders.ts'
+import type { ReadLog } from './read-log.ts'
 
 /** What a GraphQL operation runs with. There is no database client here: resolvers read through loaders and write through verbs. */
 export interface Context {
   requestId: string
   translator: Translator
+  /** What the answer will depend on. */
+  reads: ReadLog
   /** Of the key in use; null without one. */
   store: { scope: Scope; loaders: Loaders } | null
   /** Counts a customer's write against the caller's network. Throws RateLimitError. */

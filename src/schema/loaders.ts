@@ -13,6 +13,7 @@ import { type PublicReview, reviewOfRecord } from '../storefront/public-review.t
 import { type PublicQuery, publicQuery } from '../storefront/public-statement.ts'
 import { type AspectAverage, publishedReviewsById, readAspects } from '../storefront/reviews.ts'
 import { type PublicStore, readStore } from '../storefront/store.ts'
+import type { ReadLog } from './read-log.ts'
 
 /**
  * What one request has read of one store. Everything asked for in the same tick becomes one statement; nothing is remembered
@@ -34,9 +35,22 @@ export interface Loaders {
   requestEvents: DataLoader<string, RequestEvent[]>
 }
 
-export function createLoaders(pool: pg.Pool, scope: Scope): Loaders {
+/** @param reads is told what the answer depends on: every product's subject by name, anything else as unnamed. */
+export function createLoaders(pool: pg.Pool, scope: Scope, reads: ReadLog): Loaders {
   const query = publicQuery(pool)
   const { storeId } = scope
+  const products = async (wanted: number, read: Promise<PublicProduct[]>) => {
+    const found = await read
+    for (const { subjectId } of found) reads.subjects.add(subjectId)
+    // A product that is missing today has no subject under which its arrival would be announced.
+    if (found.length < wanted) reads.hasUnnamedReads = true
+    return found
+  }
+  const unnamed = <Result>(read: Promise<Result>) => {
+    reads.hasUnnamedReads = true
+    return read
+  }
+  const readOwn: Scope['read'] = (work) => unnamed(scope.read(work))
   let store: Promise<PublicStore> | undefined
   let counts: Promise<SubjectCounts> | undefined
   return {
@@ -46,15 +60,16 @@ export function createLoaders(pool: pg.Pool, scope: Scope): Loaders {
       return store
     },
     storeCounts: () => {
+      reads.subjects.add(storeId)
       counts ??= subjectCounts(query, storeId, storeId)
       return counts
     },
     productById: one(
-      (ids) => productsById(query, storeId, ids),
+      (ids) => products(ids.length, productsById(query, storeId, ids)),
       (product) => product.id,
     ),
     productByExternalId: one(
-      (ids) => productsByExternalId(query, storeId, ids),
+      (ids) => products(ids.length, productsByExternalId(query, storeId, ids)),
       (product) => product.externalId,
     ),
     aspects: new DataLoader(async (subjectIds) => {
@@ -62,12 +77,12 @@ export function createLoaders(pool: pg.Pool, scope: Scope): Loaders {
       return subjectIds.map((id) => found.get(id) ?? [])
     }),
     publishedReview: one(
-      (ids) => publishedReviewsById(query, storeId, ids),
+      (ids) => unnamed(publishedReviewsById(query, storeId, ids)),
       (review) => review.id,
     ),
     ownReview: one(
       (ids) =>
-        scope.read(async (db) => {
+        readOwn(async (db) => {
           const found = await db.review.findMany({
             where: { storeId, id: { in: [...ids] } },
             include: { reply: true },
@@ -77,20 +92,19 @@ export function createLoaders(pool: pg.Pool, scope: Scope): Loaders {
       (review) => review.id,
     ),
     order: one(
-      (ids) => scope.read((db) => db.order.findMany({ where: { storeId, id: { in: [...ids] } } })),
+      (ids) => readOwn((db) => db.order.findMany({ where: { storeId, id: { in: [...ids] } } })),
       (order) => order.id,
     ),
     requestOfOrder: one(
-      (ids) =>
-        scope.read((db) => db.reviewRequest.findMany({ where: { storeId, orderId: { in: [...ids] } } })),
+      (ids) => readOwn((db) => db.reviewRequest.findMany({ where: { storeId, orderId: { in: [...ids] } } })),
       (request) => request.orderId,
     ),
     request: one(
-      (ids) => scope.read((db) => db.reviewRequest.findMany({ where: { storeId, id: { in: [...ids] } } })),
+      (ids) => readOwn((db) => db.reviewRequest.findMany({ where: { storeId, id: { in: [...ids] } } })),
       (request) => request.id,
     ),
     requestEvents: new DataLoader(async (ids) => {
-      const events = await scope.read((db) =>
+      const events = await readOwn((db) =>
         db.requestEvent.findMany({
           where: { storeId, requestId: { in: [...ids] } },
           orderBy: { position: 'asc' },

@@ -91,10 +91,10 @@ GRANT SELECT (store_id, id, review_id, body, locale, author, published_at, edite
 -- Security definer: a caller learns a row only by holding its secret, or a store's public slug.
 
 CREATE FUNCTION find_api_key(token_hash bytea)
-RETURNS TABLE (store_id uuid, id uuid, kind api_key_kind, staff_id uuid, role staff_role, email text, name text, scopes text[], allowed_origins text[])
+RETURNS TABLE (store_id uuid, id uuid, kind api_key_kind, staff_id uuid, role staff_role, email text, name text, scopes text[], allowed_origins text[], default_locale text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT k.store_id, k.id, k.kind, k.staff_id, s.role, s.email, s.name, k.scopes, k.allowed_origins
-  FROM api_key k LEFT JOIN staff_member s ON s.store_id = k.store_id AND s.id = k.staff_id
+  SELECT k.store_id, k.id, k.kind, k.staff_id, s.role, s.email, s.name, k.scopes, k.allowed_origins, t.default_locale
+  FROM api_key k JOIN store t ON t.id = k.store_id LEFT JOIN staff_member s ON s.store_id = k.store_id AND s.id = k.staff_id
   WHERE k.hash = token_hash AND k.revoked_at IS NULL
 $$;
 

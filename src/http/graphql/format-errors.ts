@@ -16,6 +16,9 @@ export const statuses: Partial<Record<ErrorCode, number>> = {
   PAYLOAD_TOO_LARGE: 413,
   ORIGIN_NOT_ALLOWED: 403,
   UNSUPPORTED_REQUEST: 415,
+  UNAUTHENTICATED: 401,
+  PERSISTED_QUERY_NOT_FOUND: 200,
+  INTERNAL_SERVER_ERROR: 500,
 }
 
 /**
@@ -34,7 +37,8 @@ export function formatError(error: unknown, { requestId, translator, logger }: A
   if (expected === undefined)
     logger.error({ requestId, err: graphqlError?.originalError ?? error }, 'A request failed')
   const { code, parameters } = expected ?? new RequestError('INTERNAL_SERVER_ERROR')
-  const status = statuses[code]
+  // Within an executed operation these two are one field's matter, not the whole answer's.
+  const status = code === 'UNAUTHENTICATED' || code === 'INTERNAL_SERVER_ERROR' ? undefined : statuses[code]
   const { retryAfterSeconds } = parameters
   const headers = retryAfterSeconds ? { headers: { 'Retry-After': String(retryAfterSeconds) } } : {}
   return new GraphQLError(translator.errorMessage(new RequestError(code, { ...parameters, requestId })), {

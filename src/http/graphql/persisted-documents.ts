@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
+import { parse, validate } from 'graphql'
 import type pg from 'pg'
 import { RequestError } from '../../errors.ts'
+import { schema } from '../../schema/index.ts'
 
 /** Documents that may be called by their SHA-256: known once a POST has carried text and hash together. */
 export interface PersistedDocuments {
   /** Throws PERSISTED_QUERY_NOT_FOUND. */
   text(hash: string): Promise<string>
-  /** Makes a document known; call it only with one that is valid. Throws BAD_USER_INPUT when the hash is another text's. */
+  /** Makes a document known, if it is valid. Throws BAD_USER_INPUT when the hash is another text's. */
   keep(hash: string, text: string): Promise<void>
 }
 
@@ -38,6 +40,7 @@ export function createPersistedDocuments(ownerPool: pg.Pool): PersistedDocuments
       if (known.has(hash) || text.length > longestDocument) return
       if (createHash('sha256').update(text).digest('hex') !== hash)
         throw new RequestError('BAD_USER_INPUT', { argument: 'sha256Hash' })
+      if (!isValid(text)) return
       await ownerPool.query(
         `INSERT INTO persisted_document (hash, text) SELECT $1, $2
          WHERE (SELECT count(*) FROM persisted_document) < $3 ON CONFLICT (hash) DO NOTHING`,
@@ -45,5 +48,14 @@ export function createPersistedDocuments(ownerPool: pg.Pool): PersistedDocuments
       )
       remember(hash, text)
     },
+  }
+}
+
+/** The engine says what is wrong with a document that is not; it is only not remembered here. */
+function isValid(text: string): boolean {
+  try {
+    return validate(schema, parse(text, { maxTokens: 5_000 })).length === 0
+  } catch {
+    return false
   }
 }

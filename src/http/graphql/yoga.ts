@@ -7,6 +7,7 @@ import { RequestError } from '../../errors.ts'
 import type { Translator } from '../../i18n/translator.ts'
 import type { Context } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
+import { isCacheableOperation } from '../../schema/read-log.ts'
 import { useCompiledExecution } from './compiled-execution.ts'
 import { formatErrors } from './format-errors.ts'
 import { graphiqlDefaults } from './graphiql.ts'
@@ -21,9 +22,19 @@ export interface ServerContext {
 
 export type Yoga = YogaServerInstance<ServerContext, Context>
 
+/** Says of each operation whether its answer may be kept. */
+const notedCacheability: Plugin<Context> = {
+  onExecute({ args }) {
+    const { reads } = args.contextValue
+    if (!isCacheableOperation(args.document, args.operationName)) reads.hasUnnamedReads = true
+  },
+}
+
 const formattedErrors: Plugin<object, ServerContext> = {
   onResultProcess({ result, setResult, serverContext }) {
-    if ('errors' in result && result.errors !== undefined) setResult(formatErrors(result, serverContext))
+    if (!('errors' in result) || result.errors === undefined) return
+    serverContext.operationContext.reads.hasUnnamedReads = true
+    setResult(formatErrors(result, serverContext))
   },
 }
 
@@ -54,6 +65,7 @@ export function createGraphqlEngine(): Yoga {
       maxTokensPlugin({ n: 5_000, ...refuse }),
       maxAliasesPlugin({ n: 50, ...refuse }),
       maxDirectivesPlugin({ n: 50, ...refuse }),
+      notedCacheability,
       useCompiledExecution(),
       formattedErrors,
     ],
