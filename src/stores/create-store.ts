@@ -41,7 +41,11 @@ const people = [
  * Opens a store with one person in each role, keys, and secrets for platform webhooks.
  * @throws ValidationError, also when the slug is taken.
  */
-export async function createStore(source: ScopeSource, ownerPool: pg.Pool, input: unknown): Promise<StoreAccess> {
+export async function createStore(
+  source: ScopeSource,
+  ownerPool: pg.Pool,
+  input: unknown,
+): Promise<StoreAccess> {
   const { slug, name, url, defaultLocale, locales, settings } = parse(createStoreInput, input)
   const id = uuidv7()
   const language = defaultLocale ?? 'en'
@@ -59,7 +63,12 @@ export async function createStore(source: ScopeSource, ownerPool: pg.Pool, input
     const secret = await createApiKey(db, id, { kind: 'SECRET', name: 'Back end' })
     const staff = { owner: '', moderator: '', moderator2: '', responder: '', analyst: '' }
     for (const { token, role, name: person } of people) {
-      const key = await createApiKey(db, id, { kind: 'STAFF', name: person, email: `${token}@${slug}.example`, role })
+      const key = await createApiKey(db, id, {
+        kind: 'STAFF',
+        name: person,
+        email: `${token}@${slug}.example`,
+        role,
+      })
       staff[token] = key.token
     }
     return {
@@ -70,8 +79,14 @@ export async function createStore(source: ScopeSource, ownerPool: pg.Pool, input
       secretKey: secret.token,
       staff,
       ingest: {
-        shopify: { url: `${publicUrl}/ingest/${slug}/shopify`, secret: await ensureIngestSecret(db, keyring, id, 'SHOPIFY') },
-        woocommerce: { url: `${publicUrl}/ingest/${slug}/woocommerce`, secret: await ensureIngestSecret(db, keyring, id, 'WOOCOMMERCE') },
+        shopify: {
+          url: `${publicUrl}/ingest/${slug}/shopify`,
+          secret: await ensureIngestSecret(db, keyring, id, 'SHOPIFY'),
+        },
+        woocommerce: {
+          url: `${publicUrl}/ingest/${slug}/woocommerce`,
+          secret: await ensureIngestSecret(db, keyring, id, 'WOOCOMMERCE'),
+        },
       },
     }
   })

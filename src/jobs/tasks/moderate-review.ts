@@ -11,12 +11,16 @@ export function moderateReview(logger: Logger): Task<'moderate-review'> {
     const submission = await readSubmission(scope, payload)
     if (submission === null) return
     const verdict = await moderate(submission, phases)
-    for (const { phase, mode, error } of verdict.failures) logger.error({ jobId: id, phase, mode, err: error }, 'A moderation phase failed')
+    for (const { phase, mode, error } of verdict.failures)
+      logger.error({ jobId: id, phase, mode, err: error }, 'A moderation phase failed')
     await finish((tx) => applyVerdict(tx, scope, payload, verdict))
   }
 }
 
 /** Publishes a version whose deadline has passed without a decision. */
-export const publishOverdueReview: Task<'publish-overdue-review'> = async ({ payload }, { scope, finish }) => {
+export const publishOverdueReview: Task<'publish-overdue-review'> = async (
+  { payload },
+  { scope, finish },
+) => {
   await finish((tx) => publishOverdue(tx, scope, payload))
 }

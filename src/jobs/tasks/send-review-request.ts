@@ -54,9 +54,20 @@ async function prepare(scope: Scope, requestId: string): Promise<Prepared | null
     if (verdict?.state !== 'SCHEDULED' || verdict.sendAt === null || verdict.sendAt > clock.now()) return null
     const settings = await readSettings(db, storeId)
     const expiresAt = new Date(clock.now().getTime() + settings.invitationDays * 86_400_000)
-    const token = await grantCapability(db, keyring, { storeId, kind: 'INVITATION', subjectId: requestId, expiresAt })
-    const preferences = await grantCapability(db, keyring, { storeId, kind: 'PREFERENCES', subjectId: request.customerId })
-    const customer = await db.customer.findUniqueOrThrow({ where: { storeId_id: { storeId, id: request.customerId } } })
+    const token = await grantCapability(db, keyring, {
+      storeId,
+      kind: 'INVITATION',
+      subjectId: requestId,
+      expiresAt,
+    })
+    const preferences = await grantCapability(db, keyring, {
+      storeId,
+      kind: 'PREFERENCES',
+      subjectId: request.customerId,
+    })
+    const customer = await db.customer.findUniqueOrThrow({
+      where: { storeId_id: { storeId, id: request.customerId } },
+    })
     await db.touchpoint.createMany({
       data: [
         {
@@ -72,10 +83,24 @@ async function prepare(scope: Scope, requestId: string): Promise<Prepared | null
       skipDuplicates: true,
     })
     const touchpoint = await db.touchpoint.findUniqueOrThrow({
-      where: { storeId_kind_aboutId_aboutVersion: { storeId, kind: 'REVIEW_REQUEST', aboutId: requestId, aboutVersion: 1 } },
+      where: {
+        storeId_kind_aboutId_aboutVersion: {
+          storeId,
+          kind: 'REVIEW_REQUEST',
+          aboutId: requestId,
+          aboutVersion: 1,
+        },
+      },
     })
-    const form = await readInvitation(db, storeId, { storeId, kind: 'INVITATION', subjectId: requestId, expiresAt })
-    const products = await db.product.findMany({ where: { storeId, id: { in: form.products.map(({ productId }) => productId) } } })
+    const form = await readInvitation(db, storeId, {
+      storeId,
+      kind: 'INVITATION',
+      subjectId: requestId,
+      expiresAt,
+    })
+    const products = await db.product.findMany({
+      where: { storeId, id: { in: form.products.map(({ productId }) => productId) } },
+    })
     const message = await addressLetter(scope, {
       touchpointId: touchpoint.id,
       to: customer.email,
@@ -90,7 +115,9 @@ async function prepare(scope: Scope, requestId: string): Promise<Prepared | null
             if (!product) return []
             const titles = product.titles as Record<string, string>
             const { externalId, imageUrl } = product
-            return [{ externalId, imageUrl, title: productTitle({ title: product.title, titles }, request.locale) }]
+            return [
+              { externalId, imageUrl, title: productTitle({ title: product.title, titles }, request.locale) },
+            ]
           }),
           formUrl: capabilityUrl(publicUrl, 'INVITATION', token),
           preferencesUrl: capabilityUrl(publicUrl, 'PREFERENCES', preferences),

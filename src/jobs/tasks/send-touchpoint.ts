@@ -16,7 +16,8 @@ export function sendTouchpoint(mail: MailTransport): Task<'send-touchpoint'> {
     await finish(async ({ db }) => {
       await db.touchpoint.update({
         where: { storeId_id: { storeId: scope.storeId, id: touchpointId } },
-        data: addressed === 'pointless' ? { state: 'SUPPRESSED' } : { state: 'SENT', sentAt: scope.clock.now() },
+        data:
+          addressed === 'pointless' ? { state: 'SUPPRESSED' } : { state: 'SENT', sentAt: scope.clock.now() },
       })
     })
   }
@@ -25,8 +26,12 @@ export function sendTouchpoint(mail: MailTransport): Task<'send-touchpoint'> {
 async function address(scope: Scope, touchpointId: string) {
   const { storeId } = scope
   const written = await scope.transaction(async ({ db }) => {
-    const touchpoint = await db.touchpoint.findUniqueOrThrow({ where: { storeId_id: { storeId, id: touchpointId } } })
-    return touchpoint.state === 'QUEUED' ? ((await writeLetter(db, scope, touchpoint)) ?? 'pointless') : 'sent'
+    const touchpoint = await db.touchpoint.findUniqueOrThrow({
+      where: { storeId_id: { storeId, id: touchpointId } },
+    })
+    return touchpoint.state === 'QUEUED'
+      ? ((await writeLetter(db, scope, touchpoint)) ?? 'pointless')
+      : 'sent'
   })
   return typeof written === 'string' ? written : addressLetter(scope, { touchpointId, ...written })
 }
