@@ -99,7 +99,7 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
       keys: createKeyFinder(publicPool, changes),
       limits,
       documents: createPersistedDocuments(ownerPool),
-      cache: createAnswerCache(changes),
+      cache: createAnswerCache(changes, config.cacheMegabytes),
       logger,
       publicUrl: config.publicUrl,
     }),

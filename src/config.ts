@@ -21,6 +21,8 @@ export interface Config {
   trustedProxies: string[]
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   limits: Limits
+  /** Memory for answers kept as bytes, in megabytes; 0: none are kept. */
+  cacheMegabytes: number
 }
 
 export interface Limits {
@@ -103,6 +105,11 @@ const environment = z.object({
   CANDOR_SUBMISSIONS_PER_MINUTE: count(120),
   CANDOR_GRAPHQL_BODY_BYTES: count(1_000_000),
   CANDOR_INGEST_BODY_BYTES: count(10_000_000),
+  CANDOR_CACHE_MEGABYTES: z
+    .string()
+    .regex(/^\d{1,6}$/, { error: 'must be a whole number' })
+    .transform(Number)
+    .default(128),
 })
 
 /**
@@ -144,6 +151,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
       graphqlBodyBytes: env.CANDOR_GRAPHQL_BODY_BYTES,
       ingestBodyBytes: env.CANDOR_INGEST_BODY_BYTES,
     },
+    cacheMegabytes: env.CANDOR_CACHE_MEGABYTES,
   }
 }
 

@@ -25,7 +25,6 @@ export interface AnswerCache {
   begin(): Fill
 }
 
-const largestTotal = 128 * 1024 * 1024
 /** Bookkeeping of an entry beside its body, roughly. */
 const overhead = 1_000
 
@@ -36,11 +35,12 @@ const overhead = 1_000
  * announced since. A change that commits after the read is announced after the answer was kept, and drops it. Nothing is served
  * while the feed is behind by a second.
  */
-export function createAnswerCache(changes: ChangeFeed): AnswerCache {
+export function createAnswerCache(changes: ChangeFeed, megabytes: number): AnswerCache {
   const dependents = new Map<string, Set<string>>()
   const subjectsOf = new Map<string, string[]>()
   const entries = new LRUCache<string, KeptAnswer>({
-    maxSize: largestTotal,
+    // An LRU of nothing is not to be had: one that holds no entry is.
+    maxSize: Math.max(1, megabytes * 1024 * 1024),
     sizeCalculation: ({ body }, key) => body.length + key.length + overhead,
     dispose: (_answer, key) => forget(key),
   })
@@ -91,7 +91,7 @@ export function createAnswerCache(changes: ChangeFeed): AnswerCache {
             ...answer,
             etag: `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`,
           }
-          if (isStale || reads.hasUnnamedReads || !changes.isFresh(Date.now())) return undefined
+          if (megabytes === 0 || isStale || reads.hasUnnamedReads || !changes.isFresh(Date.now())) return undefined
           entries.set(key, kept)
           subjectsOf.set(key, subjects)
           for (const subject of subjects) {
