@@ -109,5 +109,5 @@ function separatorBehind(text: string, offset: number): number {
 }
 
 function isSeparator(text: string, place: number): boolean {
-  return text[place] === ' ' || text[place] === '\n'
+  return text[place] === ' ' || (text[place] === '\n' && text[place - 1] !== '\r')
 }

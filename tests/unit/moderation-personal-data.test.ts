@@ -44,6 +44,21 @@ describe('phone numbers are found', () => {
     expect(await wordsFound(phoneNumbers, body, { locale })).toEqual([expected])
   })
 
+  test.each([
+    ['de', 'Haus 15, 0151 23456789 ab 18 Uhr', ['0151 23456789']],
+    ['de', 'Note 5 0151 23456789', ['0151 23456789']],
+    ['de', '0151 23456789 5 Sterne', ['0151 23456789']],
+    ['de', '0151 23456789, 0151 23456780', ['0151 23456789', '0151 23456780']],
+    ['de', '0151 23456789 0160 1234567', ['0151 23456789', '0160 1234567']],
+    ['fr', '06 12 34 56 78 06 12 34 56 79', ['06 12 34 56 78', '06 12 34 56 79']],
+    ['es', '612 345 678 612 345 679', ['612 345 678', '612 345 679']],
+    ['en-US', '212-555-0123, 415-555-2671', ['212-555-0123', '415-555-2671']],
+    ['en-US', '2 stars, 415-555-2671, 2024-11-22', ['415-555-2671']],
+    ['en-GB', '+44 (0)20 7946 0958', ['+44 (0)20 7946 0958']],
+  ])('beside other numbers in %s: %s', async (locale, body, expected) => {
+    expect(await wordsFound(phoneNumbers, body, { locale })).toEqual(expected)
+  })
+
   test('by the country of the order whatever the language', async () => {
     const body = 'call me on 0664 1234567'
     expect(await wordsFound(phoneNumbers, body, { locale: 'en' })).toEqual([])

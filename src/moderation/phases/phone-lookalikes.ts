@@ -1,37 +1,29 @@
-import type { PhoneNumber } from 'libphonenumber-js/max'
 import type { Span } from '../finding.ts'
 
 /**
  * The numbering plans of many countries are so open that a date, a row of sizes or a bar code is a valid number. These rules tell
  * them apart by how the digits are written and by what stands beside them.
  */
-export function isSomethingElse(text: string, { start, end }: Span, number: PhoneNumber): boolean {
-  const written = withAsciiDigits(text.slice(start, end))
-  if (/^\(?\+/.test(written)) return false
+export function isSomethingElse(text: string, { start, end }: Span, written: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const behind = text.slice(end, end + 12)
   return (
-    !isDialled(written, number) ||
+    isShortAndBare(written) ||
     hasDate(written) ||
     isRowOfSizes(written) ||
     isRowOfDecimals(written) ||
-    isShortAndBare(written) ||
     labelBefore.test(before) ||
     CURRENCY_BEFORE.test(before) ||
     UNIT_BEHIND.test(behind)
   )
 }
 
-/** As one dials within the country, with its prefix where it has one, or with 00 and the country's code. */
-function isDialled(written: string, number: PhoneNumber): boolean {
-  const digits = written.replace(/(?:ext|x|#).*/i, '').replace(/\D/g, '')
-  if (digits.startsWith(`00${number.countryCallingCode}`)) return true
-  const national = number
-    .formatNational()
-    .replace(/(?:ext|x).*/i, '')
-    .replace(/\D/g, '')
-  const northAmerican = number.countryCallingCode === '1' ? `1${number.nationalNumber}` : national
-  return [national, northAmerican, `0${number.nationalNumber}`].includes(digits)
+/** Whether a Latin letter, a digit or the decimals' comma sticks to it: a code, a model, an amount. */
+export function isPartOfAnother(text: string, { start, end }: Span): boolean {
+  return (
+    /[\p{Script=Latin}\d_]$|\d[.,']$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^(?:[\p{Script=Latin}\d_]|[.,']\d)/u.test(text.slice(end, end + 2))
+  )
 }
 
 function hasDate(written: string): boolean {
@@ -91,7 +83,7 @@ const units = [
 const UNIT_BEHIND = new RegExp(`^\\s?(?:\\p{Sc}|[%°"″′円元]|ريال|جنيه|(?:${units})(?![\\p{L}\\p{N}]))`, 'iu')
 
 /** Full-width, Arabic and Persian digits and the many dashes as ASCII. */
-function withAsciiDigits(text: string): string {
+export function withAsciiDigits(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

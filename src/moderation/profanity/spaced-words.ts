@@ -1,0 +1,140 @@
+import type { Span } from '../finding.ts'
+import type { MaskedWord } from './masked-words.ts'
+
+/** For scripts that put spaces between words: a word is masked when all of it is one, so no harmless one that contains it is. */
+
+export interface FoundWord extends Span {
+  isSlur: boolean
+}
+
+interface Entry {
+  /** One for a word, several for a phrase. */
+  words: readonly string[]
+  isSlur: boolean
+}
+
+export interface SpacedWords {
+  entriesByFirst: ReadonlyMap<string, readonly Entry[]>
+  prefixes: readonly string[]
+}
+
+interface Token extends Span {
+  readings: readonly string[]
+}
+
+/** A word, with the signs that stand in for letters within one. */
+const TOKEN = /[\p{L}\p{M}\p{N}@$€]+(?:[!|+]+[\p{L}\p{M}\p{N}@$€]+)*/gu
+const BETWEEN_SIGNS = /[\p{L}\p{M}\p{N}]+/gu
+/** What may stand between the words of a phrase. */
+const PHRASE_GAP = /^[\s,'’-]{1,3}$/u
+
+const lookalikes: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '€': 'e',
+  '!': 'i',
+  '+': 't',
+}
+
+/** What Arabic and Hebrew write together with the word that follows: and, in, to, the. */
+const prefixes: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ال', 'وال', 'بال', 'فال', 'كال', 'لل', 'و', 'ف', 'ب', 'ل', 'ك', 'يا'],
+  he: ['ה', 'ו', 'ב', 'ל', 'כ', 'מ', 'ש', 'וה', 'שה', 'בה', 'מה', 'כש', 'לה'],
+}
+/** Behind a prefix, shorter words are too often a part of another. */
+const SHORTEST_PREFIXED = 3
+
+export function spacedWords(language: string, masked: readonly MaskedWord[]): SpacedWords {
+  const entriesByFirst = new Map<string, Entry[]>()
+  for (const { text, isSlur } of masked) {
+    const words = [...text.matchAll(TOKEN)].map(([word]) => word)
+    const [first] = words
+    if (first === undefined) continue
+    const key = withoutRepeats(first)
+    entriesByFirst.set(key, [...(entriesByFirst.get(key) ?? []), { words, isSlur }])
+  }
+  return { entriesByFirst, prefixes: prefixes[language] ?? [] }
+}
+
+/** The masked words and phrases in a text as matchingText writes it. */
+export function findSpacedWords(text: string, { entriesByFirst, prefixes }: SpacedWords): FoundWord[] {
+  const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => tokenOf(word, index, prefixes))
+  const parts = tokens.flatMap(({ start, end }) => partsOf(text.slice(start, end), start, prefixes))
+  const sequence = (from: number, entry: Entry): Span | undefined => {
+    const part = tokens.slice(from, from + entry.words.length)
+    const isMatch =
+      part.length === entry.words.length &&
+      part.every((token, index) =>
+        token.readings.some((reading) => isSpelled(reading, entry.words[index] ?? '')),
+      ) &&
+      part.every(
+        (token, index) => index === 0 || PHRASE_GAP.test(text.slice(part[index - 1]?.end, token.start)),
+      )
+    return isMatch ? { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 } : undefined
+  }
+  const entriesFor = ({ readings }: Token) =>
+    new Set(readings.flatMap((reading) => entriesByFirst.get(withoutRepeats(reading)) ?? []))
+  const whole = tokens.flatMap((token, from) =>
+    [...entriesFor(token)].flatMap((entry) => {
+      const span = sequence(from, entry)
+      return span ? [{ ...span, isSlur: entry.isSlur }] : []
+    }),
+  )
+  const partial = parts.flatMap((part) =>
+    [...entriesFor(part)]
+      .filter(
+        ({ words }) =>
+          words.length === 1 && part.readings.some((reading) => isSpelled(reading, words[0] ?? '')),
+      )
+      .map(({ isSlur }) => ({ start: part.start, end: part.end, isSlur })),
+  )
+  return [...whole, ...partial]
+}
+
+function tokenOf(word: string, start: number, prefixes: readonly string[]): Token {
+  const readings = new Set([word, ...decoded(word)])
+  for (const prefix of prefixes) {
+    if (word.startsWith(prefix) && word.length - prefix.length >= SHORTEST_PREFIXED)
+      readings.add(word.slice(prefix.length))
+  }
+  return { start, end: start + word.length, readings: [...readings] }
+}
+
+/** "great!shit" is two words. */
+function partsOf(word: string, start: number, prefixes: readonly string[]): Token[] {
+  if (!/[^\p{L}\p{M}\p{N}]/u.test(word)) return []
+  return [...word.matchAll(BETWEEN_SIGNS)].map(({ 0: part, index }) => tokenOf(part, start + index, prefixes))
+}
+
+/** A one is an i or an l. Digits alone are a number. */
+function decoded(word: string): string[] {
+  if (!/\p{L}/u.test(word) || !/[^\p{L}\p{M}]/u.test(word)) return []
+  const letters = word.replace(/[034578@$€!+]/g, (sign) => lookalikes[sign] ?? sign)
+  return [letters.replace(/[1|]/g, 'i'), letters.replace(/[1|]/g, 'l')]
+}
+
+function withoutRepeats(word: string): string {
+  return word.replace(/(.)\1+/gsu, '$1')
+}
+
+/** Whether the text spells the word, letters drawn out to three or more counting as one or two: "fuuuck", but not "as" for "ass". */
+function isSpelled(text: string, word: string): boolean {
+  const drawn = text.match(/(.)\1*/gsu) ?? []
+  const plain = word.match(/(.)\1*/gsu) ?? []
+  return (
+    drawn.length === plain.length &&
+    drawn.every((run, index) => {
+      const wanted = plain[index] ?? ''
+      return (
+        run[0] === wanted[0] &&
+        (run.length === wanted.length || (run.length >= 3 && run.length > wanted.length))
+      )
+    })
+  )
+}

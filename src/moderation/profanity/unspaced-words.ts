@@ -1,0 +1,46 @@
+import type { MaskedWord } from './masked-words.ts'
+import type { FoundWord } from './spaced-words.ts'
+
+/**
+ * For scripts without spaces: a word is masked where it begins and ends at a word boundary of the language (UAX 29 with ICU's
+ * dictionaries), so that the まんこ within あんまんこれ and the หี within หีบ are none.
+ */
+export interface UnspacedWords {
+  wordsByFirst: ReadonlyMap<string, readonly MaskedWord[]>
+  segmenter: Intl.Segmenter
+}
+
+export const unspacedLanguages: ReadonlySet<string> = new Set(['ja', 'th', 'zh'])
+
+/** As much as ICU needs to find its feet; more would only cost, since V8 copies the whole text for every segment. */
+const CONTEXT = 24
+
+export function unspacedWords(language: string, masked: readonly MaskedWord[]): UnspacedWords {
+  const wordsByFirst = new Map<string, MaskedWord[]>()
+  for (const word of masked) {
+    const first = word.text[0]
+    if (first !== undefined) wordsByFirst.set(first, [...(wordsByFirst.get(first) ?? []), word])
+  }
+  return { wordsByFirst, segmenter: new Intl.Segmenter(language, { granularity: 'word' }) }
+}
+
+/** The masked words in a text as matchingText writes it. */
+export function findUnspacedWords(text: string, { wordsByFirst, segmenter }: UnspacedWords): FoundWord[] {
+  const found: FoundWord[] = []
+  for (let start = 0; start < text.length; start++) {
+    for (const { text: word, isSlur } of wordsByFirst.get(text[start] ?? '') ?? []) {
+      const end = start + word.length
+      if (text.startsWith(word, start) && isWhole(text, start, end, segmenter))
+        found.push({ start, end, isSlur })
+    }
+  }
+  return found
+}
+
+function isWhole(text: string, start: number, end: number, segmenter: Intl.Segmenter): boolean {
+  const from = Math.max(0, start - CONTEXT)
+  const segments = segmenter.segment(text.slice(from, end + CONTEXT))
+  const isBoundary = (offset: number) =>
+    offset === text.length || segments.containing(offset - from)?.index === offset - from
+  return isBoundary(start) && isBoundary(end)
+}

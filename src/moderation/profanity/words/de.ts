@@ -1,0 +1,16 @@
+import { type LanguageWords, words } from '../word-list.ts'
+
+export const de: LanguageWords = {
+  allowed: {
+    everyday: words(`
+      fratze, kimme, möpse, morgenlatte, mufti, muschi, nackt, nippel, poppen, rosette, schabracke, schiesser, schnackeln, vögeln, wichse`),
+    body: words('kacken, onanieren, orgasmus, penis, pinkeln, popel'),
+    mild: words('arsch, bonze, bratze, dödel, flittchen, ische, kacke, lümmel, pissen, reudig, vollpfosten'),
+    subject: words('porno'),
+  },
+  added: words(`
+    arschlöcher, beschissen, beschissene, beschissener, beschissenes, fickt, gefickt, verfickt, verfickte, verfickter, verficktes,
+    fotzen, hurensöhne, kanaken, missgeburt, mongo, nutten, scheiß, scheiss, scheisse, schlampen, schwuchteln, spast, spasti, wichsern`),
+  slurs: words(`
+    bimbo, kampflesbe, kanake, kanaken, mongo, neger, nigger, schwuchtel, schwuchteln, spast, spasti`),
+}

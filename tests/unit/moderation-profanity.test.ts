@@ -1,0 +1,199 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import lists from 'naughty-words'
+import { profanity } from '../../src/moderation/phases/profanity.ts'
+import { folded, languageWords, maskedWords } from '../../src/moderation/profanity/masked-words.ts'
+import { aSubmission, hostileTexts, observationsOf, wordsFound } from './a-submission.ts'
+import { reviewSentences } from './review-sentences.ts'
+
+describe('strong words are found', () => {
+  test.each([
+    ['en', 'This is fucking brilliant.', 'fucking'],
+    ['en-GB', 'Utter SHIT', 'SHIT'],
+    ['en', 'a piece of shit, really', 'piece of shit'],
+    ['en', 'sold by a nigger', 'nigger'],
+    ['de', 'So eine Scheiße!', 'Scheiße'],
+    ['de', 'scheisse verarbeitet', 'scheisse'],
+    ['de-AT', 'Verkäufer ist ein Arschloch', 'Arschloch'],
+    ['de', 'what the fuck', 'fuck'],
+    ['fr', "Quelle merde, l'enculé", 'merde'],
+    ['fr', 'putain de produit', 'putain'],
+    ['es', 'Vaya mierda', 'mierda'],
+    ['es', 'El vendedor es un hijo de puta', 'hijo de puta'],
+    ['it', 'Che cazzo di prodotto', 'cazzo'],
+    ['nl', 'Wat een kut ding', 'kut'],
+    ['nl', 'die hoer van de winkel', 'hoer'],
+    ['pl', 'kurwa, znowu nie działa', 'kurwa'],
+    ['pt-BR', 'que merda de produto', 'merda'],
+    ['pt', 'caralho, partiu', 'caralho'],
+    ['sv', 'vilken kuk', 'kuk'],
+    ['ja', 'この店員はまんこだ', 'まんこ'],
+    ['ja', 'ファック、壊れた', 'ファック'],
+    ['ar', 'البائع شرموطة', 'شرموطة'],
+    ['ar', 'يا ابن الشرموطة', 'ابن الشرموطة'],
+    ['he', 'המוכר בן זונה', 'בן זונה'],
+    ['he', 'איזה חרא', 'חרא'],
+    ['zh', '老板是个傻逼', '傻逼'],
+    ['th', 'ไอ้สัส ของพัง', 'ไอ้สัส'],
+    ['is', 'hvað fuck', 'fuck'],
+  ])('in %s: %s', async (locale, body, expected) => {
+    expect(await wordsFound(profanity, body, { locale })).toContain(expected)
+  })
+
+  test.each([
+    ['full-width letters', 'ｆｕｃｋ it', 'ｆｕｃｋ'],
+    ['digits for letters', 'what a 5h1t', '5h1t'],
+    ['signs for letters', 'sh!t and $hit', 'sh!t'],
+    ['drawn-out letters', 'fuuuuckkkk this', 'fuuuuckkkk'],
+    ['zero-width characters', 'f\u200bu\u200bck this', 'f\u200bu\u200bck'],
+    ['strokes through it', 'f\u0336u\u0336c\u0336k\u0336 this', 'f\u0336u\u0336c\u0336k\u0336'],
+    ['upper case and a neighbour', 'great!SHIT', 'SHIT'],
+  ])('behind %s, and the whole of them', async (_, body, expected) => {
+    expect(await wordsFound(profanity, body)).toContain(expected)
+  })
+
+  test('behind Arabic and Hebrew prefixes and vowel points', async () => {
+    expect(await wordsFound(profanity, 'والشرموطة', { locale: 'ar' })).toEqual(['والشرموطة'])
+    expect(await wordsFound(profanity, 'שַׁרְמוּטָה', { locale: 'he' })).toEqual(['שַׁרְמוּטָה'])
+    expect(await wordsFound(profanity, 'הזונה', { locale: 'he' })).toEqual(['הזונה'])
+  })
+
+  test('as a slur when they are one', async () => {
+    const found = await observationsOf(profanity, aSubmission({ body: 'shit from a nigger' }))
+    expect(found.map(({ reason, code }) => [reason, code])).toEqual([
+      ['OBSCENE_OR_SEXUAL', 'profanity'],
+      ['DISCRIMINATORY', 'slur'],
+    ])
+  })
+
+  test('in every field', async () => {
+    const texts = { title: 'shit', body: 'shit', points: ['ok', 'shit'], displayName: 'shit' }
+    const found = await observationsOf(profanity, aSubmission(texts))
+    expect(found.map(({ field }) => field)).toEqual(['title', 'body', 'points.1', 'displayName'])
+  })
+})
+
+describe('words that only contain one pass', () => {
+  test.each([
+    [
+      'en',
+      'Shipped from Scunthorpe to Penistone and Essex by the assistant, a classic cocktail glass for the bass player',
+    ],
+    [
+      'en',
+      'The shiitake, the mishit, Matsushita, the analysis, the cumin, the titanium, the grape, the therapist',
+    ],
+    ['en', 'As good as the ass in the stable; an as-new title'],
+    ['de', 'Der Staubsauger mit Analoganzeige, ein Schwanenhals, die Fickmühle; Massenware, Arschbombe'],
+    ['fr', 'Le concombre, la cuisine, le député, la bitte, le disputé, la réputation'],
+    ['es', 'La computadora, el cómputo, disputa, la imputación'],
+    ['it', 'La montagna, il cazzotto, lo strofinaccio'],
+    ['nl', 'De kutsch, het schoenmakersmes, de gekruisigde; schijterig'],
+    ['pl', 'Chujnik, kurwatura, kutaśnik'],
+    ['pt', 'A disputa, o computador, o cuidado'],
+    ['sv', 'Kukeln, fittings och runkande maskin'],
+    ['ja', 'あんまんこれ食べた、こまんこうげん、ファックス、ビッチリ'],
+    ['zh', '操作很方便，干净，日期新鲜，贱卖，操场'],
+    ['th', 'หีบใส่ของ สัดส่วนพอดี'],
+    ['ar', 'العكس صحيح، الزبدة والزبون والكسوة والتنيك'],
+    ['he', 'המחרוזת, הזונח, שרמוט'],
+  ])('%s: %s', async (locale, body) => {
+    expect(await wordsFound(profanity, body, { locale })).toEqual([])
+  })
+})
+
+describe('words that are harmless in a shop pass in their own language', () => {
+  test.each([
+    [
+      'en',
+      'The cocks on the Moby Dick mug, sexy nude panties, size XXX, a vibrator, blue tits at the feeder, strap on and deep throat',
+    ],
+    [
+      'en',
+      'Damn, this sucks ass, what a bastard to assemble; white power cable, S & M sizes, fingering weight wool',
+    ],
+    [
+      'de',
+      'Viel zu dick, nackt, die Muschi frisst es, Möpse, Schiesser, den Vögeln, Rosette am Sattel, Schabracke, am Arsch',
+    ],
+    [
+      'fr',
+      'La chatte, le baiser, la pédale, la tapette, bourrée, con, jouir, la suce, une gerbe, le cul-de-sac',
+    ],
+    ['es', 'Madera maciza, un martillo, la concha, el trio, el culo del niño, idiota, maldito, pinche'],
+    [
+      'it',
+      'Si monta e si montare, la sega, il finocchio, la pompa, i piselli, per femminuccia, la vacca, il cesso, pirla',
+    ],
+    [
+      'nl',
+      'De muts, de pot, de paal, naaien, zuigen, een asbak, de hond uitlaten, kan tegen een stootje, watje, schatje, eikel',
+    ],
+    ['pl', 'Dmuchać, jajko, pieprzyć, robić loda, suka, zajebisty, dupa'],
+    ['pt', 'O saco de pau, comer, a torneira, o bumbum, a cerveja, o frango assado, o vibrador, o veado'],
+    ['sv', 'Fan vad hård sås, helvete, sätta på, en stake, jävlar, Brad Pitt'],
+    ['ja', '女の子に、スリット、フック、ぶっかけうどん、ランジェリー、嫌い、おしり、グロ'],
+    ['zh', '性价比高，送给他妈的礼物，适合你全家，靠背舒服，成人款，牛奶，老二喜欢，激情'],
+    ['th', 'กะปิอร่อย ล้างตู้เย็น'],
+    ['ar', 'قضيب ستارة، حلمة الرضاعة، مبادل حراري، فرج، لعق، بزاز'],
+    ['he', 'זין של כלי נשק'],
+  ])('%s: %s', async (locale, body) => {
+    expect(await wordsFound(profanity, body, { locale })).toEqual([])
+  })
+
+  test('and so does every ordinary review sentence', async () => {
+    for (const [locale, sentences] of Object.entries(reviewSentences)) {
+      for (const body of sentences) expect(await wordsFound(profanity, body, { locale })).toEqual([])
+    }
+  })
+})
+
+describe('the word lists', () => {
+  test.each(Object.entries(languageWords))(
+    'of %s allow only what is listed and call a slur only what is masked',
+    (language, words) => {
+      const listed = new Set((lists[language] ?? []).map(folded))
+      const allowed = Object.values(words.allowed).flat()
+      expect(allowed.filter((word) => !listed.has(folded(word)))).toEqual([])
+      expect(words.added.filter((word) => listed.has(folded(word)))).toEqual([])
+      const masked = new Set(maskedWords(language).map(({ text }) => text))
+      expect(words.slurs.filter((word) => !masked.has(folded(word)))).toEqual([])
+      expect(allowed.filter((word) => masked.has(folded(word)))).toEqual([])
+    },
+  )
+
+  test.each(Object.keys(languageWords))('of %s are each found, alone and in a sentence', async (language) => {
+    const missed: string[] = []
+    for (const { text } of maskedWords(language)) {
+      for (const body of [text, `${text} .`, `(${text.toUpperCase()})`]) {
+        const found = await wordsFound(profanity, body, { locale: language })
+        if (found.length === 0) missed.push(body)
+      }
+    }
+    expect(missed).toEqual([])
+  })
+})
+
+describe('whatever surrounds a strong word', () => {
+  test('the span is the word', async () => {
+    const around = fc.string({
+      unit: fc.constantFrom('a', ' ', '.', 'é', '👍', '日', '\n', 'ß', '1', '-'),
+      maxLength: 20,
+    })
+    await fc.assert(
+      fc.asyncProperty(around, around, async (before, behind) => {
+        const body = `${before} fuck ${behind}`
+        expect(await wordsFound(profanity, body)).toEqual(['fuck'])
+      }),
+    )
+  })
+})
+
+describe('a hostile text is answered', () => {
+  test.each(Object.entries(hostileTexts))('of %s', async (_, body) => {
+    for (const locale of ['en', 'ja', 'th', 'ar']) {
+      const found = await observationsOf(profanity, aSubmission({ body, locale }))
+      expect(found.every(({ start, end }) => 0 <= start && start < end && end <= body.length)).toBe(true)
+    }
+  })
+})
