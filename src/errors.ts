@@ -13,7 +13,6 @@ export const errorCodes = [
   'IDEMPOTENCY_KEY_REUSED',
   'TOKEN_UNKNOWN',
   'TOKEN_EXPIRED',
-  'TOKEN_USED',
   'RATE_LIMITED',
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -47,7 +46,6 @@ export const issueCodes = [
   'INVALID_TIME_ZONE',
   'IN_THE_FUTURE',
   'DUPLICATE',
-  'UNKNOWN_PRODUCT',
   'PRODUCT_NOT_IN_ORDER',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]
@@ -104,11 +102,11 @@ export class ConflictError extends ExpectedError {
   }
 }
 
-/** A link that opens nothing: unknown (or revoked), expired, or already used. */
+/** A link that opens nothing: unknown (or revoked), or expired. */
 export class TokenError extends ExpectedError {
   override readonly name = 'TokenError'
 
-  constructor(code: Extract<ErrorCode, 'TOKEN_UNKNOWN' | 'TOKEN_EXPIRED' | 'TOKEN_USED'>) {
+  constructor(code: Extract<ErrorCode, 'TOKEN_UNKNOWN' | 'TOKEN_EXPIRED'>) {
     super(code)
   }
 }

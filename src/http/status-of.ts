@@ -9,7 +9,6 @@ export function statusOf(
     case 'TOKEN_UNKNOWN':
       return 404
     case 'TOKEN_EXPIRED':
-    case 'TOKEN_USED':
       return 410
     case 'SIGNATURE_INVALID':
     case 'UNAUTHENTICATED':

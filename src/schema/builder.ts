@@ -42,12 +42,27 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodesOnConnection: { description: 'The items without their cursors.' },
     cursorFieldOptions: { description: 'Hand it back as `after` or `before` to go on from here. Opaque.' },
     pageInfoTypeOptions: { name: 'PageInfo', description: 'Whether there is more, and where to go on.' },
+    pageInfoFieldOptions: { description: 'Whether there is more, and where to go on.' },
+    hasNextPageFieldOptions: { description: 'Whether more follow.' },
+    hasPreviousPageFieldOptions: { description: 'Whether there are some before.' },
+    startCursorFieldOptions: { description: 'Of the first item; null on an empty page.' },
+    endCursorFieldOptions: { description: 'Of the last item; null on an empty page.' },
+    idFieldOptions: { description: 'Global id.' },
     nodeTypeOptions: { name: 'Node', description: 'Anything with a global id.' },
     nodeQueryOptions: {
       description:
         'Anything by its global id; null for what does not exist, is not public to this key, or is in another store.',
+      args: { id: { description: 'Global id.' } },
     },
-    nodesQueryOptions: { description: 'Several at once, at most 100, positions kept.' },
+    nodesQueryOptions: {
+      description: 'Several at once, at most 100, positions kept.',
+      args: { ids: { description: 'Global ids.' } },
+      complexity: ({ ids }) => ({ field: 5, multiplier: Math.min(ids.length, 100) }),
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+        if (ids.length > 100) throw new RequestError('BAD_USER_INPUT', { argument: 'ids', maximum: 100 })
+        return resolveNodes(ids)
+      },
+    },
   },
   complexity: {
     defaultComplexity: 1,

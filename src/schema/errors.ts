@@ -28,7 +28,6 @@ function meaning(code: (typeof memberCodes)[number]): string {
     IDEMPOTENCY_KEY_REUSED: 'The key came with other content before.',
     TOKEN_UNKNOWN: 'The link opens nothing, or was revoked.',
     TOKEN_EXPIRED: 'The link has expired.',
-    TOKEN_USED: 'The link was used before.',
     RATE_LIMITED: 'Too much, too fast.',
   }
   return meanings[code] ?? code
