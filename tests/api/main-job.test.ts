@@ -1,12 +1,25 @@
 import { describe, expect, test } from '@jest/globals'
-import { anOrder, authorToken, confirmationToken, day, ingestOrders, invite, openShop, startApp, submitReview } from '../support/shop.ts'
+import {
+  anOrder,
+  authorToken,
+  confirmationToken,
+  day,
+  ingestOrders,
+  invite,
+  openShop,
+  startApp,
+  submitReview,
+} from '../support/shop.ts'
 
 const { app } = startApp()
 
 interface ProductPage {
   product: {
     rating: { average: number | null; count: number; histogram: { stars: number; count: number }[] }
-    reviews: { totalCount: number; nodes: { id: string; body: string; reply: { body: string } | null; redactions: { reason: string }[] }[] }
+    reviews: {
+      totalCount: number
+      nodes: { id: string; body: string; reply: { body: string } | null; redactions: { reason: string }[] }[]
+    }
     jsonLd: string
   }
 }
@@ -20,20 +33,40 @@ describe('From an order to an answered review', () => {
   test('a customer is asked, writes, is published, is answered, and gets a mail at each step', async () => {
     const shop = await openShop(app())
     const token = await invite(shop)
-    const review = await submitReview(shop, { token, rating: 2, body: 'It leaks. Call me: +33 6 12 34 56 78', locale: 'en' })
-    expect(review).toMatchObject({ __typename: 'Review', status: 'PENDING', verification: { isVerified: true, method: 'ORDER_INVITATION' } })
+    const review = await submitReview(shop, {
+      token,
+      rating: 2,
+      body: 'It leaks. Call me: +33 6 12 34 56 78',
+      locale: 'en',
+    })
+    expect(review).toMatchObject({
+      __typename: 'Review',
+      status: 'PENDING',
+      verification: { isVerified: true, method: 'ORDER_INVITATION' },
+    })
 
     await shop.drain()
     const page = await shop.ask<ProductPage>('publishable', productPage, { id: 'tent' })
     expect(page.product.rating).toMatchObject({ average: 2, count: 1 })
     expect(page.product.reviews.nodes).toEqual([
-      { id: review.id, body: 'It leaks. Call me: •••', reply: null, redactions: [{ reason: 'PERSONAL_INFORMATION' }] },
+      {
+        id: review.id,
+        body: 'It leaks. Call me: •••',
+        reply: null,
+        redactions: [{ reason: 'PERSONAL_INFORMATION' }],
+      },
     ])
-    expect(JSON.parse(page.product.jsonLd)).toMatchObject({ aggregateRating: { ratingValue: 2, reviewCount: 1 } })
-
-    const reply = await shop.ask('responder', `mutation ($id: ID!) { replyToReview(input: { reviewId: $id, body: "Sorry. A new one is on its way." }) { __typename } }`, {
-      id: review.id,
+    expect(JSON.parse(page.product.jsonLd)).toMatchObject({
+      aggregateRating: { ratingValue: 2, reviewCount: 1 },
     })
+
+    const reply = await shop.ask(
+      'responder',
+      `mutation ($id: ID!) { replyToReview(input: { reviewId: $id, body: "Sorry. A new one is on its way." }) { __typename } }`,
+      {
+        id: review.id,
+      },
+    )
     expect(reply).toEqual({ replyToReview: { __typename: 'Reply' } })
     await shop.drain()
     const answered = await shop.ask<ProductPage>('publishable', productPage, { id: 'tent' })
@@ -47,8 +80,12 @@ describe('From an order to an answered review', () => {
     const now = app().clock.now()
     const [order] = (await ingestOrders(shop, anOrder(shop, { externalId: 'later' }))).orders
     expect(order?.reviewRequest).toMatchObject({ state: 'SCHEDULED', sendAt: null })
-    await shop.ask('secret', `mutation ($at: DateTime!) { recordFulfillments(input: { fulfillments: [
-      { externalId: "f", orderExternalId: "later", fulfilledAt: $at, deliveredAt: $at }] }) { __typename } }`, { at: now.toISOString() })
+    await shop.ask(
+      'secret',
+      `mutation ($at: DateTime!) { recordFulfillments(input: { fulfillments: [
+      { externalId: "f", orderExternalId: "later", fulfilledAt: $at, deliveredAt: $at }] }) { __typename } }`,
+      { at: now.toISOString() },
+    )
     app().clock.advance(13 * day)
     await shop.drain()
     expect(await shop.mailTo(shop.anna)).toHaveLength(0)
@@ -64,16 +101,22 @@ describe('From an order to an answered review', () => {
     const answer = await submitReview(shop, { productExternalId: 'tent', email: shop.anna.toUpperCase() })
     expect(answer.__typename).toBe('EmailConfirmationRequired')
     await shop.drain()
-    expect((await shop.ask<ProductPage>('publishable', productPage, { id: 'tent' })).product.reviews.totalCount).toBe(0)
+    expect(
+      (await shop.ask<ProductPage>('publishable', productPage, { id: 'tent' })).product.reviews.totalCount,
+    ).toBe(0)
 
     const token = await confirmationToken(shop, shop.anna)
     const confirm = `mutation ($token: String!) { confirmEmail(input: { token: $token }) {
       __typename ... on Review { id verification { method } } ... on Error { code } } }`
     const confirmed = await shop.ask<{ confirmEmail: { id: string } }>('publishable', confirm, { token })
-    expect(confirmed).toMatchObject({ confirmEmail: { __typename: 'Review', verification: { method: 'ORDER_MATCH' } } })
+    expect(confirmed).toMatchObject({
+      confirmEmail: { __typename: 'Review', verification: { method: 'ORDER_MATCH' } },
+    })
     expect(await shop.ask('publishable', confirm, { token })).toEqual(confirmed)
     await shop.drain()
-    expect((await shop.ask<ProductPage>('publishable', productPage, { id: 'tent' })).product.rating.count).toBe(1)
+    expect(
+      (await shop.ask<ProductPage>('publishable', productPage, { id: 'tent' })).product.rating.count,
+    ).toBe(1)
   })
 
   test('a stranger who names an address occupies no place', async () => {
@@ -91,17 +134,25 @@ describe('From an order to an answered review', () => {
     const author = await authorToken(shop, shop.anna)
     const edit = `mutation ($input: EditReviewInput!) { editReview(input: $input) { __typename ... on Review { rating body } ... on Error { code } } }`
     const input = { token: author, reviewId: id, version: 1, rating: 1, body: 'It broke after a week.' }
-    expect(await shop.ask('publishable', edit, { input })).toMatchObject({ editReview: { __typename: 'Review', rating: 5 } })
-    expect(await shop.ask('publishable', edit, { input })).toEqual({ editReview: { __typename: 'ConflictError', code: 'STALE_VERSION' } })
+    expect(await shop.ask('publishable', edit, { input })).toMatchObject({
+      editReview: { __typename: 'Review', rating: 5 },
+    })
+    expect(await shop.ask('publishable', edit, { input })).toEqual({
+      editReview: { __typename: 'ConflictError', code: 'STALE_VERSION' },
+    })
     await shop.drain()
     const page = await shop.ask<ProductPage>('publishable', productPage, { id: 'tent' })
     expect(page.product.rating.average).toBe(1)
     expect(page.product.reviews.nodes[0]?.body).toBe('It broke after a week.')
 
-    await shop.ask('publishable', `mutation ($token: String!, $id: ID!) { withdrawReview(input: { token: $token, reviewId: $id }) { __typename } }`, {
-      token: author,
-      id,
-    })
+    await shop.ask(
+      'publishable',
+      `mutation ($token: String!, $id: ID!) { withdrawReview(input: { token: $token, reviewId: $id }) { __typename } }`,
+      {
+        token: author,
+        id,
+      },
+    )
     const after = await shop.ask<ProductPage>('publishable', productPage, { id: 'tent' })
     expect(after.product.rating).toMatchObject({ average: null, count: 0 })
     expect(after.product.reviews).toEqual({ totalCount: 0, nodes: [] })
@@ -121,10 +172,14 @@ describe('Once, however often', () => {
   test('fifty submits at once with one idempotency key answer with the same review', async () => {
     const shop = await openShop(app())
     const token = await invite(shop)
-    const answers = await Promise.all(Array.from({ length: 50 }, () => submitReview(shop, { token, idempotencyKey: 'one' })))
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => submitReview(shop, { token, idempotencyKey: 'one' })),
+    )
     expect(new Set(answers.map((answer) => answer.id)).size).toBe(1)
     expect(answers.every((answer) => answer.__typename === 'Review')).toBe(true)
-    expect(await submitReview(shop, { token, idempotencyKey: 'one', rating: 1 })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' })
+    expect(await submitReview(shop, { token, idempotencyKey: 'one', rating: 1 })).toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    })
   })
 
   test('an order sent fifty times at once is one order with one request and one mail', async () => {
@@ -132,7 +187,11 @@ describe('Once, however often', () => {
     const sent = await Promise.all(Array.from({ length: 50 }, () => ingestOrders(shop, anOrder(shop))))
     expect(new Set(sent.map(({ orders }) => orders[0]?.id)).size).toBe(1)
     expect(new Set(sent.map(({ orders }) => orders[0]?.reviewRequest.id)).size).toBe(1)
-    const ask = () => shop.ask('secret', `mutation { requestReviews(input: { orderExternalIds: ["order-1"] }) { __typename } }`)
+    const ask = () =>
+      shop.ask(
+        'secret',
+        `mutation { requestReviews(input: { orderExternalIds: ["order-1"] }) { __typename } }`,
+      )
     await Promise.all(Array.from({ length: 20 }, ask))
     await shop.drain()
     await ask()

@@ -91,7 +91,8 @@ export function createAnswerCache(changes: ChangeFeed, megabytes: number): Answe
             ...answer,
             etag: `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`,
           }
-          if (megabytes === 0 || isStale || reads.hasUnnamedReads || !changes.isFresh(Date.now())) return undefined
+          if (megabytes === 0 || isStale || reads.hasUnnamedReads || !changes.isFresh(Date.now()))
+            return undefined
           entries.set(key, kept)
           subjectsOf.set(key, subjects)
           for (const subject of subjects) {

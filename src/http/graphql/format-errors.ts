@@ -67,7 +67,8 @@ function expectedIn(error: unknown): ExpectedError | undefined {
   if (!(error instanceof GraphQLError)) return undefined
   const { originalError, message, extensions } = error
   if (originalError instanceof ExpectedError) return originalError
-  if (extensions.code === 'BAD_USER_INPUT' || wrongValue.test(message))
+  // graphql-jit makes errors without extensions.
+  if (extensions?.code === 'BAD_USER_INPUT' || wrongValue.test(message))
     return new RequestError('BAD_USER_INPUT')
   // graphql-js wraps what is thrown; what it says for itself has nothing inside.
   if (originalError != null && !(originalError instanceof GraphQLError)) return undefined

@@ -41,7 +41,7 @@ export async function ingestWebhook(scope: Scope, webhook: Webhook): Promise<voi
 
 function parseNews({ platform, topic, body }: Webhook): PlatformNews {
   try {
-    return newsOf[platform](topic, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)))
+    return newsOf[platform](topic, parseExactly(new TextDecoder('utf-8', { fatal: true }).decode(body)))
   } catch (error) {
     if (error instanceof z.ZodError) {
       throw new ValidationError(
@@ -51,6 +51,15 @@ function parseNews({ platform, topic, body }: Webhook): PlatformNews {
     if (error instanceof SyntaxError || error instanceof TypeError) throw new RequestError('BAD_USER_INPUT')
     throw error
   }
+}
+
+/** Whole numbers that a double cannot hold, as ids may be, are taken as text: 820982911946154508 must not become …500. */
+function parseExactly(json: string): unknown {
+  return JSON.parse(
+    json.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
+      token.startsWith('"') ? token : `"${token}"`,
+    ),
+  )
 }
 
 async function readIngestSecret(

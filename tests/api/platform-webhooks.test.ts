@@ -1,0 +1,244 @@
+import { createHmac } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import { openShop, type Shop, startApp } from '../support/shop.ts'
+import { shopifyOrder } from './payloads/shopify-order.ts'
+import { woocommerceOrder } from './payloads/woocommerce-order.ts'
+
+const { app } = startApp()
+
+const sign = (secret: string, body: string) => createHmac('sha256', secret).update(body).digest('base64')
+
+async function shopify(shop: Shop, topic: string, payload: unknown, signature?: string): Promise<Response> {
+  const body = typeof payload === 'string' ? payload : JSON.stringify(payload)
+  return fetch(`${shop.app.url}/ingest/${shop.access.store.slug}/shopify`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-shopify-topic': topic,
+      'x-shopify-hmac-sha256': signature ?? sign(shop.access.ingest.shopify.secret, body),
+    },
+    body,
+  })
+}
+
+async function woocommerce(shop: Shop, topic: string, payload: unknown): Promise<Response> {
+  const body = JSON.stringify(payload)
+  return fetch(`${shop.app.url}/ingest/${shop.access.store.slug}/woocommerce`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-wc-webhook-topic': topic,
+      'x-wc-webhook-signature': sign(shop.access.ingest.woocommerce.secret, body),
+    },
+    body,
+  })
+}
+
+interface Known {
+  id: string
+  externalId: string
+  status: string
+  state: string
+  sendAt: Date | null
+  words: string[]
+}
+
+/** What the store knows, read beside the API. */
+async function orders(shop: Shop): Promise<Known[]> {
+  const { rows } = await shop.app.database.ownerPool.query<Known>(
+    `SELECT o.id, o.external_id AS "externalId", o.status, r.state, r.send_at AS "sendAt",
+       (SELECT array_agg(e.code ORDER BY e.position) FROM request_event e WHERE e.request_id = r.id) AS words
+     FROM "order" o JOIN review_request r ON r.order_id = o.id WHERE o.store_id = $1`,
+    [shop.access.store.id],
+  )
+  return rows
+}
+
+const fulfilled = shopifyOrder({
+  fulfillment_status: 'fulfilled',
+  updated_at: '2026-10-05T11:00:00-05:00',
+  fulfillments: [
+    {
+      id: 255858046,
+      order_id: 820982911946154500,
+      status: 'success',
+      shipment_status: null,
+      created_at: '2026-10-04T11:00:00-05:00',
+      updated_at: '2026-10-04T11:00:00-05:00',
+      tracking_company: 'USPS',
+      line_items: [{ id: 866550311766439000 }, { id: 141249953214522980 }],
+    },
+  ],
+})
+
+const refund = {
+  id: 929361467,
+  order_id: 820982911946154500,
+  created_at: '2026-10-02T11:00:00-05:00',
+  processed_at: '2026-10-02T11:00:00-05:00',
+  note: 'never sent',
+  refund_line_items: [
+    { id: 1, line_item_id: 866550311766439000, quantity: 1, restock_type: 'cancel' },
+    { id: 2, line_item_id: 141249953214522980, quantity: 2, restock_type: 'cancel' },
+  ],
+  transactions: [],
+}
+
+describe('Shopify', () => {
+  test('a subscribed customer is asked fourteen days after their order was sent', async () => {
+    const shop = await openShop(app())
+    expect((await shopify(shop, 'orders/create', shopifyOrder())).status).toBe(200)
+    expect((await shopify(shop, 'orders/fulfilled', fulfilled)).status).toBe(200)
+    const [order] = await orders(shop)
+    expect(order?.words).toContain('consent')
+    expect(
+      order?.sendAt === null || order?.sendAt === undefined ? null : order.sendAt <= app().clock.now(),
+    ).toBe(true)
+    await shop.drain()
+    expect((await orders(shop))[0]?.state).toBe('SENT')
+  })
+
+  test('the same events in any sequence, and twice, end in the same state', async () => {
+    const events: [string, unknown][] = [
+      ['orders/create', shopifyOrder()],
+      ['orders/fulfilled', fulfilled],
+      ['refunds/create', refund],
+      [
+        'orders/cancelled',
+        shopifyOrder({
+          cancelled_at: '2026-10-06T11:00:00-05:00',
+          updated_at: '2026-10-06T11:00:00-05:00',
+          cancel_reason: 'customer',
+        }),
+      ],
+    ]
+    const ends = []
+    for (const sequence of [
+      events,
+      events.toReversed(),
+      [...events, ...events],
+      [events[2], events[0], events[3], events[1]],
+    ]) {
+      const shop = await openShop(app())
+      for (const event of sequence) if (event) expect((await shopify(shop, ...event)).status).toBe(200)
+      const known = await orders(shop)
+      ends.push(known.map(({ externalId, status, state }) => ({ externalId, status, state })))
+    }
+    expect(ends[0]).toEqual([{ externalId: '820982911946154500', status: 'CANCELLED', state: 'SKIPPED' }])
+    expect(new Set(ends.map((end) => JSON.stringify(end))).size).toBe(1)
+  })
+
+  test('an order refunded before it was sent asks nothing', async () => {
+    const shop = await openShop(app())
+    await shopify(shop, 'refunds/create', refund)
+    await shopify(shop, 'orders/updated', fulfilled)
+    expect((await orders(shop))[0]).toMatchObject({
+      state: 'SKIPPED',
+      words: expect.arrayContaining(['nothingLeft']),
+    })
+  })
+
+  test('a test order asks nothing; an unsubscribed customer is not asked; without consent the law of the country decides', async () => {
+    const cases = [
+      { over: { test: true }, word: 'testOrder', state: 'SKIPPED' },
+      {
+        over: {
+          customer: { id: 1, email: 'a@example.com', email_marketing_consent: { state: 'unsubscribed' } },
+        },
+        word: 'basisForbids',
+        state: 'SKIPPED',
+      },
+      {
+        over: {
+          customer: { id: 1, email: 'a@example.com', email_marketing_consent: { state: 'not_subscribed' } },
+        },
+        word: 'softOptIn',
+        state: 'SCHEDULED',
+      },
+      {
+        over: { customer: { id: 1, email: 'a@example.com' }, shipping_address: { country_code: 'DE' } },
+        word: 'noBasis',
+        state: 'SKIPPED',
+      },
+    ]
+    for (const { over, word, state } of cases) {
+      const shop = await openShop(app())
+      await shopify(shop, 'orders/create', shopifyOrder(over))
+      expect((await orders(shop))[0]).toMatchObject({ state, words: expect.arrayContaining([word]) })
+    }
+  })
+
+  test('ids of more digits than a double holds stay apart', async () => {
+    const shop = await openShop(app())
+    const body = JSON.stringify(shopifyOrder({ note: 'a "9007199254740993" b: 9007199254740993,' }))
+    for (const id of ['9007199254740992', '9007199254740993']) {
+      expect((await shopify(shop, 'orders/create', body.replace('820982911946154500', id))).status).toBe(200)
+    }
+    expect((await orders(shop)).map(({ externalId }) => externalId).sort()).toEqual(['9007199254740992', '9007199254740993'])
+  })
+
+  test('a wrong signature, a changed body and an unknown store are refused', async () => {
+    const shop = await openShop(app())
+    const other = await openShop(app())
+    const body = JSON.stringify(shopifyOrder())
+    for (const signature of [
+      '',
+      'AAAA',
+      sign('wrong', body),
+      sign(other.access.ingest.shopify.secret, body),
+    ]) {
+      const refused = await shopify(shop, 'orders/create', body, signature || 'x')
+      expect(refused.status).toBe(401)
+      expect(await refused.json()).toMatchObject({ error: { code: 'SIGNATURE_INVALID' } })
+    }
+    expect(
+      (await shopify(shop, 'orders/create', `${body} `, sign(shop.access.ingest.shopify.secret, body)))
+        .status,
+    ).toBe(401)
+    expect((await fetch(`${app().url}/ingest/nobody/shopify`, { method: 'POST', body })).status).toBe(404)
+    expect(await orders(shop)).toEqual([])
+  })
+
+  test('a signed body of another shape is refused with words, and a topic that says nothing of orders is taken in', async () => {
+    const shop = await openShop(app())
+    expect((await shopify(shop, 'orders/create', { id: 1 })).status).toBe(400)
+    expect((await shopify(shop, 'orders/create', '{"id": 1')).status).toBe(400)
+    expect((await shopify(shop, 'app/uninstalled', { id: 1 })).status).toBe(200)
+  })
+})
+
+describe('WooCommerce', () => {
+  test('a completed order is asked about in the language it was bought in', async () => {
+    const shop = await openShop(app())
+    expect((await woocommerce(shop, 'order.created', woocommerceOrder())).status).toBe(200)
+    const done = {
+      status: 'completed',
+      date_modified_gmt: '2026-10-04T10:00:00',
+      date_completed_gmt: '2026-10-04T10:00:00',
+    }
+    expect((await woocommerce(shop, 'order.updated', woocommerceOrder(done))).status).toBe(200)
+    await shop.drain()
+    expect((await orders(shop))[0]).toMatchObject({ externalId: '727', status: 'FULFILLED', state: 'SENT' })
+  })
+
+  test('an older update that comes late changes nothing', async () => {
+    const shop = await openShop(app())
+    await woocommerce(
+      shop,
+      'order.updated',
+      woocommerceOrder({ status: 'cancelled', date_modified_gmt: '2026-10-05T10:00:00' }),
+    )
+    await woocommerce(shop, 'order.created', woocommerceOrder())
+    expect((await orders(shop))[0]).toMatchObject({ status: 'CANCELLED', state: 'SKIPPED' })
+  })
+
+  test('its unsigned ping is answered', async () => {
+    const shop = await openShop(app())
+    const ping = await fetch(`${app().url}/ingest/${shop.access.store.slug}/woocommerce`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'webhook_id=42',
+    })
+    expect(ping.status).toBe(200)
+  })
+})
