@@ -579,6 +579,9 @@ CREATE INDEX "review_store_id_request_id_idx" ON "review"("store_id", "request_i
 CREATE UNIQUE INDEX "reply_store_id_review_id_key" ON "reply"("store_id", "review_id");
 
 -- CreateIndex
+CREATE INDEX "unconfirmed_submission_expiry" ON "unconfirmed_submission"("expires_at");
+
+-- CreateIndex
 CREATE INDEX "touchpoint_store_id_email_hash_sent_at_idx" ON "touchpoint"("store_id", "email_hash", "sent_at");
 
 -- CreateIndex

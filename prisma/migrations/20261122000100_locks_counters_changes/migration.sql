@@ -29,7 +29,6 @@ CREATE INDEX review_by_rating_helpfulness ON review (store_id, subject_id, ratin
 CREATE INDEX review_by_words ON review USING gin (to_tsvector('simple', coalesce(title, '') || ' ' || body)) WHERE status = 'PUBLISHED';
 CREATE INDEX review_version_due ON review_version (publish_by) WHERE state = 'PENDING';
 CREATE INDEX review_request_due ON review_request (send_at) WHERE state = 'SCHEDULED';
-CREATE INDEX unconfirmed_submission_expiry ON unconfirmed_submission (expires_at);
 CREATE UNIQUE INDEX job_dedupe ON job (store_id, dedupe_key) WHERE state IN ('QUEUED', 'LEASED');
 CREATE INDEX job_due ON job (run_at) WHERE state = 'QUEUED';
 CREATE INDEX job_leased ON job (leased_until) WHERE state = 'LEASED';
