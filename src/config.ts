@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
 /** The only reader of process.env. `candor` refuses to start on a bad environment and says everything that is wrong with it. */
@@ -90,7 +91,7 @@ const environment = z.object({
     .min(32, { error: 'must have at least 32 characters; `openssl rand -hex 32` makes one' })
     .optional(),
   CANDOR_ROLE: z.enum(['api', 'worker', 'all'], { error: 'must be api, worker or all' }).default('all'),
-  CANDOR_DATA_DIR: z.string().min(1).default('.candor'),
+  CANDOR_DATA_DIR: z.string().min(1).optional(),
   CANDOR_DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional(),
   TRUSTED_PROXIES: z
     .string()
@@ -131,7 +132,10 @@ export function readConfig(variables: Record<string, string | undefined> = proce
   }
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems)
   const env = parsed.data
-  const dataDir = resolve(env.CANDOR_DATA_DIR)
+  // The default is the project's own, wherever a command is called from.
+  const dataDir = env.CANDOR_DATA_DIR
+    ? resolve(env.CANDOR_DATA_DIR)
+    : fileURLToPath(new URL('../.candor', import.meta.url))
   return {
     port: env.PORT,
     host: env.HOST,

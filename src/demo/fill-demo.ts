@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { v7 as uuidv7 } from 'uuid'
+import { upsertProducts } from '../catalog/upsert-products.ts'
+import type { Scope, StoreDatabase } from '../db/scope.ts'
+import { ingestOrders } from '../orders/ingest-orders.ts'
+import { recordFulfillments } from '../orders/record-fulfillments.ts'
+import { helpfulness, quality } from '../reviews/quality.ts'
+import { demoProducts, demoReplies } from './products.ts'
+
+const reviewLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'sv', 'ja'] as const
+const day = 86_400_000
+
+type Written = [product: string, stars: number, name: string, title: string | null, body: string]
+
+/**
+ * Fills a store with things to sell, two hundred reviews in eight languages, answers and orders that are yet to be asked about.
+ * Reviews are written as published long ago: nobody is mailed.
+ */
+export async function fillDemo(scope: Scope): Promise<void> {
+  await upsertProducts(scope, {
+    products: demoProducts.map(({ titles, ...product }) => ({
+      ...product,
+      brand: 'Nordlicht',
+      sku: product.externalId.toUpperCase(),
+      titles: Object.entries(titles).map(([locale, text]) => ({ locale, text })),
+    })),
+  })
+  await scope.transaction(async ({ db }) => {
+    const products = await db.product.findMany({ where: { storeId: scope.storeId } })
+    const subjects = new Map(products.map((product) => [product.externalId, product]))
+    for (const locale of reviewLanguages) {
+      const written: Written[] = JSON.parse(
+        readFileSync(new URL(`./reviews/${locale}.json`, import.meta.url), 'utf8'),
+      )
+      await writeReviews(db, scope, locale, written, subjects)
+    }
+  })
+  await placeOrders(scope)
+}
+
+type Subjects = Map<string, { id: string; subjectId: string }>
+
+async function writeReviews(
+  db: StoreDatabase,
+  scope: Scope,
+  locale: string,
+  written: Written[],
+  subjects: Subjects,
+): Promise<void> {
+  const { storeId, clock, keyring } = scope
+  const now = clock.now().getTime()
+  const replies = [...(demoReplies[locale] ?? [])]
+  const offset = reviewLanguages.findIndex((language) => language === locale)
+  for (const [index, [externalId, rating, displayName, title, body]] of written.entries()) {
+    const product = subjects.get(externalId)
+    if (!product) throw new Error(`The demo sells no ${externalId}`)
+    const id = uuidv7()
+    const customerId = uuidv7()
+    const email = `${locale}-${index}@customers.example`
+    await db.customer.create({
+      data: {
+        storeId,
+        id: customerId,
+        email,
+        emailHash: keyring.pseudonym(storeId, 'email', email),
+        name: displayName,
+        locale,
+      },
+    })
+    // Spread over a year and a half, the languages interleaved; every ninth review came without an order.
+    const publishedAt = new Date(now - (index * reviewLanguages.length + offset + 1) * 2.7 * day)
+    const isVerified = index % 9 !== 8
+    const votes = { helpfulVotes: (index * 7 + offset * 3) % 11, unhelpfulVotes: (index + offset) % 3 }
+    const submittedAt = new Date(publishedAt.getTime() - 40_000)
+    const content = { rating, title, body, displayName, recommends: rating === 3 ? null : rating > 3 }
+    await db.review.create({
+      data: {
+        storeId,
+        id,
+        subjectId: product.subjectId,
+        productId: product.id,
+        customerId,
+        status: 'PUBLISHED',
+        ...content,
+        locale,
+        isVerified,
+        verificationMethod: isVerified ? 'ORDER_INVITATION' : 'NONE',
+        verifiedAt: isVerified ? submittedAt : null,
+        experiencedOn: new Date(publishedAt.getTime() - 20 * day),
+        submittedAt,
+        publishedAt,
+        helpfulCount: votes.helpfulVotes,
+        unhelpfulCount: votes.unhelpfulVotes,
+        quality: quality({ ...votes, textLength: body.length, isVerified, publishedAt }),
+        helpfulness: helpfulness({ ...votes, publishedAt }),
+      },
+    })
+    await db.reviewVersion.create({
+      data: {
+        storeId,
+        reviewId: id,
+        version: 1,
+        state: 'PUBLISHED',
+        ...content,
+        submittedAt,
+        publishBy: publishedAt,
+        decidedAt: publishedAt,
+      },
+    })
+    await db.vote.createMany({
+      data: Array.from({ length: votes.helpfulVotes + votes.unhelpfulVotes }, (_, voter) => ({
+        storeId,
+        reviewId: id,
+        voterHash: keyring.pseudonym(storeId, 'voter', `demo-reader-${voter}`),
+        isHelpful: voter < votes.helpfulVotes,
+      })),
+    })
+    const reply = rating <= 2 ? replies.shift() : undefined
+    if (reply) {
+      const repliedAt = new Date(publishedAt.getTime() + day)
+      await db.reply.create({
+        data: {
+          storeId,
+          id: uuidv7(),
+          reviewId: id,
+          body: reply,
+          locale,
+          author: 'Nordlicht Outdoor',
+          publishedAt: repliedAt,
+        },
+      })
+    }
+  }
+}
+
+/** Orders that arrived these days, in several countries: their requests wait, or say why they do not. */
+async function placeOrders(scope: Scope): Promise<void> {
+  const now = scope.clock.now().getTime()
+  const ago = (days: number) => new Date(now - days * day)
+  const orders = [
+    { name: 'Anna Bergman', country: 'SE', locale: 'sv', days: 3, products: ['fjord-2-green', 'wolke-mat'] },
+    { name: 'Luc Martin', country: 'FR', locale: 'fr', days: 6, products: ['komet-stove'] },
+    { name: 'Heike Sommer', country: 'DE', locale: 'de', days: 9, products: ['schauer-jacket'] },
+    { name: 'Haruka Ito', country: 'JP', locale: 'ja', days: 1, products: ['quell-bottle', 'kiesel-mug'] },
+    { name: 'Layla Haddad', country: 'GB', locale: 'ar', days: 5, products: ['polar-regular'] },
+    {
+      name: 'Bruno Conti',
+      country: 'IT',
+      locale: 'it',
+      days: 12,
+      products: ['grat-45-pack', 'stab-poles', 'lux-headlamp'],
+    },
+  ]
+  await ingestOrders(scope, {
+    orders: orders.map(({ name, country, locale, days, products }, index) => ({
+      externalId: `demo-${index + 1}`,
+      placedAt: ago(days + 4),
+      updatedAt: ago(days),
+      customer: { email: `${name.split(' ')[0]?.toLowerCase()}@customers.example`, name },
+      shippingCountry: country,
+      locale,
+      currency: 'EUR',
+      lines: products.map((productExternalId, line) => ({
+        externalId: `line-${line + 1}`,
+        productExternalId,
+        quantity: 1,
+      })),
+    })),
+  })
+  await recordFulfillments(scope, {
+    fulfillments: orders.map(({ days }, index) => ({
+      externalId: `demo-parcel-${index + 1}`,
+      orderExternalId: `demo-${index + 1}`,
+      fulfilledAt: ago(days + 2),
+      deliveredAt: ago(days),
+    })),
+  })
+}
