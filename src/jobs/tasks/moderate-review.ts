@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { applyVerdict, publishOverdue } from '../../moderation/decide-version.ts'
-import { phases } from '../../moderation/phases/index.ts'
+import { phases } from '../../moderation/phases.ts'
 import { moderate } from '../../moderation/pipeline.ts'
 import { readSubmission } from '../../moderation/review-submission.ts'
 import type { Task } from '../task.ts'
