@@ -46,7 +46,7 @@ export function createLeaseKeeper(outbox: Outbox, leaseMilliseconds: number, log
   }
 
   function schedule(): void {
-    timer = held.size === 0 ? undefined : setTimeout(renew, leaseMilliseconds / 3)
+    timer = held.size === 0 ? undefined : setTimeout(renew, leaseMilliseconds / 3).unref()
   }
 
   return {

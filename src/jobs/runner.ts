@@ -55,8 +55,9 @@ export function createJobRunner({
   let stopped: Promise<void> | undefined
 
   async function stop(): Promise<void> {
+    const halted = transport.halt()
     await relay.stop()
-    const unstarted = await transport.halt()
+    const unstarted = await halted
     if (unstarted.length > 0) {
       await outbox
         .release(unstarted)

@@ -27,8 +27,7 @@ export function createSweeper({ ownerPool, logger, sweeps = createSweeps() }: Sw
 
   async function sweep(one: Sweep, dueUntil?: Date): Promise<void> {
     let swept = sweepBatch
-    while (swept === sweepBatch && !stopping.signal.aborted)
-      swept = await runBatch(one, ownerPool, dueUntil)
+    while (swept === sweepBatch && !stopping.signal.aborted) swept = await runBatch(one, ownerPool, dueUntil)
   }
 
   async function repeat(): Promise<void> {

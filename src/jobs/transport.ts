@@ -28,7 +28,10 @@ export interface Transport {
   capacity(): Promise<number>
   /** Rejects when the deliveries may not have arrived. */
   deliver(deliveries: Delivery[]): Promise<void>
-  /** Begins no further job. Returns the deliveries that nobody else can begin either. */
+  /**
+   * From the call on, no further job begins here. Returns the deliveries that nobody else can begin either; such a transport
+   * rejects further ones.
+   */
   halt(): Promise<Delivery[]>
   /** Lets go of every resource, once no job is running here. */
   close(): Promise<void>

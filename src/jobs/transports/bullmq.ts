@@ -33,7 +33,10 @@ export function createBullMqTransport({
   logger,
   prefix = 'candor',
 }: BullMqOptions): Transport {
-  const retryStrategy = (times: number) => Math.min(50 * 2 ** times, longestReconnectPause)
+  let isClosing = false
+  // BullMQ's own copy of the consumer has it too: a close ends them all, also while Redis is away.
+  const retryStrategy = (times: number) =>
+    isClosing ? null : Math.min(50 * 2 ** times, longestReconnectPause)
   // Commands fail at once while Redis is away: a row that cannot be delivered is better off in the outbox.
   const producer = new Redis(url, { retryStrategy, commandTimeout, enableOfflineQueue: false })
   const consumer = new Redis(url, { retryStrategy, maxRetriesPerRequest: null })
@@ -130,8 +133,13 @@ export function createBullMqTransport({
       return []
     },
     async close() {
-      // Without Redis BullMQ would wait for it.
-      await Promise.race([Promise.all([worker?.close(), queue.close()]), sleep(closeTimeout)])
+      isClosing = true
+      // BullMQ waits for a Redis that is away, unless it is told not to, or finds out too late.
+      const isAway = consumer.status !== 'ready'
+      await Promise.race([
+        Promise.all([worker?.close(isAway), queue.close()]),
+        sleep(closeTimeout, undefined, { ref: false }),
+      ])
       producer.disconnect()
       consumer.disconnect()
     },

@@ -4,12 +4,13 @@ import type { Delivery, Receiver, Transport } from '../transport.ts'
 export function createInProcessTransport({ concurrency }: { concurrency: number }): Transport {
   const waiting: Delivery[] = []
   let running = 0
+  let isHalted = false
   let receiver: Receiver | undefined
 
   const outstanding = () => waiting.length + running
 
   function begin(): void {
-    while (receiver !== undefined && running < concurrency) {
+    while (receiver !== undefined && !isHalted && running < concurrency) {
       const delivery = waiting.shift()
       if (delivery === undefined) return
       running++
@@ -29,14 +30,15 @@ export function createInProcessTransport({ concurrency }: { concurrency: number 
       begin()
     },
     async capacity() {
-      return outstanding() > concurrency ? 0 : 2 * concurrency - outstanding()
+      return isHalted || outstanding() > concurrency ? 0 : 2 * concurrency - outstanding()
     },
     async deliver(deliveries) {
+      if (isHalted) throw new Error('the worker is stopping')
       waiting.push(...deliveries)
       begin()
     },
     async halt() {
-      receiver = undefined
+      isHalted = true
       return waiting.splice(0)
     },
     async close() {},
