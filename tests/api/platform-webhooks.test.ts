@@ -174,7 +174,10 @@ describe('Shopify', () => {
     for (const id of ['9007199254740992', '9007199254740993']) {
       expect((await shopify(shop, 'orders/create', body.replace('820982911946154500', id))).status).toBe(200)
     }
-    expect((await orders(shop)).map(({ externalId }) => externalId).sort()).toEqual(['9007199254740992', '9007199254740993'])
+    expect((await orders(shop)).map(({ externalId }) => externalId).sort()).toEqual([
+      '9007199254740992',
+      '9007199254740993',
+    ])
   })
 
   test('a wrong signature, a changed body and an unknown store are refused', async () => {

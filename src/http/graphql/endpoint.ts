@@ -47,11 +47,13 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
       return fromResponse(await engine.fetch(`${publicUrl}/graphql`, { headers: { accept: 'text/html' } }))
     const requestId = randomUUID()
     let translator = translatorFor(negotiateLanguage(request.headers['accept-language'], 'en'))
+    // Until the key is known nothing has been read that an origin should not see; from then on the key decides.
     let allowedOrigin = request.headers.origin
     try {
       const url = new URL(request.url, publicUrl)
       const holder = await holderOf(keys, request, url)
       translator = translatorOf(request, url, holder)
+      allowedOrigin = undefined
       allowedOrigin = checkOrigin(holder, request.headers.origin)
       await limits.countRequest(keyIdOf(holder), request.network)
       const parameters = await readParameters(request, url, documents)

@@ -37,9 +37,10 @@ export function createPersistedDocuments(ownerPool: pg.Pool): PersistedDocuments
       return rows[0].text
     },
     async keep(hash, text) {
-      if (known.has(hash) || text.length > longestDocument) return
+      if (known.get(hash) === text) return
       if (createHash('sha256').update(text).digest('hex') !== hash)
         throw new RequestError('BAD_USER_INPUT', { argument: 'sha256Hash' })
+      if (text.length > longestDocument) return
       if (!isValid(text)) return
       await ownerPool.query(
         `INSERT INTO persisted_document (hash, text) SELECT $1, $2
