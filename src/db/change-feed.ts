@@ -49,7 +49,7 @@ const question = `
   SELECT pg_postmaster_start_time()::text AS server,
     pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
     coalesce((SELECT json_agg(json_build_object('id', id::text, 'storeId', store_id, 'subjectId', subject_id))
-      FROM change WHERE xid >= $1::xid8), '[]'::json) AS changes`
+      FROM change WHERE xid >= coalesce($1::xid8, pg_snapshot_xmin(pg_current_snapshot()))), '[]'::json) AS changes`
 
 /**
  * Learns of changes to what the public sees by asking `pool` every `everyMilliseconds`. Ask the server that is read from: a
@@ -77,7 +77,7 @@ export function createChangeFeed(
       const query = {
         name: 'change-feed',
         text: question,
-        values: [position?.horizon ?? maxXid],
+        values: [position?.horizon],
         query_timeout: pollTimeout,
       }
       const { rows } = await pool.query<Row>(query)
@@ -145,9 +145,6 @@ export function createChangeFeed(
     },
   }
 }
-
-/** Beyond every transaction: the first answer is for its horizon. */
-const maxXid = (2n ** 64n - 1n).toString()
 
 /** Another server (a restart, a failover), one that went back in time, or a sleep in which rows may have come and gone. */
 function isBroken(before: Position, after: Position): boolean {
