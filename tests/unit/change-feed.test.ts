@@ -68,15 +68,44 @@ test('changes are heard whatever order their transactions commit in, and once, h
 })
 
 test('whoever awaits a poll after a commit has heard of it, though another poll was under way', async () => {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  let asked = 0
+  const slowPool = new Proxy(pool, {
+    get: (target, name) =>
+      name === 'query'
+        ? async (query: pg.QueryConfig) => {
+            const answer = await target.query(query)
+            if (++asked === 2) await released
+            return answer
+          }
+        : Reflect.get(target, name),
+  })
+  const slowFeed = createChangeFeed(slowPool, { everyMilliseconds: 10 })
+  slowFeed.subscribe((changes) => heard.push(changes))
+  await slowFeed.poll()
+  const underWay = slowFeed.poll()
+  await hears(() => asked === 2)
+  const subjectId = randomUUID()
+  await record(pool, subjectId)
+  const afterCommit = slowFeed.poll()
+  release()
+  await afterCommit
+  expect(subjects()).toEqual(['unknown', subjectId])
+  await underWay
+  expect(asked).toBe(3)
+})
+
+test('many writers at once share their polls, and each has heard of its own commit', async () => {
   await feed.poll()
   const written = Array.from({ length: 50 }, () => randomUUID())
   await Promise.all(
     written.map(async (subjectId) => {
-      const underWay = feed.poll()
       await record(pool, subjectId)
       await feed.poll()
       expect(subjects()).toContain(subjectId)
-      await underWay
     }),
   )
   expect(subjects().sort()).toEqual(['unknown', ...written].sort())
