@@ -5,3 +5,8 @@ import { readConfig } from '../../src/config.ts'
 const config = readConfig()
 const app = createApp({ ...config, databaseUrl: config.databaseUrl ?? '' })
 await app.start()
+
+process.once('SIGTERM', async () => {
+  await app.stop()
+  process.exit()
+})

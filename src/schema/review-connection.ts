@@ -134,8 +134,12 @@ export async function listReviews(
     pageInfo: {
       hasNextPage: page.hasNextPage,
       hasPreviousPage: page.hasPreviousPage,
-      startCursor: page.edges[0]?.cursor ?? null,
-      endCursor: page.edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return page.edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return page.edges.at(-1)?.cursor ?? null
+      },
     },
   }
 }

@@ -169,7 +169,7 @@ async function readBalancedPage(
   )
   const edges = placed.edges
     .slice(0, window.count)
-    .map(({ row, edge }) => ({ cursor: encodeFairOrderCursor(edge), node: reviewOf(row) }))
+    .map(({ row, edge }) => edgeOf(row, () => encodeFairOrderCursor(edge)))
   const hasMore = placed.edges.length > window.count
   return pageOf(edges, hasMore, window)
 }
@@ -217,10 +217,18 @@ async function readSortedPage(
       rank(a.rating) - rank(b.rating) ||
       sign * (Number(a[order.key]) - Number(b[order.key]) || (a.id < b.id ? -1 : Number(a.id > b.id))),
   )
-  const edges = rows
-    .slice(0, window.count)
-    .map((row) => ({ cursor: encodeKey(sort, row, order.key), node: reviewOf(row) }))
+  const edges = rows.slice(0, window.count).map((row) => edgeOf(row, () => encodeKey(sort, row, order.key)))
   return pageOf(edges, rows.length > window.count, window)
+}
+
+/** A cursor costs as much as the rest of an edge, and is seldom asked for: it is made when it is. */
+function edgeOf(row: ReviewRow, encode: () => string): ReviewPage['edges'][number] {
+  return {
+    get cursor() {
+      return encode()
+    },
+    node: reviewOf(row),
+  }
 }
 
 function pageOf(edges: ReviewPage['edges'], hasMore: boolean, window: PageWindow): ReviewPage {

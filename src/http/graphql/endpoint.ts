@@ -12,12 +12,13 @@ import { newReadLog } from '../../schema/read-log.ts'
 import type { RateLimits } from '../rate-limits.ts'
 import type { AnswerCache, KeptAnswer } from './answer-cache.ts'
 import { checkOrigin, holderOf, keyIdOf, translatorOf } from './caller.ts'
-import { formatError, statuses } from './format-errors.ts'
+import { createCompiledDocuments } from './compiled-execution.ts'
+import { formatError, formatErrors, statuses } from './format-errors.ts'
 import { headersOfKept } from './kept-response.ts'
-import { readParameters } from './parameters.ts'
+import { type GraphqlParameters, readParameters } from './parameters.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
 import type { GraphqlAnswer, GraphqlRequest } from './request.ts'
-import { createGraphqlEngine } from './yoga.ts'
+import { createGraphqlEngine, type ServerContext } from './yoga.ts'
 
 export interface EndpointServices {
   scopeSource: ScopeSource
@@ -36,9 +37,13 @@ export interface GraphqlEndpoint {
   answer(request: GraphqlRequest): Promise<GraphqlAnswer>
 }
 
+/** What yoga answers plain JSON with. */
+const plainJson = 'application/json; charset=utf-8'
+
 /** Answers /graphql: who asks, in which language, from where, with what; then the engine. */
 export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoint {
-  const engine = createGraphqlEngine()
+  const compiledDocuments = createCompiledDocuments()
+  const engine = createGraphqlEngine(compiledDocuments)
   const { scopeSource, publicPool, keys, limits, documents, cache, logger, publicUrl } = services
 
   async function answer(request: GraphqlRequest): Promise<GraphqlAnswer> {
@@ -59,19 +64,9 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
       const parameters = await readParameters(request, url, documents)
       const fill = cache.begin()
       const operationContext = contextOf(request, holder, translator, requestId)
-      const response = await engine.fetch(
-        `${publicUrl}/graphql`,
-        {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            accept: request.headers.accept ?? 'application/json',
-          },
-          body: JSON.stringify(parameters),
-        },
-        { requestId, translator, logger, operationContext },
-      )
-      const answered = await fromResponse(response)
+      const asked = { requestId, translator, logger, operationContext }
+      const answered =
+        (await runCompiled(request, parameters, asked)) ?? (await runEngine(request, parameters, asked))
       const key = cacheKeyOf(request)
       if (key !== null && holder?.actor.kind === 'publishable' && answered.status === 200) {
         const kept = fill.keep(key, holder.storeId, operationContext.reads, {
@@ -86,6 +81,42 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
     } catch (error) {
       return withHeaders(failure(error, translator, requestId), request, translator, requestId, allowedOrigin)
     }
+  }
+
+  /** The short way: a document that has come a few times, asked for as plain JSON. */
+  async function runCompiled(
+    request: GraphqlRequest,
+    { query, operationName, variables }: GraphqlParameters,
+    asked: ServerContext,
+  ): Promise<GraphqlAnswer | undefined> {
+    const accept = request.headers.accept ?? '*/*'
+    if (query === undefined || (accept !== '*/*' && accept !== 'application/json')) return undefined
+    const document = compiledDocuments.find(query, operationName)
+    if (document === undefined) return undefined
+    const { operationContext } = asked
+    const result = await document.compiled.query(undefined, operationContext, variables ?? {})
+    if (!document.isCacheable || result.errors !== undefined) operationContext.reads.hasUnnamedReads = true
+    // A refusal of the whole request has a status of its own, which the engine knows to set.
+    if (result.data == null) return undefined
+    const body = Buffer.from(JSON.stringify(formatErrors(result, asked)))
+    return { status: 200, headers: { 'content-type': plainJson }, body }
+  }
+
+  async function runEngine(
+    request: GraphqlRequest,
+    parameters: GraphqlParameters,
+    asked: ServerContext,
+  ): Promise<GraphqlAnswer> {
+    const response = await engine.fetch(
+      `${publicUrl}/graphql`,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: request.headers.accept ?? 'application/json' },
+        body: JSON.stringify(parameters),
+      },
+      asked,
+    )
+    return fromResponse(response)
   }
 
   function contextOf(

@@ -7,8 +7,7 @@ import { RequestError } from '../../errors.ts'
 import type { Translator } from '../../i18n/translator.ts'
 import type { Context } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
-import { isCacheableOperation } from '../../schema/read-log.ts'
-import { useCompiledExecution } from './compiled-execution.ts'
+import type { CompiledDocuments } from './compiled-execution.ts'
 import { formatErrors } from './format-errors.ts'
 import { graphiqlDefaults } from './graphiql.ts'
 
@@ -21,14 +20,6 @@ export interface ServerContext {
 }
 
 export type Yoga = YogaServerInstance<ServerContext, Context>
-
-/** Says of each operation whether its answer may be kept. */
-const notedCacheability: Plugin<Context> = {
-  onExecute({ args }) {
-    const { reads } = args.contextValue
-    if (!isCacheableOperation(args.document, args.operationName)) reads.hasUnnamedReads = true
-  },
-}
 
 const formattedErrors: Plugin<object, ServerContext> = {
   onResultProcess({ result, setResult, serverContext }) {
@@ -48,7 +39,7 @@ const refuse = {
 }
 
 /** The GraphQL engine. Bodies are read, limited and measured before they come here (src/http/graphql/endpoint.ts). */
-export function createGraphqlEngine(): Yoga {
+export function createGraphqlEngine(documents: CompiledDocuments): Yoga {
   return createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -65,8 +56,7 @@ export function createGraphqlEngine(): Yoga {
       maxTokensPlugin({ n: 5_000, ...refuse }),
       maxAliasesPlugin({ n: 50, ...refuse }),
       maxDirectivesPlugin({ n: 50, ...refuse }),
-      notedCacheability,
-      useCompiledExecution(),
+      documents.plugin,
       formattedErrors,
     ],
   })
