@@ -56,6 +56,8 @@ export async function layOutHtml({
         <mj-title>${escapeHtml(subject)}</mj-title>
         <mj-preview>${escapeHtml(preheader)}</mj-preview>
         <mj-attributes>
+          <mj-section direction="${dir}" />
+          <mj-column direction="${dir}" />
           <mj-all font-family="-apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif" />
           <mj-text align="${start}" font-size="16px" line-height="1.55" color="#1c1c1c" padding="8px 24px" />
           <mj-button align="${start}" background-color="${color}" color="#ffffff" border-radius="8px" font-size="16px" font-weight="600" inner-padding="13px 26px" padding="14px 24px" />
