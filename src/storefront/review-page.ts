@@ -158,10 +158,10 @@ async function readBalancedPage(
     selection,
     'quality',
     isForwards,
-    request.streams.map(({ from: key, ...stream }) => ({
-      ...stream,
-      from: key && { value: key.quality, id: key.id },
-    })),
+    // What follows when the histogram is used up is of any star; of a filtered list, only of those it lists.
+    request.streams
+      .filter(({ star }) => selection.stars.includes(star))
+      .map(({ from: key, ...stream }) => ({ ...stream, from: key && { value: key.quality, id: key.id } })),
   )
   const placed = placeRows(
     request,
