@@ -90,11 +90,12 @@ function matchingLocales(ranges: string[], facets: Facet[]): string[] {
   })
 }
 
+/** A match that the other filters leave out has no id here, and still counts towards the cap. */
 const searchStatement = `
-  SELECT r.id, r.rating, m.matches::int AS matches
-  FROM (SELECT id, count(*) OVER () AS matches FROM search_review_ids($1, $2, $3, $4)) m
-  JOIN review r ON r.store_id = $1 AND r.id = m.id
-  WHERE ($5::text[] IS NULL OR r.locale = ANY($5)) AND (NOT $6 OR r.is_verified) AND r.rating = ANY($7::smallint[])`
+  SELECT r.id, r.rating, m.matches
+  FROM (SELECT id, (count(*) OVER ())::int AS matches FROM search_review_ids($1, $2, $3, $4) LIMIT $8) m
+  LEFT JOIN review r ON r.store_id = $1 AND r.id = m.id
+    AND ($5::text[] IS NULL OR r.locale = ANY($5)) AND (NOT $6 OR r.is_verified) AND r.rating = ANY($7::smallint[])`
 
 async function find(
   query: PublicQuery,
@@ -103,18 +104,24 @@ async function find(
   words: string,
   wanted: Pick<Selection, 'stars' | 'locales' | 'verifiedOnly'>,
 ): Promise<Pick<Selection, 'histogram' | 'isTotalExact'> & { ids: string[] }> {
-  const rows = await query<{ id: string; rating: number; matches: number }>('search', searchStatement, [
-    storeId,
-    subjectId,
-    words,
-    searchCap,
-    wanted.locales,
-    wanted.verifiedOnly,
-    wanted.stars,
-  ])
+  const rows = await query<{ id: string | null; rating: number | null; matches: number }>(
+    'search',
+    searchStatement,
+    [
+      storeId,
+      subjectId,
+      words,
+      // One more tells whether there are more.
+      searchCap + 1,
+      wanted.locales,
+      wanted.verifiedOnly,
+      wanted.stars,
+      searchCap,
+    ],
+  )
   return {
-    ids: rows.map((row) => row.id),
+    ids: rows.flatMap(({ id }) => id ?? []),
     histogram: perStar((star) => rows.filter((row) => row.rating === star).length),
-    isTotalExact: (rows[0]?.matches ?? 0) < searchCap,
+    isTotalExact: (rows[0]?.matches ?? 0) <= searchCap,
   }
 }
