@@ -51,6 +51,13 @@ async function prepare(scope: Scope, requestId: string): Promise<Prepared | null
     })
     await lockOrders(db, storeId, [order.externalId])
     const { request, verdict } = await planRequest(tx, scope, order.id)
+    // Answered before its sender could say that it was sent: the sender died in between, the mail had gone out.
+    if (request.state === 'COMPLETED') {
+      await db.touchpoint.updateMany({
+        where: { storeId, kind: 'REVIEW_REQUEST', aboutId: requestId, state: 'QUEUED' },
+        data: { state: 'SENT', sentAt: clock.now() },
+      })
+    }
     if (verdict?.state !== 'SCHEDULED' || verdict.sendAt === null || verdict.sendAt > clock.now()) return null
     const settings = await readSettings(db, storeId)
     const expiresAt = new Date(clock.now().getTime() + settings.invitationDays * 86_400_000)
