@@ -1,5 +1,6 @@
 import type { CAC } from 'cac'
 import { createApiKey, type NewApiKey } from '../auth/api-keys.ts'
+import { secretScopes } from '../auth/policy.ts'
 import { oneOf, requiredOption, UsageError } from './usage-error.ts'
 import { withStore } from './with-store.ts'
 
@@ -36,7 +37,11 @@ function newKey(options: Record<string, unknown>): NewApiKey {
     case 'publishable':
       return { kind: 'PUBLISHABLE', name, allowedOrigins: list(options.origin) }
     case 'secret':
-      return { kind: 'SECRET', name, scopes: list(options.scope) }
+      return {
+        kind: 'SECRET',
+        name,
+        scopes: list(options.scope).map((scope) => oneOf('scope', scope, secretScopes)),
+      }
     case 'staff': {
       const email = requiredOption('email', options.email)
       return {

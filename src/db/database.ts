@@ -21,7 +21,7 @@ export interface PoolSizes {
   owner: number
 }
 
-export const defaultPoolSizes: PoolSizes = { app: 10, public: 10, owner: 4 }
+const defaultPoolSizes: PoolSizes = { app: 10, public: 10, owner: 4 }
 
 /**
  * Every public statement is an index range by design, so one plan fits all values. PostgreSQL left to itself plans each anew, since

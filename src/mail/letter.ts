@@ -1,4 +1,3 @@
-import type { TouchpointKind } from '../generated/prisma/enums.ts'
 import type { StoreFacts } from '../stores/read-settings.ts'
 
 /** What a mail says, apart from its words and looks. */
@@ -43,8 +42,6 @@ export interface Letter {
   /** BCP 47; the language is the nearest one Candor speaks. */
   locale: string
 }
-
-export type LetterKind = LetterContent['kind'] & TouchpointKind
 
 /** A letter in words: what a mail transport sends. */
 export interface Message {

@@ -5,7 +5,7 @@ import { country, currency, decimal, emailAddress, externalId, instant, locale, 
 
 const count = z.number().int().min(0).max(1_000_000)
 
-export const consentInput = z.object({
+const consentInput = z.object({
   basis: z.enum(['CONSENT', 'SOFT_OPT_IN', 'CONTRACT', 'NONE']),
   evidence: z.string().trim().min(1).max(1000),
   givenAt: instant,
@@ -60,7 +60,6 @@ export const fulfillmentInput = z.object({
   deliveredAt: instant.nullish(),
   lineExternalIds: z.array(externalId).max(500).nullish(),
 })
-export type FulfillmentInput = z.output<typeof fulfillmentInput>
 
 export const refundInput = z.object({
   externalId,

@@ -42,7 +42,7 @@ export async function planRequest(
 }
 
 /** What the rules look at, as it is at this instant. */
-export async function askingFacts(
+async function askingFacts(
   db: StoreDatabase,
   { storeId, clock }: Scope,
   orderId: string,
@@ -77,7 +77,7 @@ export async function askingFacts(
 }
 
 /** Writes down what the rules said, where that differs from what each said last. */
-export async function recordWords(
+async function recordWords(
   db: StoreDatabase,
   { storeId, clock }: Scope,
   requestId: string,

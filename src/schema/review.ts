@@ -7,7 +7,7 @@ import { type Context, storeOf } from './context.ts'
 import { ProductType, ReplyType, ReviewType, StoreType } from './nodes.ts'
 import { Verification } from './verification.ts'
 
-export const ReviewStatusEnum = builder.enumType('ReviewStatus', {
+const ReviewStatusEnum = builder.enumType('ReviewStatus', {
   description:
     'Where a review stands. Others than PUBLISHED reach its author, and the store, but never the public.',
   values: {
@@ -188,7 +188,7 @@ builder.node(ReviewType, {
 })
 
 /** A review by id, as far as the key in use may see it. */
-export async function readableReview(context: Context, id: string): Promise<PublicReview | null> {
+async function readableReview(context: Context, id: string): Promise<PublicReview | null> {
   const { scope, loaders } = storeOf(context)
   if (may(scope.actor, 'readUnpublishedReviews')) return loaders.ownReview.load(id)
   authorise(scope.actor, 'readStorefront')

@@ -27,7 +27,7 @@ export interface Selection {
 }
 
 /** A search looks at this many matches; beyond, its total is not exact. */
-export const searchCap = 1000
+const searchCap = 1000
 
 /** What a filter selects of a subject's list. Without a filter, no statement; with facets, one; with a search, two. */
 export async function selectReviews(
