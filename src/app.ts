@@ -121,8 +121,10 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
     isReady = false
     if (server.listening) {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-      server.closeIdleConnections()
+      // A connection that is kept alive becomes idle only once its last answer is out.
+      const closing = setInterval(() => server.closeIdleConnections(), 50)
       await closed
+      clearInterval(closing)
     }
     await sweeper.stop()
     await runner.stop()

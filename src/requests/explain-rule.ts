@@ -17,3 +17,10 @@ export function explainRule(
     translator.find('reviews', `rule.${event.rule}.${event.code}`, { ...parameters, until }) ?? event.code
   )
 }
+
+/** In the reader's language; what is no country's code stays as it is. */
+function nameOfCountry(code: string, language: string): string {
+  return /^[A-Z]{2}$/.test(code)
+    ? (new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code)
+    : code
+}

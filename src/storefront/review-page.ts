@@ -8,7 +8,7 @@ import {
   requestForwards,
   startOfOrder,
 } from '../reviews/fair-order-page.ts'
-import { type Star, stars, totalOf } from '../reviews/stars.ts'
+import { type Star, type StarCounts, stars, totalOf } from '../reviews/stars.ts'
 import {
   type PublicReview,
   type ReviewRow,
@@ -147,7 +147,7 @@ async function readBalancedPage(
   const { histogram } = selection
   const isForwards = window.direction === 'forwards'
   const from: FairOrderPosition =
-    cursorOr(window.cursor, decodeFairOrderCursor) ??
+    cursorOr(window.cursor, (text) => plausible(decodeFairOrderCursor(text), histogram)) ??
     (isForwards ? startOfOrder(histogram) : endOfOrder(histogram))
   const request = isForwards
     ? requestForwards(from, window.count + 1)
@@ -239,6 +239,14 @@ function pageOf(edges: ReviewPage['edges'], hasMore: boolean, window: PageWindow
     hasNextPage: isForwards ? hasMore : hasCursor,
     hasPreviousPage: isForwards ? hasCursor : hasMore,
   }
+}
+
+/** A backward page walks the order from its beginning: a forged cursor must not make that a long way. */
+function plausible<Place extends FairOrderPosition>(
+  place: Place | null,
+  histogram: StarCounts,
+): Place | null {
+  return place !== null && totalOf(place.histogram) > 2 * totalOf(histogram) + 1_000 ? null : place
 }
 
 /** A cursor made by another list, or by nobody, is a mistake worth telling. */
