@@ -13,9 +13,10 @@ export function explainRule(
           new Date(parameters.until),
         )
       : ''
-  return (
-    translator.find('reviews', `rule.${event.rule}.${event.code}`, { ...parameters, until }) ?? event.code
-  )
+  const country =
+    typeof parameters.country === 'string' ? nameOfCountry(parameters.country, translator.language) : ''
+  const key = `rule.${event.rule}.${event.code}`
+  return translator.find('reviews', key, { ...parameters, until, country }) ?? event.code
 }
 
 /** In the reader's language; what is no country's code stays as it is. */
