@@ -90,7 +90,8 @@ export async function layOutHtml({
         </mj-column></mj-section>
       </mj-body>
     </mjml>`,
-    { validationLevel: 'strict', keepComments: false },
+    // No fonts: MJML would have every reader's mail program fetch Roboto from Google.
+    { validationLevel: 'strict', keepComments: false, fonts: {} },
   )
   return html
 }

@@ -102,6 +102,9 @@ function wordsOf(content: LetterContent, speak: Speak, date: (instant: Date) => 
   }
 }
 
+/** Two kilobytes each: past 102 of them Gmail cuts a mail off, and with it the way to unsubscribe. The form shows all. */
+const mostProducts = 20
+
 function requestWords(content: Extract<LetterContent, { kind: 'REVIEW_REQUEST' }>, speak: Speak): Words {
   const { customerName, products, formUrl } = content
   const only = products.length === 1 ? products[0] : undefined
@@ -114,7 +117,7 @@ function requestWords(content: Extract<LetterContent, { kind: 'REVIEW_REQUEST' }
         text: customerName ? speak('greetingNamed', { name: customerName }) : speak('greeting'),
       },
       { kind: 'text', text: speak(only ? 'request.introOne' : 'request.introMany') },
-      ...products.map((product): Part => {
+      ...products.slice(0, mostProducts).map((product): Part => {
         const url = `${formUrl}?product=${encodeURIComponent(product.externalId)}`
         const stars = [1, 2, 3, 4, 5].map((count) => ({
           label: speak('stars', { count }),
