@@ -75,12 +75,12 @@ export interface ReviewRow {
   is_counted: boolean
   verification_method: VerificationMethod
   is_verified: boolean
-  verified_at: Date | null
+  verified_at: string | null
   redactions: PublicReview['redactions']
   experienced_on: string | null
-  submitted_at: Date
-  published_at: Date
-  edited_at: Date | null
+  submitted_at: string
+  published_at: string
+  edited_at: string | null
   helpful_count: number
   unhelpful_count: number
   quality: number
@@ -89,8 +89,8 @@ export interface ReviewRow {
   reply_body: string
   reply_locale: string
   reply_author: string
-  reply_published_at: Date
-  reply_edited_at: Date | null
+  reply_published_at: string
+  reply_edited_at: string | null
 }
 
 export function reviewOf(row: ReviewRow): PublicReview {
@@ -112,12 +112,12 @@ export function reviewOf(row: ReviewRow): PublicReview {
     isCounted: row.is_counted,
     verificationMethod: row.verification_method,
     isVerified: row.is_verified,
-    verifiedAt: row.verified_at,
+    verifiedAt: instantOf(row.verified_at),
     redactions: row.redactions,
     experiencedOn: row.experienced_on,
-    submittedAt: row.submitted_at,
-    publishedAt: row.published_at,
-    editedAt: row.edited_at,
+    submittedAt: new Date(row.submitted_at),
+    publishedAt: new Date(row.published_at),
+    editedAt: instantOf(row.edited_at),
     helpfulCount: row.helpful_count,
     unhelpfulCount: row.unhelpful_count,
     reply:
@@ -128,10 +128,14 @@ export function reviewOf(row: ReviewRow): PublicReview {
             body: row.reply_body,
             locale: row.reply_locale,
             author: row.reply_author,
-            publishedAt: row.reply_published_at,
-            editedAt: row.reply_edited_at,
+            publishedAt: new Date(row.reply_published_at),
+            editedAt: instantOf(row.reply_edited_at),
           },
   }
+}
+
+function instantOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text)
 }
 
 /** The same, of a row that Prisma read. */

@@ -215,7 +215,7 @@ async function readSortedPage(
   rows.sort(
     (a, b) =>
       rank(a.rating) - rank(b.rating) ||
-      sign * (Number(a[order.key]) - Number(b[order.key]) || (a.id < b.id ? -1 : Number(a.id > b.id))),
+      sign * (keyOf(a, order.key) - keyOf(b, order.key) || (a.id < b.id ? -1 : Number(a.id > b.id))),
   )
   const edges = rows.slice(0, window.count).map((row) => edgeOf(row, () => encodeKey(sort, row, order.key)))
   return pageOf(edges, rows.length > window.count, window)
@@ -257,6 +257,10 @@ function cursorOr<Place>(cursor: string | null, decode: (text: string) => Place 
   return place
 }
 
+function keyOf(row: ReviewRow, key: SortKey): number {
+  return key === 'published_at' ? Date.parse(row.published_at) : row[key]
+}
+
 interface KeyPlace {
   star: number
   value: string | number
@@ -264,7 +268,7 @@ interface KeyPlace {
 }
 
 function encodeKey(sort: ReviewSort, row: ReviewRow, key: SortKey): string {
-  const value = key === 'published_at' ? row.published_at.toISOString() : row[key]
+  const value = key === 'published_at' ? new Date(row.published_at).toISOString() : row[key]
   return Buffer.from(JSON.stringify([sort, row.rating, value, row.id])).toString('base64url')
 }
 
