@@ -43,14 +43,14 @@ type Subjects = Map<string, { id: string; subjectId: string }>
 async function writeReviews(
   db: StoreDatabase,
   scope: Scope,
-  locale: string,
+  locale: (typeof reviewLanguages)[number],
   written: Written[],
   subjects: Subjects,
 ): Promise<void> {
   const { storeId, clock, keyring } = scope
   const now = clock.now().getTime()
   const replies = [...(demoReplies[locale] ?? [])]
-  const offset = reviewLanguages.findIndex((language) => language === locale)
+  const offset = reviewLanguages.indexOf(locale)
   for (const [index, [externalId, rating, displayName, title, body]] of written.entries()) {
     const product = subjects.get(externalId)
     if (!product) throw new Error(`The demo sells no ${externalId}`)

@@ -8,7 +8,7 @@ export class LeaseLost extends JobError {
   override readonly name = 'LeaseLost'
 }
 
-export class TimeLimitExceeded extends JobError {
+class TimeLimitExceeded extends JobError {
   override readonly name = 'TimeLimitExceeded'
 }
 

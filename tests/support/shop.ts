@@ -148,23 +148,31 @@ export function anOrder(shop: Shop, over: Record<string, unknown> = {}): Record<
   }
 }
 
-export async function ingestOrders(shop: Shop, ...orders: Record<string, unknown>[]): Promise<IngestedOrders['ingestOrders']> {
+export async function ingestOrders(
+  shop: Shop,
+  ...orders: Record<string, unknown>[]
+): Promise<IngestedOrders['ingestOrders']> {
   const answer = await shop.ask<IngestedOrders>('secret', ingest, { input: { orders } })
   return answer.ingestOrders
 }
 
 const linkIn = (mail: CapturedMail | undefined, path: string) => {
   const found = mail && new RegExp(`/${path}/([A-Za-z0-9_-]{43})`).exec(mail.text)?.[1]
-  if (!found) throw new Error(`No /${path}/ link in ${mail ? `"${mail.subject}"` : 'a mail that was not sent'}`)
+  if (!found)
+    throw new Error(`No /${path}/ link in ${mail ? `"${mail.subject}"` : 'a mail that was not sent'}`)
   return found
 }
 
 /** Orders, asks now, and returns the token in the mail's link. */
 export async function invite(shop: Shop, order: Record<string, unknown> = anOrder(shop)): Promise<string> {
   await ingestOrders(shop, order)
-  await shop.ask('secret', `mutation ($ids: [String!]!) { requestReviews(input: { orderExternalIds: $ids }) { __typename } }`, {
-    ids: [order.externalId],
-  })
+  await shop.ask(
+    'secret',
+    `mutation ($ids: [String!]!) { requestReviews(input: { orderExternalIds: $ids }) { __typename } }`,
+    {
+      ids: [order.externalId],
+    },
+  )
   await shop.drain()
   const { email } = order.customer as { email: string }
   return linkIn((await shop.mailTo(email))[0], 'r')
