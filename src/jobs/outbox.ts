@@ -27,12 +27,6 @@ const reclaimLimit = 1_000
 /** A half-open connection must not stop the relay for ever. */
 const statementTimeout = 15_000
 
-/**
- * A condition that is always true: this commit does not wait for the disk. What a crash of PostgreSQL takes back with it is a lease,
- * a claim or a renewal, and then the finish finds another token: a job may run again, as after any crash, but is never done twice.
- */
-const withoutFlush = `(SELECT set_config('synchronous_commit', 'off', true)) IS NOT NULL`
-
 interface TimedQuery extends pg.QueryConfig {
   query_timeout: number
 }
@@ -62,7 +56,7 @@ export function createOutbox(pool: pg.Pool, leaseMilliseconds: number) {
          leased_until = now() + $2 * interval '1 millisecond'
        WHERE id = ANY(ARRAY(
          SELECT id FROM job WHERE state = 'QUEUED' AND run_at <= coalesce($3, now())
-         ORDER BY run_at LIMIT $1 FOR UPDATE SKIP LOCKED)) AND ${withoutFlush}
+         ORDER BY run_at LIMIT $1 FOR UPDATE SKIP LOCKED))
        RETURNING id, token`,
       [limit, leaseMilliseconds, dueUntil ?? null],
     )
@@ -78,7 +72,7 @@ export function createOutbox(pool: pg.Pool, leaseMilliseconds: number) {
     const { rows } = await query<ClaimedJob>(
       'claim',
       `UPDATE job SET token = $3, started_at = now(), leased_until = now() + $4 * interval '1 millisecond'
-       WHERE id = $1 AND token IN ($2, $3) AND state = 'LEASED' AND leased_until > now() AND ${withoutFlush}
+       WHERE id = $1 AND token IN ($2, $3) AND state = 'LEASED' AND leased_until > now()
        RETURNING id, token, store_id AS "storeId", name, payload, attempt`,
       [delivery.id, delivery.token, token, leaseMilliseconds],
     )
@@ -96,8 +90,7 @@ export function createOutbox(pool: pg.Pool, leaseMilliseconds: number) {
        renewed AS (
          UPDATE job SET leased_until = now() + $3 * interval '1 millisecond'
          WHERE id = ANY(ARRAY(
-           SELECT job.id FROM job JOIN held USING (id, token) WHERE state = 'LEASED' FOR UPDATE OF job SKIP LOCKED))
-           AND ${withoutFlush})
+           SELECT job.id FROM job JOIN held USING (id, token) WHERE state = 'LEASED' FOR UPDATE OF job SKIP LOCKED)))
        SELECT held.id FROM held LEFT JOIN job ON job.id = held.id AND job.token = held.token WHERE job.id IS NULL`,
       [held.map(({ id }) => id), held.map(({ token }) => token), leaseMilliseconds],
     )
