@@ -102,6 +102,7 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
       cache: createAnswerCache(changes, config.cacheMegabytes),
       logger,
       publicUrl: config.publicUrl,
+      dataDir: config.dataDir,
     }),
     routes: [
       operationRoutes({ database, metrics, isReady: () => isReady }),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 
 /** The only reader of process.env. `candor` refuses to start on a bad environment and says everything that is wrong with it. */
@@ -96,7 +97,13 @@ const environment = z.object({
   TRUSTED_PROXIES: z
     .string()
     .default('')
-    .transform((list) => list.split(/[\s,]+/).filter((entry) => entry !== '')),
+    .transform((list) => list.split(/[\s,]+/).filter((entry) => entry !== ''))
+    .superRefine((entries, context) => {
+      for (const entry of entries.filter((entry) => !ipaddr.isValid(entry) && !ipaddr.isValidCIDR(entry))) {
+        const message = `must list IP addresses and CIDR ranges; "${entry}" is neither`
+        context.addIssue({ code: 'custom', message })
+      }
+    }),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',

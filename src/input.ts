@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { IssueCode } from './errors.ts'
 import { canonicalLocale } from './i18n/languages.ts'
+import { plainText } from './reviews/plain-text.ts'
 
 /** The parts that inputs are made of. GraphQL's scalars let any string through; it is judged here, so that the answer is typed. */
 
@@ -17,7 +18,21 @@ export const integerBetween = (minimum: number, maximum: number) =>
     }
   })
 
-export const externalId = z.string().trim().min(1).max(255)
+/** The shop's own id: any text in one line. PostgreSQL stores no NUL, and no id has a line break. */
+export const externalId = z
+  .string()
+  .trim()
+  .min(1)
+  .max(255)
+  .refine((text) => !/\p{Cc}/u.test(text), coded('INVALID'))
+
+/** A name or a label, in one line of plain text. */
+export const singleLine = (maximum: number) =>
+  z
+    .string()
+    .max(100_000)
+    .transform((text) => plainText(text, { singleLine: true }))
+    .pipe(z.string().max(maximum))
 
 /** Trimmed and lower-cased, as it identifies a person; RFC 5321 allows 254 characters. */
 export const emailAddress = z

@@ -49,8 +49,17 @@ try {
     console.log('Ready. Ctrl-C stops everything.')
   }
 } catch (error) {
-  const isTold = error instanceof ConfigError || error instanceof DatabaseSetupError
-  console.error(isTold ? error.message : error)
+  console.error(wordsOf(error))
   await stop().catch(() => {})
   process.exit(1)
+}
+
+/** What can be mended outside is said in words; anything else shows where it happened. */
+function wordsOf(error: unknown): unknown {
+  if (error instanceof ConfigError || error instanceof DatabaseSetupError) return error.message
+  if (!(error instanceof Error) || !('code' in error)) return error
+  if (error.code === 'EADDRINUSE')
+    return 'The port is taken by another program. Stop that, or set PORT to another one.'
+  if (error.code === 'EACCES') return 'This port may not be used by this account. Set PORT to one above 1023.'
+  return error
 }

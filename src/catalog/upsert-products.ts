@@ -3,15 +3,11 @@ import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { ValidationError } from '../errors.ts'
-import { externalId, locale, webUrl } from '../input.ts'
+import { externalId, locale, singleLine, webUrl } from '../input.ts'
 import { parse } from '../parse.ts'
-import { plainText } from '../reviews/plain-text.ts'
 
-const title = z
-  .string()
-  .transform((text) => plainText(text, { singleLine: true }))
-  .pipe(z.string().min(1).max(500))
-const code = z.string().trim().max(70).nullish()
+const title = singleLine(500).pipe(z.string().min(1))
+const code = singleLine(70).nullish()
 
 const productInput = z.object({
   externalId,
@@ -23,11 +19,11 @@ const productInput = z.object({
   groupExternalId: externalId.nullish(),
   url: webUrl.nullish(),
   imageUrl: webUrl.nullish(),
-  brand: z.string().trim().max(200).nullish(),
+  brand: singleLine(200).nullish(),
   gtin: code,
   mpn: code,
   sku: code,
-  productType: z.string().trim().max(200).nullish(),
+  productType: singleLine(200).nullish(),
 })
 const upsertProductsInput = z.object({ products: z.array(productInput).min(1).max(100) })
 

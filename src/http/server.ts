@@ -14,7 +14,7 @@ import { headersOfKept, isUnchanged } from './graphql/kept-response.ts'
 import type { GraphqlAnswer, GraphqlRequest } from './graphql/request.ts'
 import type { Metrics } from './metrics.ts'
 import type { RequestVariables } from './request-variables.ts'
-import { statusOf } from './status-of.ts'
+import { sayRetryAfter, statusOf } from './status-of.ts'
 
 export interface ServerServices {
   graphql: GraphqlEndpoint
@@ -180,6 +180,7 @@ function createSite({ routes, networkOf, limits, logger }: ServerServices): Hono
     const expected =
       error instanceof ExpectedError ? error : new RequestError('INTERNAL_SERVER_ERROR', { requestId })
     if (expected !== error) logger.error({ requestId, err: error }, 'A request failed')
+    sayRetryAfter(context, expected)
     const issues = expected instanceof ValidationError ? { issues: expected.issues } : {}
     return context.json(
       { error: { code: expected.code, message: translator.errorMessage(expected), requestId, ...issues } },

@@ -1,4 +1,12 @@
+import type { Context } from 'hono'
 import type { ExpectedError } from '../errors.ts'
+import type { RequestVariables } from './request-variables.ts'
+
+/** Tells when to come back, where the error knows it (RFC 9110, 10.2.3). */
+export function sayRetryAfter(context: Context<RequestVariables>, { parameters }: ExpectedError): void {
+  if (parameters.retryAfterSeconds !== undefined)
+    context.header('retry-after', String(parameters.retryAfterSeconds))
+}
 
 /** The HTTP status of an expected error, for everything that is not GraphQL. */
 export function statusOf(

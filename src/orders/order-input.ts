@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { country, currency, decimal, emailAddress, externalId, instant, locale, timeZone } from '../input.ts'
+import {
+  country,
+  currency,
+  decimal,
+  emailAddress,
+  externalId,
+  instant,
+  locale,
+  singleLine,
+  timeZone,
+} from '../input.ts'
 
 /** What the shop tells of an order, from GraphQL and from platform payloads alike. */
 
@@ -7,21 +17,21 @@ const count = z.number().int().min(0).max(1_000_000)
 
 const consentInput = z.object({
   basis: z.enum(['CONSENT', 'SOFT_OPT_IN', 'CONTRACT', 'NONE']),
-  evidence: z.string().trim().min(1).max(1000),
+  evidence: singleLine(1000).pipe(z.string().min(1)),
   givenAt: instant,
 })
 
 export const customerInput = z.object({
   externalId: externalId.nullish(),
   email: emailAddress,
-  name: z.string().trim().max(200).nullish(),
+  name: singleLine(200).nullish(),
   consent: consentInput.nullish(),
 })
 
 const orderLineInput = z.object({
   externalId,
   productExternalId: externalId,
-  title: z.string().trim().max(500).nullish(),
+  title: singleLine(500).nullish(),
   quantity: count,
   refundedQuantity: count.nullish(),
   unitPrice: decimal.nullish(),

@@ -69,7 +69,7 @@ export function createLoaders(pool: pg.Pool, scope: Scope, reads: ReadLog): Load
       (product) => product.id,
     ),
     productByExternalId: one(
-      (ids) => products(ids.length, productsByExternalId(query, storeId, ids)),
+      (ids) => products(ids.length, productsByExternalId(query, storeId, storable(ids))),
       (product) => product.externalId,
     ),
     aspects: new DataLoader(async (subjectIds) => {
@@ -113,6 +113,11 @@ export function createLoaders(pool: pg.Pool, scope: Scope, reads: ReadLog): Load
       return ids.map((id) => events.filter((event) => event.requestId === id))
     }),
   }
+}
+
+/** PostgreSQL takes no NUL in a text, and no product has one in its id. */
+function storable(ids: readonly string[]): string[] {
+  return ids.filter((id) => !id.includes('\0'))
 }
 
 /** A loader of single rows from a reader of many: the rows may come in any order, and with gaps. */

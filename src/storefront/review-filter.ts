@@ -38,7 +38,7 @@ export async function selectReviews(
   filter: ReviewFilter,
 ): Promise<Selection> {
   const wantedStars = filter.ratings == null ? stars : stars.filter((star) => filter.ratings?.includes(star))
-  const search = filter.search?.trim()
+  const search = filter.search?.replaceAll('\0', ' ').trim()
   const isFaceted = filter.locales != null || filter.verifiedOnly === true
   const total = totalOf(counts.listed)
   const base = { stars: wantedStars, verifiedOnly: filter.verifiedOnly === true, total }

@@ -29,6 +29,7 @@ export interface EndpointServices {
   cache: AnswerCache
   logger: Logger
   publicUrl: string
+  dataDir: string
 }
 
 export interface GraphqlEndpoint {
@@ -43,7 +44,7 @@ const plainJson = 'application/json; charset=utf-8'
 /** Answers /graphql: who asks, in which language, from where, with what; then the engine. */
 export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoint {
   const compiledDocuments = createCompiledDocuments()
-  const engine = createGraphqlEngine(compiledDocuments)
+  const engine = createGraphqlEngine(compiledDocuments, services.dataDir)
   const { scopeSource, publicPool, keys, limits, documents, cache, logger, publicUrl } = services
 
   async function answer(request: GraphqlRequest): Promise<GraphqlAnswer> {

@@ -1,6 +1,7 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { RequestError } from '../../errors.ts'
@@ -9,7 +10,7 @@ import type { Context } from '../../schema/context.ts'
 import { schema } from '../../schema/index.ts'
 import type { CompiledDocuments } from './compiled-execution.ts'
 import { formatErrors } from './format-errors.ts'
-import { graphiqlDefaults } from './graphiql.ts'
+import { graphiqlOptions } from './graphiql.ts'
 
 /** What the server hands to yoga with each request: everything that depends on the caller is settled before. */
 export interface ServerContext {
@@ -39,7 +40,7 @@ const refuse = {
 }
 
 /** The GraphQL engine. Bodies are read, limited and measured before they come here (src/http/graphql/endpoint.ts). */
-export function createGraphqlEngine(documents: CompiledDocuments): Yoga {
+export function createGraphqlEngine(documents: CompiledDocuments, dataDir: string): Yoga {
   return createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -51,7 +52,9 @@ export function createGraphqlEngine(documents: CompiledDocuments): Yoga {
     landingPage: false,
     logging: false,
     maskedErrors: false,
-    graphiql: graphiqlDefaults,
+    graphiql: () => graphiqlOptions(dataDir),
+    // With everything it needs in the page: nothing is fetched from elsewhere.
+    renderGraphiQL,
     plugins: [
       maxTokensPlugin({ n: 5_000, ...refuse }),
       maxAliasesPlugin({ n: 50, ...refuse }),

@@ -4,7 +4,7 @@ import { html } from 'hono/html'
 import type { Logger } from 'pino'
 import { ExpectedError, RequestError } from '../../errors.ts'
 import type { RequestVariables } from '../request-variables.ts'
-import { statusOf } from '../status-of.ts'
+import { sayRetryAfter, statusOf } from '../status-of.ts'
 import { authorPage } from './author-page.ts'
 import { confirmationPage } from './confirmation-page.ts'
 import { invitationPage } from './invitation-page.ts'
@@ -34,6 +34,7 @@ export function pageRoutes(services: PageServices & { logger: Logger }): Hono<Re
       const expected =
         error instanceof ExpectedError ? error : new RequestError('INTERNAL_SERVER_ERROR', { requestId })
       if (expected !== error) services.logger.error({ requestId, err: error }, 'A page failed')
+      sayRetryAfter(context, expected)
       const reader = readerOf(context, context.get('translator').language)
       const title = reader.speak('error.title')
       const body = html`<h1>${title}</h1>
