@@ -48,6 +48,8 @@ export async function createJobWorld(): Promise<JobWorld> {
   const storeId = randomUUID()
   const { scopeSource, runner, stopAll } = createRunners(database)
   const observer = new pg.Pool({ connectionString: url, application_name: 'observer', max: 2 })
+  // The database may be dropped before the server has seen the pool's farewell.
+  observer.on('error', () => {})
   const execute = async (sql: string, values: unknown[] = []) => {
     await observer.query(sql, values)
   }
