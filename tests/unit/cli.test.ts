@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await createTestDatabase()
+})
+afterAll(() => database.drop())
+
+const program = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+
+interface Said {
+  code: number
+  out: string
+  err: string
+}
+
+function candor(line: string, environment: Record<string, string> = {}): Promise<Said> {
+  const env = {
+    PATH: process.env.PATH,
+    DATABASE_URL: database.url,
+    CANDOR_SECRET: 'a secret for tests, of more than 32 characters',
+    PUBLIC_URL: 'https://reviews.example',
+    ...environment,
+  }
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [
+        '--disable-warning=DeprecationWarning',
+        '--import',
+        'tsx',
+        program,
+        ...line.split(' ').filter(Boolean),
+      ],
+      { env },
+      (error, out, err) =>
+        resolve({ code: error ? Number(error.code) : 0, out: out.trim(), err: err.trim() }),
+    )
+  })
+}
+
+test('a store is opened, gets keys and secrets, and its migrations are told of', async () => {
+  const opened = await candor('stores create --slug shop --name Shop --json')
+  expect(opened).toMatchObject({ code: 0, err: '' })
+  expect(JSON.parse(opened.out)).toMatchObject({
+    graphqlUrl: 'https://reviews.example/graphql',
+    store: { slug: 'shop' },
+    publishableKey: expect.stringMatching(/^pk_/),
+    secretKey: expect.stringMatching(/^sk_/),
+    staff: { moderator: expect.stringMatching(/^st_/) },
+    ingest: { shopify: { url: 'https://reviews.example/ingest/shop/shopify' } },
+  })
+  const { secret } = JSON.parse(opened.out).ingest.shopify
+
+  const [again, staff, secretKey, ingest, dictated, migrations] = await Promise.all([
+    candor('stores create --slug shop --name Shop'),
+    candor('keys create --store shop --type staff --role MODERATOR --email mo@shop.example --json'),
+    candor('keys create --store shop --type secret --scope orders:write'),
+    candor('ingest secret --store shop --platform shopify --json'),
+    candor('ingest secret --store shop --platform woocommerce --set dictated'),
+    candor('migrate status'),
+  ])
+  expect(again).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^--slug: /) })
+  expect(JSON.parse(staff.out)).toEqual({ type: 'staff', key: expect.stringMatching(/^st_[\w-]{32}$/) })
+  expect(secretKey.out).toMatch(/^sk_[\w-]{32}$/)
+  expect(JSON.parse(ingest.out)).toEqual({ url: 'https://reviews.example/ingest/shop/shopify', secret })
+  expect(dictated.out).toBe('https://reviews.example/ingest/shop/woocommerce\ndictated')
+  expect(migrations.out).toMatch(/^\d+ applied, 0 pending$/)
+})
+
+describe('What cannot be meant is told of, with the code 2', () => {
+  test.each([
+    ['keys create --type secret', /--store is needed/],
+    ['keys create --store shop --type golden', /--type must be one of: publishable, secret, staff/],
+    ['keys create --store shop --type staff --role BOSS --email a@b.example', /--role must be one of: OWNER/],
+    ['stores create --slug Not_A_Slug --name Shop', /--slug: /],
+    ['keys create --store nobody --type secret', /There is no store "nobody"/],
+    ['keys burn --store shop', /There is no "keys burn"/],
+    ['keys create --store shop --type secret --wings', /Unknown option `--wings`/],
+  ])('%s', async (line, words) => {
+    const said = await candor(line)
+    expect(said).toMatchObject({ code: 2, out: '' })
+    expect(said.err).toMatch(words)
+    expect(said.err).not.toMatch(/^\s+at /m)
+  })
+
+  test('a command that there is not', async () => {
+    expect((await candor('fly')).code).toBe(2)
+  })
+})
+
+test('help is help, and a bad environment or database fails with words and the code 1', async () => {
+  const [help, bad, nowhere] = await Promise.all([
+    candor('--help'),
+    candor('migrate status', { PORT: 'x', LOG_LEVEL: 'x' }),
+    candor('migrate status', { DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' }),
+  ])
+  expect(help.code).toBe(0)
+  for (const command of ['keys', 'stores', 'ingest', 'migrate', 'demo']) expect(help.out).toContain(command)
+  expect(bad.code).toBe(1)
+  expect(bad.err).toMatch(/PORT must be a port number[\s\S]*LOG_LEVEL must be/)
+  expect(nowhere.code).toBe(1)
+  expect(nowhere.err).toMatch(/^Cannot connect to the database at 127\.0\.0\.1:1/)
+})

@@ -1,0 +1,190 @@
+import { createHmac } from 'node:crypto'
+import { describe, expect, test } from '@jest/globals'
+import { isSignedBy } from '../../src/orders/platforms/platform.ts'
+import { shopifyNews } from '../../src/orders/platforms/shopify.ts'
+import { woocommerceNews } from '../../src/orders/platforms/woocommerce.ts'
+import { shopifyOrder } from '../api/payloads/shopify-order.ts'
+import { woocommerceOrder } from '../api/payloads/woocommerce-order.ts'
+
+const nothing = { orders: [], fulfillments: [], refunds: [] }
+
+describe('A Shopify order', () => {
+  const orderOf = (over: Record<string, unknown> = {}) =>
+    shopifyNews('orders/updated', shopifyOrder(over)).orders[0]
+
+  test.each([
+    [{}, 'PLACED'],
+    [{ fulfillment_status: 'partial' }, 'PLACED'],
+    [{ fulfillment_status: 'fulfilled' }, 'FULFILLED'],
+    [{ financial_status: 'refunded' }, 'REFUNDED'],
+    [{ financial_status: 'refunded', fulfillment_status: 'fulfilled' }, 'FULFILLED'],
+    [{ fulfillment_status: 'fulfilled', cancelled_at: '2026-10-06T11:00:00-05:00' }, 'CANCELLED'],
+  ])('that says %j stands as %s', (over, status) => {
+    expect(orderOf(over)?.status).toBe(status)
+  })
+
+  test.each([
+    ['subscribed', 'CONSENT'],
+    ['unsubscribed', 'NONE'],
+    ['redacted', 'NONE'],
+    ['not_subscribed', undefined],
+    ['pending', undefined],
+    ['something new', undefined],
+    [null, undefined],
+  ])('whose customer is %s says %s of consent', (state, basis) => {
+    const customer = {
+      email: 'a@example.org',
+      email_marketing_consent: { state, opt_in_level: 'single_opt_in' },
+    }
+    expect(orderOf({ customer })?.customer.consent?.basis).toBe(basis)
+  })
+
+  test('keeps the evidence of consent and its time', () => {
+    const consent_updated_at = '2026-09-01T10:00:00-05:00'
+    const email_marketing_consent = {
+      state: 'subscribed',
+      opt_in_level: 'confirmed_opt_in',
+      consent_updated_at,
+    }
+    expect(
+      orderOf({ customer: { email: 'a@example.org', email_marketing_consent } })?.customer.consent,
+    ).toEqual({
+      basis: 'CONSENT',
+      evidence: 'Shopify email_marketing_consent: subscribed (confirmed_opt_in)',
+      givenAt: new Date(consent_updated_at),
+    })
+  })
+
+  test('is no news without anybody to write to', () => {
+    const anonymous = { customer: null, email: '', contact_email: null }
+    expect(shopifyNews('orders/create', shopifyOrder(anonymous))).toEqual(nothing)
+  })
+
+  test('leaves gift cards out, and lets a line without a product stand for itself', () => {
+    const line_items = [
+      { id: 1, product_id: 11, title: 'Tent', quantity: 1 },
+      { id: 2, product_id: 12, title: 'Gift card', quantity: 1, gift_card: true },
+      { id: 3, product_id: null, title: null, name: 'Engraving', quantity: 1 },
+    ]
+    expect(orderOf({ line_items })?.lines).toMatchObject([
+      { externalId: '1', productExternalId: '11', title: 'Tent' },
+      { externalId: '3', productExternalId: 'line:3', title: 'Engraving' },
+    ])
+  })
+
+  test('tells of its parcels and refunds, but of no parcel that failed', () => {
+    const parcel = {
+      created_at: '2026-10-04T11:00:00Z',
+      updated_at: '2026-10-05T11:00:00Z',
+      line_items: [{ id: 7 }],
+    }
+    const { fulfillments, refunds } = shopifyNews(
+      'orders/fulfilled',
+      shopifyOrder({
+        id: 1,
+        fulfillments: [
+          { ...parcel, id: 1, status: 'success', shipment_status: 'delivered' },
+          { ...parcel, id: 2, status: 'success', shipment_status: 'in_transit' },
+          { ...parcel, id: 3, status: 'cancelled' },
+          { ...parcel, id: 4, status: 'failure' },
+        ],
+        refunds: [
+          {
+            id: 9,
+            created_at: '2026-10-06T11:00:00Z',
+            refund_line_items: [{ line_item_id: 7, quantity: 2 }],
+          },
+        ],
+      }),
+    )
+    const fulfilledAt = new Date('2026-10-04T11:00:00Z')
+    const told = { orderExternalId: '1', fulfilledAt, lineExternalIds: ['7'] }
+    expect(fulfillments).toEqual([
+      { ...told, externalId: '1', deliveredAt: new Date('2026-10-05T11:00:00Z') },
+      { ...told, externalId: '2', deliveredAt: null },
+    ])
+    expect(refunds).toEqual([
+      {
+        externalId: '9',
+        orderExternalId: '1',
+        refundedAt: new Date('2026-10-06T11:00:00Z'),
+        lines: [{ lineExternalId: '7', quantity: 2 }],
+      },
+    ])
+  })
+
+  test('of another shape is refused, of another topic is no news', () => {
+    expect(() => shopifyNews('orders/create', { id: 1 })).toThrow()
+    expect(() => shopifyNews('refunds/create', 'x')).toThrow()
+    expect(shopifyNews('products/update', { id: 1 })).toEqual(nothing)
+  })
+})
+
+describe('A WooCommerce order', () => {
+  const newsOf = (over: Record<string, unknown> = {}) =>
+    woocommerceNews('order.updated', woocommerceOrder(over))
+
+  test.each([
+    ['pending', 'PLACED'],
+    ['processing', 'PLACED'],
+    ['on-hold', 'PLACED'],
+    ['completed', 'FULFILLED'],
+    ['refunded', 'REFUNDED'],
+    ['cancelled', 'CANCELLED'],
+    ['failed', 'CANCELLED'],
+    ['trash', 'CANCELLED'],
+    ['a-plug-in-made-it', 'PLACED'],
+  ])('that is %s stands as %s', (status, expected) => {
+    expect(newsOf({ status }).orders[0]?.status).toBe(expected)
+  })
+
+  test('left the house when it was completed; its times are UTC', () => {
+    const { fulfillments } = newsOf({ id: 7, status: 'completed', date_completed_gmt: '2026-10-04T10:00:00' })
+    expect(fulfillments).toEqual([
+      { externalId: 'completed:7', orderExternalId: '7', fulfilledAt: new Date('2026-10-04T10:00:00Z') },
+    ])
+  })
+
+  test.each([
+    ['wpml_language', 'de', 'de'],
+    ['pll_language', 'pt_BR', 'pt-BR'],
+    ['something', 'de', null],
+    ['wpml_language', '', null],
+    ['wpml_language', 5, null],
+  ])('with %s = %j was bought in %s', (key, value, locale) => {
+    expect(newsOf({ meta_data: [{ key, value }] }).orders[0]?.locale).toBe(locale)
+  })
+
+  test('of a guest has no customer number', () => {
+    expect(newsOf({ customer_id: 0 }).orders[0]?.customer.externalId).toBeNull()
+    expect(newsOf({ customer_id: 5 }).orders[0]?.customer.externalId).toBe('5')
+  })
+
+  test('is no news without anybody to write to, or under another topic', () => {
+    expect(newsOf({ billing: { email: '' } })).toEqual(nothing)
+    expect(woocommerceNews('product.updated', {})).toEqual(nothing)
+    expect(() => newsOf({ date_created_gmt: 'yesterday' })).toThrow()
+  })
+})
+
+describe('A signature', () => {
+  const body = Buffer.from('{"id":1}')
+  const signed = createHmac('sha256', 'secret').update(body).digest('base64')
+
+  test('is good for its body and secret alone', () => {
+    expect(isSignedBy('secret', body, signed)).toBe(true)
+    expect(isSignedBy('other', body, signed)).toBe(false)
+    expect(isSignedBy('secret', Buffer.from('{"id":2}'), signed)).toBe(false)
+  })
+
+  test.each([
+    undefined,
+    '',
+    'AAAA',
+    signed.slice(0, -4),
+    `AAAA${signed}`,
+    createHmac('sha256', 'secret').update(body).digest('hex'),
+  ])('is not %s', (signature) => {
+    expect(isSignedBy('secret', body, signature)).toBe(false)
+  })
+})
