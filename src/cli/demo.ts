@@ -1,5 +1,6 @@
 import type { CAC } from 'cac'
 import { pino } from 'pino'
+import { deployMigrations } from '../db/migrations.ts'
 import { withDatabase } from './with-store.ts'
 
 /** `demo`: opens and fills the demo store, if that has not been done, and prints its keys. */
@@ -10,13 +11,17 @@ export function demoCommand(cli: CAC): void {
       import('../app.ts'),
       import('../demo/open-demo.ts'),
     ])
-    await withDatabase(async ({ config, databaseUrl }) => {
-      const app = createApp({ ...config, databaseUrl }, { logger: pino({ level: 'warn' }) })
-      try {
-        await openDemo(app, config)
-      } finally {
-        await app.stop()
-      }
-    })
+    await withDatabase(
+      async ({ config, databaseUrl }) => {
+        await deployMigrations(databaseUrl)
+        const app = createApp({ ...config, databaseUrl }, { logger: pino({ level: 'warn' }) })
+        try {
+          await openDemo(app, config)
+        } finally {
+          await app.stop()
+        }
+      },
+      { asItIs: true },
+    )
   })
 }

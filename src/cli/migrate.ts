@@ -8,12 +8,15 @@ export function migrateCommand(cli: CAC): void {
   cli
     .command('migrate <action>', 'status: what is applied and what is not; deploy: apply what is not')
     .action(async (action: string) => {
-      await withDatabase(async ({ databaseUrl }) => {
-        if (action === 'deploy') await deployMigrations(databaseUrl, { log: (line) => console.log(line) })
-        else if (action !== 'status') throw new UsageError(`There is no "migrate ${action}".`)
-        const { applied, pending } = await migrationStatus(databaseUrl)
-        console.log(`${applied.length} applied, ${pending.length} pending`)
-        for (const name of pending) console.log(`  ${name}`)
-      })
+      await withDatabase(
+        async ({ databaseUrl }) => {
+          if (action === 'deploy') await deployMigrations(databaseUrl, { log: (line) => console.log(line) })
+          else if (action !== 'status') throw new UsageError(`There is no "migrate ${action}".`)
+          const { applied, pending } = await migrationStatus(databaseUrl)
+          console.log(`${applied.length} applied, ${pending.length} pending`)
+          for (const name of pending) console.log(`  ${name}`)
+        },
+        { asItIs: true },
+      )
     })
 }

@@ -2,7 +2,9 @@ import { createKeyring } from '../auth/keyring.ts'
 import { systemClock } from '../clock.ts'
 import { type Config, readConfig } from '../config.ts'
 import { type Database, openDatabase } from '../db/database.ts'
+import { DatabaseSetupError } from '../db/database-setup-error.ts'
 import { findRunningPostgres, startEmbeddedPostgres } from '../db/embedded-postgres.ts'
+import { migrationStatus } from '../db/migrations.ts'
 import { openScope, type Scope, type ScopeSource } from '../db/scope.ts'
 import { publicQuery } from '../storefront/public-statement.ts'
 import { findStoreId } from '../storefront/store.ts'
@@ -15,8 +17,14 @@ export interface Connected {
   scopeSource: ScopeSource
 }
 
-/** Lends a connection to the configured database, beside a running server or without one. */
-export async function withDatabase<Result>(work: (connected: Connected) => Promise<Result>): Promise<Result> {
+/**
+ * Lends a connection to the configured database, beside a running server or without one.
+ * @throws DatabaseSetupError when the database lacks migrations, unless it is lent as it is.
+ */
+export async function withDatabase<Result>(
+  work: (connected: Connected) => Promise<Result>,
+  { asItIs = false }: { asItIs?: boolean } = {},
+): Promise<Result> {
   const config = readConfig()
   const running = config.databaseUrl ? { url: config.databaseUrl } : await findRunningPostgres(config.dataDir)
   const started = running ? undefined : await startEmbeddedPostgres(config.dataDir)
@@ -31,6 +39,8 @@ export async function withDatabase<Result>(work: (connected: Connected) => Promi
     afterCommit: async () => {},
   }
   try {
+    if (!asItIs && (await migrationStatus(databaseUrl)).pending.length > 0)
+      throw new DatabaseSetupError('The database lacks migrations. Apply them first: candor migrate deploy')
     return await work({ config, databaseUrl, database, scopeSource })
   } finally {
     await database.close()

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/database.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -104,4 +104,19 @@ test('help is help, and a bad environment or database fails with words and the c
   expect(bad.err).toMatch(/PORT must be a port number[\s\S]*LOG_LEVEL must be/)
   expect(nowhere.code).toBe(1)
   expect(nowhere.err).toMatch(/^Cannot connect to the database at 127\.0\.0\.1:1/)
+})
+
+test('a database without tables is told of, and filled by "migrate deploy"', async () => {
+  const empty = await createEmptyDatabase()
+  const environment = { DATABASE_URL: empty.url }
+  try {
+    const early = await candor('stores create --slug shop --name Shop', environment)
+    expect(early).toMatchObject({ code: 1, out: '' })
+    expect(early.err).toBe('The database lacks migrations. Apply them first: candor migrate deploy')
+    expect((await candor('migrate status', environment)).out).toMatch(/^0 applied, \d+ pending/)
+    expect((await candor('migrate deploy', environment)).out).toMatch(/\d+ applied, 0 pending$/)
+    expect((await candor('stores create --slug shop --name Shop', environment)).code).toBe(0)
+  } finally {
+    await empty.drop()
+  }
 })
