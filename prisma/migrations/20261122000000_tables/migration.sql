@@ -582,6 +582,9 @@ CREATE UNIQUE INDEX "reply_store_id_review_id_key" ON "reply"("store_id", "revie
 CREATE INDEX "unconfirmed_submission_expiry" ON "unconfirmed_submission"("expires_at");
 
 -- CreateIndex
+CREATE INDEX "idempotency_record_created_at_idx" ON "idempotency_record"("created_at");
+
+-- CreateIndex
 CREATE INDEX "touchpoint_store_id_email_hash_sent_at_idx" ON "touchpoint"("store_id", "email_hash", "sent_at");
 
 -- CreateIndex

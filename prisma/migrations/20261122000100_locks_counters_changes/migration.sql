@@ -32,6 +32,7 @@ CREATE INDEX review_request_due ON review_request (send_at) WHERE state = 'SCHED
 CREATE UNIQUE INDEX job_dedupe ON job (store_id, dedupe_key) WHERE state IN ('QUEUED', 'LEASED');
 CREATE INDEX job_due ON job (run_at) WHERE state = 'QUEUED';
 CREATE INDEX job_leased ON job (leased_until) WHERE state = 'LEASED';
+CREATE INDEX job_dead ON job (name) WHERE state = 'DEAD';
 CREATE INDEX job_finished ON job (finished_at) WHERE state IN ('DONE', 'DEAD');
 
 -- 3. Who may see which row -------------------------------------------------------------------------------------------------
