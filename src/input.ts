@@ -34,6 +34,11 @@ export const singleLine = (maximum: number) =>
     .transform((text) => plainText(text, { singleLine: true }))
     .pipe(z.string().max(maximum))
 
+/** Whether there is anything to see: invisible letters and joiners alone are no text. */
+export function isVisible(text: string): boolean {
+  return text.replace(/[\p{Default_Ignorable_Code_Point}\s]/gu, '') !== ''
+}
+
 /** Trimmed and lower-cased, as it identifies a person; RFC 5321 allows 254 characters. */
 export const emailAddress = z
   .string()

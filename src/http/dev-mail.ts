@@ -8,10 +8,10 @@ import type { RequestVariables } from './request-variables.ts'
 export function devMailRoutes(ownerPool: pg.Pool): Hono<RequestVariables> {
   const routes = new Hono<RequestVariables>()
   routes.get('/dev/mail.json', async (context) =>
-    context.json(await readLocalMailbox(ownerPool, context.req.query('to'))),
+    context.json(await readLocalMailbox(ownerPool, context.req.query('to')?.replaceAll('\0', ''))),
   )
   routes.get('/dev/mail', async (context) => {
-    const mails = await readLocalMailbox(ownerPool, context.req.query('to'))
+    const mails = await readLocalMailbox(ownerPool, context.req.query('to')?.replaceAll('\0', ''))
     return context.html(html`<!doctype html>
       <html lang="en">
         <head>

@@ -78,7 +78,7 @@ export function createHttpServer(services: ServerServices): Server {
       if (kept) return sendKept(asked, response, kept)
       send(response, await graphql.answer(asked))
     } catch (error) {
-      if (response.headersSent || request.destroyed) return
+      if (response.headersSent || response.destroyed) return
       if (error instanceof ExpectedError) return send(response, refusal(request, error))
       logger.error({ err: error }, 'A request could not be answered')
       response.writeHead(500).end()

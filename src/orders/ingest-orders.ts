@@ -46,51 +46,37 @@ function refuseRepeated(orders: OrderInput[]): void {
 
 async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderInput): Promise<string> {
   const { db } = tx
-  const { storeId } = scope
-  const customerId = await findOrCreateCustomer(db, scope, order.customer, order.locale ?? undefined)
-  const { id, isNewest } = await upsertOrder(db, scope, customerId, order)
-  if (isNewest) {
-    await replaceLines(db, storeId, id, order)
-    await db.fulfillment.updateMany({
-      where: { storeId, orderExternalId: order.externalId, orderId: null },
-      data: { orderId: id },
-    })
-    await applyRefunds(db, storeId, id)
-  }
-  await planRequest(tx, scope, id)
-  return id
-}
-
-async function upsertOrder(
-  db: StoreDatabase,
-  { storeId, clock }: Scope,
-  customerId: string,
-  order: OrderInput,
-): Promise<{ id: string; isNewest: boolean }> {
+  const { storeId, clock } = scope
   const before = await db.order.findUnique({
     where: { storeId_externalId: { storeId, externalId: order.externalId } },
   })
-  // Without a clock of its own, what arrives later is newer.
+  // Without a clock of its own, what arrives later is newer. What is older says nothing any more, of the customer either.
   const updatedAt = order.updatedAt ?? clock.now()
-  if (before && before.updatedAt > updatedAt) return { id: before.id, isNewest: false }
+  if (before && before.updatedAt > updatedAt) return before.id
+  const status = order.status ?? before?.status ?? 'PLACED'
   const told = {
-    customerId,
-    status: order.status ?? before?.status ?? 'PLACED',
+    customerId: await findOrCreateCustomer(db, scope, order.customer, order.locale ?? undefined),
+    status,
     placedAt: order.placedAt,
     updatedAt,
+    fulfilledAt: before?.fulfilledAt ?? (status === 'FULFILLED' || status === 'DELIVERED' ? updatedAt : null),
     currency: order.currency,
     shippingCountry: order.shippingCountry,
     locale: order.locale,
     timeZone: order.timeZone,
     isTest: order.isTest ?? before?.isTest ?? false,
   }
-  if (before) {
-    await db.order.update({ where: { storeId_id: { storeId, id: before.id } }, data: told })
-    return { id: before.id, isNewest: true }
-  }
-  const id = uuidv7()
-  await db.order.create({ data: { storeId, id, externalId: order.externalId, ...told } })
-  return { id, isNewest: true }
+  const id = before?.id ?? uuidv7()
+  if (before) await db.order.update({ where: { storeId_id: { storeId, id } }, data: told })
+  else await db.order.create({ data: { storeId, id, externalId: order.externalId, ...told } })
+  await replaceLines(db, storeId, id, order)
+  await db.fulfillment.updateMany({
+    where: { storeId, orderExternalId: order.externalId, orderId: null },
+    data: { orderId: id },
+  })
+  await applyRefunds(db, storeId, id)
+  await planRequest(tx, scope, id)
+  return id
 }
 
 /** The newest word on an order says which lines it has; a line that is gone from it was taken off before it was bought. */
@@ -101,7 +87,7 @@ async function replaceLines(
   order: OrderInput,
 ): Promise<void> {
   const titles = new Map(
-    order.lines.map((line) => [line.productExternalId, line.title ?? line.productExternalId]),
+    order.lines.map((line) => [line.productExternalId, line.title || line.productExternalId]),
   )
   for (const [productExternalId, title] of [...titles].sort())
     await addProduct(db, storeId, productExternalId, title)

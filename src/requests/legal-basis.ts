@@ -25,7 +25,7 @@ export function basisForAsking(
   softOptInCountries: readonly string[] | undefined,
 ): 'CONSENT' | 'SOFT_OPT_IN' | null {
   if (recorded === 'CONSENT' || recorded === 'SOFT_OPT_IN') return recorded
-  if (recorded === 'NONE' || country === null) return null
+  if (recorded !== undefined || country === null) return null
   const isOpen = softOptInCountries ? softOptInCountries.includes(country) : softOptIn.has(country)
   return isOpen ? 'SOFT_OPT_IN' : null
 }

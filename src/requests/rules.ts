@@ -7,7 +7,13 @@ import { type Basis, basisForAsking } from './legal-basis.ts'
  * facts, so no rule can depend on one.
  */
 export interface AskingFacts {
-  order: { status: OrderStatus; isTest: boolean; updatedAt: Date; shippingCountry: string | null }
+  order: {
+    status: OrderStatus
+    isTest: boolean
+    updatedAt: Date
+    fulfilledAt: Date | null
+    shippingCountry: string | null
+  }
   lines: { externalId: string; quantity: number; refundedQuantity: number; refundedAt: Date | null }[]
   fulfillments: { fulfilledAt: Date; deliveredAt: Date | null; lineExternalIds: string[] }[]
   /** The latest recorded basis of the customer. */
@@ -76,7 +82,7 @@ export function linesToAskAbout(facts: Pick<AskingFacts, 'lines' | 'fulfillments
 }
 
 /** When a line arrived, or was sent when arrival is not known; null when it has not been sent. */
-function receivedAt(
+export function receivedAt(
   { fulfillments, order }: Pick<AskingFacts, 'fulfillments' | 'order'>,
   lineExternalId: string,
 ): Date | null {
@@ -92,9 +98,7 @@ function receivedAt(
 
 /** Some shops only ever say FULFILLED or DELIVERED. */
 function doneWithoutFulfillment(order: AskingFacts['order'], known: number): Date | null {
-  return known === 0 && (order.status === 'FULFILLED' || order.status === 'DELIVERED')
-    ? order.updatedAt
-    : null
+  return known === 0 ? order.fulfilledAt : null
 }
 
 function consent({ recordedBasis, order, settings }: AskingFacts): RuleWord {

@@ -4,7 +4,7 @@ import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { ConflictError, NotFoundError } from '../errors.ts'
 import { localId } from '../global-id.ts'
-import { locale } from '../input.ts'
+import { isVisible, locale } from '../input.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { parse } from '../parse.ts'
 import { lockReview } from '../reviews/authored-review.ts'
@@ -17,7 +17,12 @@ const replyToReviewInput = z.object({
     .string()
     .max(100_000)
     .transform((text) => plainText(text, {}))
-    .pipe(z.string().min(1).max(5_000)),
+    .pipe(
+      z
+        .string()
+        .max(5_000)
+        .refine(isVisible, { params: { code: 'REQUIRED' } }),
+    ),
   locale: locale.nullish(),
 })
 

@@ -6,6 +6,7 @@ import type { Scope, StoreDatabase } from '../db/scope.ts'
 import { TokenError } from '../errors.ts'
 import { findOrCreateCustomer } from '../orders/customers.ts'
 import { parse } from '../parse.ts'
+import { receivedAt } from '../requests/rules.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { insertReview } from './insert-review.ts'
 import { keptSubmission } from './unconfirmed-submission.ts'
@@ -70,16 +71,16 @@ async function hasReceived(
   customerId: string,
   productId: string | null,
 ): Promise<boolean> {
-  const order = await db.order.findFirst({
-    where: {
-      storeId,
-      customerId,
-      isTest: false,
-      status: { not: 'CANCELLED' },
-      OR: [{ fulfillments: { some: {} } }, { status: { in: ['FULFILLED', 'DELIVERED'] } }],
-      ...(productId === null ? {} : { lines: { some: { productId, quantity: { gt: 0 } } } }),
-    },
-    select: { id: true },
+  const orders = await db.order.findMany({
+    where: { storeId, customerId, isTest: false, status: { not: 'CANCELLED' } },
+    include: { lines: true, fulfillments: true },
   })
-  return order !== null
+  return orders.some(({ lines, fulfillments, ...order }) =>
+    lines.some(
+      (line) =>
+        (productId === null || line.productId === productId) &&
+        line.quantity > 0 &&
+        receivedAt({ order, fulfillments }, line.externalId) !== null,
+    ),
+  )
 }

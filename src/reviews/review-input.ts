@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emailAddress, externalId, integerBetween, locale } from '../input.ts'
+import { emailAddress, externalId, integerBetween, isVisible, locale } from '../input.ts'
 import { plainText } from './plain-text.ts'
 
 /** What an author may write: cleaned on the way in, once, so that everything behind this holds plain text. */
@@ -14,13 +14,19 @@ const line = (maximum: number) =>
     .transform((text) => plainText(text, { singleLine: true }))
     .pipe(z.string().max(maximum))
 
-const required = (maximum: number) => line(maximum).pipe(z.string().min(1))
+const required = (maximum: number) =>
+  line(maximum).pipe(z.string().refine(isVisible, { params: { code: 'REQUIRED' } }))
 
 const body = z
   .string()
   .max(hardLimit)
   .transform((text) => plainText(text, {}))
-  .pipe(z.string().min(1).max(10_000))
+  .pipe(
+    z
+      .string()
+      .max(10_000)
+      .refine(isVisible, { params: { code: 'REQUIRED' } }),
+  )
 
 const points = z
   .array(line(200))

@@ -27,7 +27,7 @@ describe('Whether a customer may be asked for a public review', () => {
 
   test('a contract adds nothing to the law, and takes nothing from it', () => {
     expect(basisForAsking('CONTRACT', 'DE', undefined)).toBeNull()
-    expect(basisForAsking('CONTRACT', 'FR', undefined)).toBe('SOFT_OPT_IN')
+    expect(basisForAsking('CONTRACT', 'FR', undefined)).toBeNull()
   })
 
   test('a store may name the countries itself', () => {

@@ -22,7 +22,13 @@ const parcel = (over: Partial<AskingFacts['fulfillments'][number]> = {}) => ({
 
 /** An order that is due, but for what a test changes. */
 const facts = (over: Partial<AskingFacts> = {}): AskingFacts => ({
-  order: { status: 'PLACED', isTest: false, updatedAt: daysAgo(20), shippingCountry: 'FR' },
+  order: {
+    status: 'PLACED',
+    isTest: false,
+    updatedAt: daysAgo(20),
+    fulfilledAt: null,
+    shippingCountry: 'FR',
+  },
   lines: [line()],
   fulfillments: [parcel()],
   recordedBasis: undefined,
@@ -101,7 +107,7 @@ describe('The delay', () => {
   })
 
   test('believes an order that only ever says it was fulfilled', () => {
-    const done = { fulfillments: [], order: order({ status: 'DELIVERED', updatedAt: daysAgo(13) }) }
+    const done = { fulfillments: [], order: order({ status: 'DELIVERED', fulfilledAt: daysAgo(13) }) }
     expect(sendAt(done)).toEqual({ state: 'SCHEDULED', sendAt: new Date(now.getTime() + day) })
   })
 

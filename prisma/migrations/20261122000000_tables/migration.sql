@@ -194,6 +194,7 @@ CREATE TABLE "order" (
     "status" "order_status" NOT NULL,
     "placed_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
+    "fulfilled_at" TIMESTAMPTZ(3),
     "currency" TEXT,
     "shipping_country" TEXT,
     "locale" TEXT,

@@ -232,7 +232,7 @@ function isBrowser({ method, headers, url }: GraphqlRequest): boolean {
 async function fromResponse(response: Response): Promise<GraphqlAnswer> {
   return {
     status: response.status,
-    headers: Object.fromEntries(response.headers),
+    headers: Object.fromEntries([...response.headers].map(([name, value]) => [name.toLowerCase(), value])),
     body: Buffer.from(await response.arrayBuffer()),
   }
 }

@@ -1,3 +1,4 @@
+import { getOperationAST, OperationTypeNode, parse } from 'graphql'
 import { RequestError } from '../../errors.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
 import type { GraphqlRequest } from './request.ts'
@@ -26,7 +27,12 @@ export async function readParameters(
   if (isGet && (hash === null || parameters.query !== undefined))
     throw new RequestError('UNSUPPORTED_REQUEST')
   if (hash === null) return parameters
-  if (parameters.query === undefined) return { ...parameters, query: await documents.text(hash) }
+  if (parameters.query === undefined) {
+    const query = await documents.text(hash)
+    // An address may be followed by anybody, a picture's included: it reads, and changes nothing.
+    if (isGet && !isQuery(query, parameters.operationName)) throw new RequestError('UNSUPPORTED_REQUEST')
+    return { ...parameters, query }
+  }
   await documents.keep(hash, parameters.query)
   return parameters
 }
@@ -78,6 +84,10 @@ function checked<Type>(argument: string, value: unknown, is: (value: unknown) =>
 function persistedHash({ extensions }: GraphqlParameters): string | null {
   const persisted = extensions?.persistedQuery
   return isRecord(persisted) && typeof persisted.sha256Hash === 'string' ? persisted.sha256Hash : null
+}
+
+function isQuery(text: string, operationName: string | undefined): boolean {
+  return getOperationAST(parse(text), operationName)?.operation === OperationTypeNode.QUERY
 }
 
 function isText(value: unknown): value is string {

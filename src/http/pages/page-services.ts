@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type pg from 'pg'
 import { type CapabilityKind, findCapability } from '../../auth/capabilities.ts'
 import { openScope, type Scope, type ScopeSource } from '../../db/scope.ts'
+import { RequestError } from '../../errors.ts'
 import { readSettings, type StoreFacts } from '../../stores/read-settings.ts'
 import type { RateLimits } from '../rate-limits.ts'
 import type { RequestVariables } from '../request-variables.ts'
@@ -40,5 +41,11 @@ export async function readPost(
   { scope }: Opened,
 ): Promise<Record<string, unknown>> {
   await limits.countSubmission(scope.storeId, context.get('network'))
-  return context.req.parseBody()
+  try {
+    return await context.req.parseBody()
+  } catch (error) {
+    // What says it is a form, and is none.
+    if (error instanceof TypeError) throw new RequestError('BAD_USER_INPUT')
+    throw error
+  }
 }

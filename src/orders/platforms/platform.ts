@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { z } from 'zod'
+import { canonicalLocale } from '../../i18n/languages.ts'
 import type { fulfillmentInput, orderInput, refundInput } from '../order-input.ts'
 
 /** What a platform's webhook means in Candor's own words; judged by the same verbs as the API's input. */
@@ -16,4 +17,18 @@ export function isSignedBy(secret: string, body: Uint8Array, signature: string |
   const expected = createHmac('sha256', secret).update(body).digest()
   const given = Buffer.from(signature ?? '', 'base64')
   return given.length === expected.length && timingSafeEqual(given, expected)
+}
+
+/** A platform's optional fields hold what a merchant typed: what cannot be meant is left out, and never loses the order. */
+export const usable = {
+  country: (text: string | null | undefined) => (text && /^[A-Za-z]{2}$/.test(text) ? text : null),
+  locale: (text: string | null | undefined) => (text ? canonicalLocale(text.replace('_', '-')) : null),
+  currency: (text: string | null | undefined) => (text && /^[A-Za-z]{3}$/.test(text) ? text : null),
+  name: (text: string | null | undefined) => text?.slice(0, 200),
+  title: (text: string | null | undefined) => text?.slice(0, 500),
+  price: (price: string | number | null | undefined) => {
+    const value = Number(price ?? Number.NaN)
+    return Number.isFinite(value) && Math.abs(value) < 1e14 ? value.toFixed(4) : null
+  },
+  quantity: (quantity: number) => Math.max(0, Math.min(1_000_000, Math.ceil(quantity))),
 }

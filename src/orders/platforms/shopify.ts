@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { noNews, type PlatformNews } from './platform.ts'
+import { noNews, type PlatformNews, usable } from './platform.ts'
 
 /**
  * Shopify's webhooks (orders/create, orders/updated, orders/fulfilled, orders/cancelled, refunds/create), REST Admin shapes.
@@ -21,7 +21,7 @@ const lineItem = z.object({
   title: text,
   name: text,
   quantity: z.number(),
-  price: text,
+  price: z.union([z.number(), z.string()]).nullish(),
   gift_card: z.boolean().nullish(),
 })
 
@@ -106,21 +106,27 @@ function orderNews(parsed: ShopifyOrder): PlatformNews {
         externalId: parsed.id,
         placedAt: parsed.processed_at ?? parsed.created_at,
         updatedAt: parsed.updated_at,
-        currency: parsed.currency,
+        currency: usable.currency(parsed.currency),
         status: statusOf(parsed),
         customer: customerOf(parsed, email),
-        shippingCountry: parsed.shipping_address?.country_code ?? parsed.billing_address?.country_code,
-        locale: parsed.customer_locale || null,
+        shippingCountry:
+          usable.country(parsed.shipping_address?.country_code) ??
+          usable.country(parsed.billing_address?.country_code),
+        locale: usable.locale(parsed.customer_locale),
         isTest: parsed.test ?? false,
         lines: parsed.line_items
-          .filter((line) => line.gift_card !== true)
+          .flatMap((line) =>
+            line.gift_card === true || line.product_id == null
+              ? []
+              : [{ ...line, productId: line.product_id }],
+          )
+          // A tip or another custom line has no product: there is nothing to ask about.
           .map((line) => ({
             externalId: line.id,
-            // A custom line has no product; it stands for itself.
-            productExternalId: line.product_id ?? `line:${line.id}`,
-            title: line.title ?? line.name,
-            quantity: line.quantity,
-            unitPrice: line.price,
+            productExternalId: line.productId,
+            title: usable.title(line.title ?? line.name),
+            quantity: usable.quantity(line.quantity),
+            unitPrice: usable.price(line.price),
           })),
       },
     ],
@@ -141,7 +147,7 @@ function customerOf(parsed: ShopifyOrder, email: string): PlatformNews['orders']
   return {
     externalId: customer?.id,
     email,
-    name: name || parsed.shipping_address?.name || parsed.billing_address?.name,
+    name: usable.name(name || parsed.shipping_address?.name || parsed.billing_address?.name),
     consent: consentOf(parsed),
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { noNews, type PlatformNews } from './platform.ts'
+import { noNews, type PlatformNews, usable } from './platform.ts'
 
 /**
  * WooCommerce's webhooks (order.created, order.updated, order.restored, order.deleted), REST v3 shapes. An order carries its
@@ -56,23 +56,30 @@ export function woocommerceNews(topic: string, payload: unknown): PlatformNews {
         externalId: parsed.id,
         placedAt: parsed.date_created_gmt,
         updatedAt: parsed.date_modified_gmt,
-        currency: parsed.currency,
+        currency: usable.currency(parsed.currency),
         status: statusOf(parsed.status),
         customer: {
           externalId: parsed.customer_id === '0' ? null : parsed.customer_id,
           email,
-          name: [parsed.billing.first_name, parsed.billing.last_name].filter(Boolean).join(' ') || null,
+          name:
+            usable.name([parsed.billing.first_name, parsed.billing.last_name].filter(Boolean).join(' ')) ||
+            null,
         },
-        shippingCountry: parsed.shipping?.country || parsed.billing.country || null,
+        shippingCountry: usable.country(parsed.shipping?.country) ?? usable.country(parsed.billing.country),
         locale: localeOf(parsed),
-        lines: parsed.line_items.map((line) => ({
-          externalId: line.id,
-          productExternalId:
-            line.product_id == null || line.product_id === '0' ? `line:${line.id}` : line.product_id,
-          title: line.name,
-          quantity: line.quantity,
-          unitPrice: line.price == null ? null : Number(line.price).toFixed(4),
-        })),
+        lines: parsed.line_items
+          .flatMap((line) =>
+            line.product_id == null || line.product_id === '0'
+              ? []
+              : [{ ...line, productId: line.product_id }],
+          )
+          .map((line) => ({
+            externalId: line.id,
+            productExternalId: line.productId,
+            title: usable.title(line.name),
+            quantity: usable.quantity(line.quantity),
+            unitPrice: usable.price(line.price),
+          })),
       },
     ],
     fulfillments: fulfillmentsOf(parsed),
@@ -112,5 +119,5 @@ function localeOf(parsed: WooOrder): string | null {
   const told = parsed.meta_data.find(
     (meta) => meta.key === 'wpml_language' || meta.key === 'pll_language' || meta.key === '_locale',
   )
-  return typeof told?.value === 'string' && told.value !== '' ? told.value.replace('_', '-') : null
+  return typeof told?.value === 'string' && told.value !== '' ? usable.locale(told.value) : null
 }
