@@ -56,7 +56,15 @@ declare const WebAssembly: {
   ): Promise<{ instance: { exports: Record<string, unknown> } }>
 }
 
-async function loadEngine(): Promise<void> {
+let loading: Promise<void> | undefined
+
+/** Once a process: the module keeps views of the engine's memory, which another instance would leave dangling. */
+function loadEngine(): Promise<void> {
+  loading ??= instantiateEngine()
+  return loading
+}
+
+async function instantiateEngine(): Promise<void> {
   // The engine looks for this when it panics, and would otherwise die without a word.
   Object.assign(globalThis, {
     PRISMA_WASM_PANIC_REGISTRY: {
