@@ -71,6 +71,18 @@ describe('A persisted GET', () => {
     expect((await fetch(address(shop, { key: shop.access.secretKey }))).status).toBe(401)
   })
 
+  test('reads, and changes nothing: a mutation that is known by its hash is refused', async () => {
+    const { shop, id } = await shopWithReview()
+    const vote = `mutation { voteOnReview(input: { reviewId: "${id}", vote: HELPFUL, voter: "reader-by-get" }) { __typename } }`
+    const persistedQuery = { version: 1, sha256Hash: createHash('sha256').update(vote).digest('hex') }
+    await ask(shop, { query: vote, extensions: { persistedQuery } })
+    const got = await fetch(address(shop, { extensions: JSON.stringify({ persistedQuery }) }))
+    expect([got.status, await got.json()]).toMatchObject([
+      415,
+      { errors: [{ extensions: { code: 'UNSUPPORTED_REQUEST' } }] },
+    ])
+  })
+
   test('a hash of another text is refused, and mutations are not kept', async () => {
     const shop = await openShop(app())
     const wrong = await ask(shop, {
