@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Reply, Review } from '../generated/prisma/client.ts'
 import type { ReviewerRelationship, ReviewStatus, VerificationMethod } from '../generated/prisma/enums.ts'
 
@@ -138,13 +139,18 @@ function instantOf(text: string | null): Date | null {
   return text === null ? null : new Date(text)
 }
 
+const storedAspects = z.array(z.object({ name: z.string(), score: z.number() }))
+const storedRedactions = z.array(
+  z.object({ field: z.string(), start: z.number(), end: z.number(), reason: z.string() }),
+)
+
 /** The same, of a row that Prisma read. */
 export function reviewOfRecord(record: Review & { reply: Reply | null }): PublicReview {
   const { aspects, redactions, experiencedOn, reply, ...fields } = record
   return {
     ...fields,
-    aspects: aspects as unknown as PublicReview['aspects'],
-    redactions: redactions as unknown as PublicReview['redactions'],
+    aspects: storedAspects.parse(aspects),
+    redactions: storedRedactions.parse(redactions),
     experiencedOn: experiencedOn === null ? null : experiencedOn.toISOString().slice(0, 10),
     reply,
   }
