@@ -106,7 +106,7 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
     }),
     routes: [
       operationRoutes({ database, metrics, isReady: () => isReady }),
-      ingestRoutes({ scopeSource, publicPool }),
+      ingestRoutes({ scopeSource, publicPool, largestBody: config.limits.ingestBodyBytes }),
       pageRoutes({ scopeSource, publicPool, limits, logger }),
       ...(config.smtpUrl ? [] : [devMailRoutes(ownerPool)]),
     ],

@@ -18,13 +18,13 @@ export const integerBetween = (minimum: number, maximum: number) =>
     }
   })
 
-/** The shop's own id: any text in one line. PostgreSQL stores no NUL, and no id has a line break. */
+/** The shop's own id: any text in one line. PostgreSQL stores no NUL, no id has a line break, and half a surrogate pair is no character. */
 export const externalId = z
   .string()
   .trim()
   .min(1)
   .max(255)
-  .refine((text) => !/\p{Cc}/u.test(text), coded('INVALID'))
+  .refine((text) => !/\p{Cc}|\p{Cs}/u.test(text), coded('INVALID'))
 
 /** A name or a label, in one line of plain text. */
 export const singleLine = (maximum: number) =>

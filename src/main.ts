@@ -4,6 +4,7 @@ import { DatabaseSetupError } from './db/database-setup-error.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './db/embedded-postgres.ts'
 import { deployMigrations } from './db/migrations.ts'
 import { openDemo } from './demo/open-demo.ts'
+import { keepServedUrl } from './served-url.ts'
 
 let postgres: EmbeddedPostgres | undefined
 let app: App | undefined
@@ -45,6 +46,7 @@ try {
     // Before anybody is answered: whoever finds the server ready finds the demo's keys as well.
     if (config.demo) await openDemo(app, config)
     const { port } = await app.start()
+    if (postgres !== undefined) keepServedUrl(config.dataDir, config.publicUrl)
     console.log(`Candor listens on http://${config.host}:${port}`)
     console.log('Ready. Ctrl-C stops everything.')
   }

@@ -6,6 +6,7 @@ import { DatabaseSetupError } from '../db/database-setup-error.ts'
 import { findRunningPostgres, startEmbeddedPostgres } from '../db/embedded-postgres.ts'
 import { migrationStatus } from '../db/migrations.ts'
 import { openScope, type Scope, type ScopeSource } from '../db/scope.ts'
+import { servedUrl } from '../served-url.ts'
 import { publicQuery } from '../storefront/public-statement.ts'
 import { findStoreId } from '../storefront/store.ts'
 import { UsageError } from './usage-error.ts'
@@ -25,16 +26,21 @@ export async function withDatabase<Result>(
   work: (connected: Connected) => Promise<Result>,
   { asItIs = false }: { asItIs?: boolean } = {},
 ): Promise<Result> {
-  const config = readConfig()
-  const running = config.databaseUrl ? { url: config.databaseUrl } : await findRunningPostgres(config.dataDir)
-  const started = running ? undefined : await startEmbeddedPostgres(config.dataDir)
+  const environment = readConfig()
+  const { dataDir } = environment
+  const isEmbedded = environment.databaseUrl === undefined
+  const running = isEmbedded ? await findRunningPostgres(dataDir) : { url: environment.databaseUrl }
+  // Beside a running server its own address counts, whatever this command's environment says.
+  const publicUrl = (isEmbedded && running && servedUrl(dataDir)) || environment.publicUrl
+  const config = { ...environment, publicUrl }
+  const started = running ? undefined : await startEmbeddedPostgres(dataDir)
   const databaseUrl = running?.url ?? started?.url ?? ''
   const database = openDatabase(databaseUrl, () => {}, { app: 2, public: 1, owner: 1 })
   const scopeSource: ScopeSource = {
     database,
     clock: systemClock,
     keyring: createKeyring(config.secret),
-    publicUrl: config.publicUrl,
+    publicUrl,
     // The server's relay and caches find what is written here by themselves.
     afterCommit: async () => {},
   }

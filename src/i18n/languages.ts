@@ -1,4 +1,5 @@
 import { match } from '@formatjs/intl-localematcher'
+import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 
 /** The languages Candor speaks to customers and callers in. Reviews may be in any. */
@@ -25,18 +26,28 @@ export function canonicalLocale(tag: string): string | null {
 
 /** The language to speak for a wanted locale, by truncation (RFC 4647, section 3.4: "de-AT" finds "de"). */
 export function languageFor(locale: string, fallback: Language = 'en'): Language {
-  return lookUp([locale], fallback)
+  return remembered(locale, () => [locale]) ?? fallback
 }
 
 /** The language to answer in: the Accept-Language header by RFC 4647 lookup, else the fallback. */
 export function negotiateLanguage(acceptLanguage: string | null | undefined, fallback: Language): Language {
   if (!acceptLanguage) return fallback
-  const wanted = new Negotiator({ headers: { 'accept-language': acceptLanguage.slice(0, 500) } }).languages()
-  return lookUp(wanted, fallback)
+  const header = acceptLanguage.slice(0, 500)
+  const wanted = () => new Negotiator({ headers: { 'accept-language': header } }).languages()
+  return remembered(`header ${header}`, wanted) ?? fallback
 }
 
-function lookUp(wanted: string[], fallback: Language): Language {
+/** Every request asks, and few different things are asked for. */
+const found = new LRUCache<string, { language: Language | undefined }>({ max: 2_000 })
+
+function remembered(key: string, wanted: () => string[]): Language | undefined {
+  const known = found.get(key) ?? { language: lookUp(wanted()) }
+  found.set(key, known)
+  return known.language
+}
+
+function lookUp(wanted: string[]): Language | undefined {
   const canonical = wanted.filter((tag) => tag !== '*').flatMap((tag) => canonicalLocale(tag) ?? [])
-  const found = match(canonical, languages, fallback, { algorithm: 'lookup' })
-  return languages.find((language) => language === found) ?? fallback
+  const best = match(canonical, languages, 'none', { algorithm: 'lookup' })
+  return languages.find((language) => language === best)
 }

@@ -31,7 +31,9 @@ export const namespaces = [
 ] as const satisfies readonly Namespace[]
 
 /** A code without a message does not compile. */
-type Complete<Codes extends string, Known extends string> = Codes extends Known ? true : { missing: Codes }
+type Complete<Codes extends string, Known extends string> = [Exclude<Codes, Known>] extends [never]
+  ? true
+  : { missing: Exclude<Codes, Known> }
 const everyErrorHasWords: Complete<ErrorCode, Catalogue['errors']> = true
 const everyIssueHasWords: Complete<IssueCode, Catalogue['issues']> = true
 void everyErrorHasWords
@@ -75,10 +77,18 @@ function createTranslator(language: Language): Translator {
     errorMessage: ({ code, parameters }) =>
       translate('errors', code, {
         ...parameters,
+        ...(code === 'BAD_USER_INPUT' ? { context: contextOf(parameters) } : {}),
         count: parameters.retryAfterSeconds ?? parameters.count ?? 0,
       }),
     issueMessage: ({ code, parameters }) => translate('issues', code, parameters),
   }
+}
+
+/** Which argument it was, where that is known, and what it may be. */
+function contextOf({ argument, maximum }: Parameters): string {
+  if (argument === undefined) return ''
+  if (argument === 'json') return 'json'
+  return maximum === undefined ? 'argument' : 'range'
 }
 
 function load(): i18n {

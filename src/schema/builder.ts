@@ -59,7 +59,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       args: { ids: { description: 'Global ids.' } },
       complexity: ({ ids }) => ({ field: 5, multiplier: Math.min(ids.length, 100) }),
       resolve: (_root, { ids }, _context, _info, resolveNodes) => {
-        if (ids.length > 100) throw new RequestError('BAD_USER_INPUT', { argument: 'ids', maximum: 100 })
+        if (ids.length > 100)
+          throw new RequestError('BAD_USER_INPUT', { argument: 'ids', minimum: 0, maximum: 100 })
         return resolveNodes(ids)
       },
     },

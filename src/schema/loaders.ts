@@ -115,9 +115,9 @@ export function createLoaders(pool: pg.Pool, scope: Scope, reads: ReadLog): Load
   }
 }
 
-/** PostgreSQL takes no NUL in a text, and no product has one in its id. */
+/** PostgreSQL takes no NUL in a text, and no product has one, or half a surrogate pair, in its id. */
 function storable(ids: readonly string[]): string[] {
-  return ids.filter((id) => !id.includes('\0'))
+  return ids.filter((id) => !id.includes('\0') && !/\p{Cs}/u.test(id))
 }
 
 /** A loader of single rows from a reader of many: the rows may come in any order, and with gaps. */

@@ -137,7 +137,7 @@ builder.queryField('products', (t) =>
       const { scope, loaders } = storeOf(context)
       authorise(scope.actor, 'readStorefront')
       if (externalIds.length > 100)
-        throw new RequestError('BAD_USER_INPUT', { argument: 'externalIds', maximum: 100 })
+        throw new RequestError('BAD_USER_INPUT', { argument: 'externalIds', minimum: 0, maximum: 100 })
       return Promise.all(externalIds.map((externalId) => loaders.productByExternalId.load(externalId)))
     },
   }),

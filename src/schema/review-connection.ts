@@ -149,7 +149,11 @@ function windowOf({ first, after, last, before }: ListArguments): PageWindow {
   const isBackwards = last != null || (before != null && first == null)
   const count = (isBackwards ? last : first) ?? defaultPageSize
   if (count < 1 || count > largestPage)
-    throw new RequestError('BAD_USER_INPUT', { argument: isBackwards ? 'last' : 'first' })
+    throw new RequestError('BAD_USER_INPUT', {
+      argument: isBackwards ? 'last' : 'first',
+      minimum: 1,
+      maximum: largestPage,
+    })
   return {
     count,
     direction: isBackwards ? 'backwards' : 'forwards',

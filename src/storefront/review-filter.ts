@@ -1,3 +1,4 @@
+import { RequestError } from '../errors.ts'
 import { atStar, perStar, type Star, type StarCounts, stars, totalOf } from '../reviews/stars.ts'
 import type { SubjectCounts } from './products.ts'
 import type { PublicQuery } from './public-statement.ts'
@@ -37,6 +38,8 @@ export async function selectReviews(
   counts: SubjectCounts,
   filter: ReviewFilter,
 ): Promise<Selection> {
+  if (filter.ratings?.some((rating) => !stars.some((star) => star === rating)))
+    throw new RequestError('BAD_USER_INPUT', { argument: 'ratings', minimum: 1, maximum: 5 })
   const wantedStars = filter.ratings == null ? stars : stars.filter((star) => filter.ratings?.includes(star))
   const search = filter.search?.replaceAll('\0', ' ').trim()
   const isFaceted = filter.locales != null || filter.verifiedOnly === true

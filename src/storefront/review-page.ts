@@ -11,11 +11,11 @@ import {
 import { type Star, type StarCounts, stars, totalOf } from '../reviews/stars.ts'
 import {
   type PublicReview,
+  type RankedReview,
   type ReviewRow,
   readableColumns,
-  replyColumns,
-  reviewColumns,
   reviewOf,
+  reviewRow,
 } from './public-review.ts'
 import type { PublicQuery } from './public-statement.ts'
 import type { Selection } from './review-filter.ts'
@@ -39,7 +39,7 @@ export interface PageWindow {
 }
 
 export interface ReviewPage {
-  edges: { cursor: string; node: PublicReview }[]
+  edges: { readonly cursor: string; readonly node: PublicReview }[]
   hasNextPage: boolean
   hasPreviousPage: boolean
 }
@@ -94,7 +94,7 @@ function streamStatement(
 ): string {
   const direction = isDescending ? 'DESC' : 'ASC'
   return `
-  SELECT ${reviewColumns}, ${replyColumns}
+  SELECT ${reviewRow}
   FROM unnest($3::smallint[], $4::${keyTypes[key]}[], $5::uuid[], $6::uuid[], $7::int[]) AS s(star, value, id, excluded, "limit")
   ${hasLocales ? 'CROSS JOIN unnest($9::text[]) AS l(locale)' : ''}
   CROSS JOIN LATERAL (
@@ -117,7 +117,7 @@ async function readStreams(
   key: SortKey,
   isDescending: boolean,
   streams: Stream[],
-): Promise<ReviewRow[]> {
+): Promise<RankedReview[]> {
   if (streams.length === 0 || locales?.length === 0 || ids?.length === 0) return []
   const hasStars = streams.some((stream) => stream.star !== null)
   const hasLocales = locales !== null
@@ -125,7 +125,7 @@ async function readStreams(
     .filter(Boolean)
     .join('-')
   const open = { value: isDescending ? 'Infinity' : '-Infinity', id: isDescending ? highestId : lowestId }
-  return query<ReviewRow>(name, streamStatement(key, isDescending, hasStars, hasLocales), [
+  const rows = await query<ReviewRow>(name, streamStatement(key, isDescending, hasStars, hasLocales), [
     storeId,
     subjectId,
     streams.map((stream) => stream.star),
@@ -136,6 +136,7 @@ async function readStreams(
     verifiedOnly,
     ...(hasLocales ? [locales, ids] : [ids]),
   ])
+  return rows.map(reviewOf)
 }
 
 async function readBalancedPage(
@@ -165,11 +166,14 @@ async function readBalancedPage(
   )
   const placed = placeRows(
     request,
-    rows.flatMap((row) => stars.filter((star) => star === row.rating).map((star) => ({ ...row, star }))),
+    rows.flatMap((review) => {
+      const star = stars.find((one) => one === review.rating)
+      return star === undefined ? [] : [{ id: review.id, quality: review.quality, star, review }]
+    }),
   )
   const edges = placed.edges
     .slice(0, window.count)
-    .map(({ row, edge }) => edgeOf(row, () => encodeFairOrderCursor(edge)))
+    .map(({ row, edge }) => new ReviewEdge(row.review, () => encodeFairOrderCursor(edge)))
   const hasMore = placed.edges.length > window.count
   return pageOf(edges, hasMore, window)
 }
@@ -210,24 +214,32 @@ async function readSortedPage(
     const from = place === 0 ? { value: after.value, id: after.id } : null
     return [{ star, from, isInclusive: false, limit }]
   })
-  const rows = await readStreams(query, subject, selection, order.key, isDescending, streams)
+  const reviews = await readStreams(query, subject, selection, order.key, isDescending, streams)
   const sign = isDescending ? -1 : 1
-  rows.sort(
-    (a, b) =>
-      rank(a.rating) - rank(b.rating) ||
-      sign * (keyOf(a, order.key) - keyOf(b, order.key) || (a.id < b.id ? -1 : Number(a.id > b.id))),
-  )
-  const edges = rows.slice(0, window.count).map((row) => edgeOf(row, () => encodeKey(sort, row, order.key)))
-  return pageOf(edges, rows.length > window.count, window)
+  const edges = reviews
+    .map((review) => ({ review, key: keyOf(review, order.key) }))
+    .sort(
+      (a, b) =>
+        rank(a.review.rating) - rank(b.review.rating) ||
+        sign * (a.key - b.key || (a.review.id < b.review.id ? -1 : Number(a.review.id > b.review.id))),
+    )
+    .slice(0, window.count)
+    .map(({ review }) => new ReviewEdge(review, () => encodeKey(sort, review, order.key)))
+  return pageOf(edges, reviews.length > window.count, window)
 }
 
 /** A cursor costs as much as the rest of an edge, and is seldom asked for: it is made when it is. */
-function edgeOf(row: ReviewRow, encode: () => string): ReviewPage['edges'][number] {
-  return {
-    get cursor() {
-      return encode()
-    },
-    node: reviewOf(row),
+class ReviewEdge {
+  readonly node: RankedReview
+  readonly #encode: () => string
+
+  constructor(node: RankedReview, encode: () => string) {
+    this.node = node
+    this.#encode = encode
+  }
+
+  get cursor(): string {
+    return this.#encode()
   }
 }
 
@@ -257,8 +269,8 @@ function cursorOr<Place>(cursor: string | null, decode: (text: string) => Place 
   return place
 }
 
-function keyOf(row: ReviewRow, key: SortKey): number {
-  return key === 'published_at' ? Date.parse(row.published_at) : row[key]
+function keyOf(review: RankedReview, key: SortKey): number {
+  return key === 'published_at' ? (review.publishedAt?.getTime() ?? 0) : review[key]
 }
 
 interface KeyPlace {
@@ -267,9 +279,9 @@ interface KeyPlace {
   id: string
 }
 
-function encodeKey(sort: ReviewSort, row: ReviewRow, key: SortKey): string {
-  const value = key === 'published_at' ? new Date(row.published_at).toISOString() : row[key]
-  return Buffer.from(JSON.stringify([sort, row.rating, value, row.id])).toString('base64url')
+function encodeKey(sort: ReviewSort, review: RankedReview, key: SortKey): string {
+  const value = key === 'published_at' ? review.publishedAt?.toISOString() : review[key]
+  return Buffer.from(JSON.stringify([sort, review.rating, value, review.id])).toString('base64url')
 }
 
 function decodeKey(text: string, sort: ReviewSort): KeyPlace | null {

@@ -1,15 +1,8 @@
-import {
-  type PublicReview,
-  type ReviewRow,
-  readableColumns,
-  replyColumns,
-  reviewColumns,
-  reviewOf,
-} from './public-review.ts'
+import { type PublicReview, type ReviewRow, readableColumns, reviewOf, reviewRow } from './public-review.ts'
 import type { PublicQuery } from './public-statement.ts'
 
 const byId = `
-  SELECT ${reviewColumns}, ${replyColumns}
+  SELECT ${reviewRow}
   FROM review r LEFT JOIN reply a ON a.store_id = r.store_id AND a.review_id = r.id
   WHERE r.store_id = $1 AND r.id = ANY($2::uuid[]) AND r.status = 'PUBLISHED'`
 
@@ -29,7 +22,7 @@ export interface Highlights {
 
 /** The most helpful review of four stars or more, and the most helpful of two or fewer; each only where there is one. */
 const highlights = `
-  SELECT ${reviewColumns}, ${replyColumns}
+  SELECT ${reviewRow}
   FROM (VALUES (1, 2), (4, 5)) AS s(low, high)
   CROSS JOIN LATERAL (
     SELECT best.* FROM generate_series(s.low, s.high) AS star

@@ -47,7 +47,7 @@ describe('Bad input', () => {
       expect([status, 200, 400]).toContain(answer.status)
     }
     const german = await post(shop, '{', { 'accept-language': 'fr;q=0.5, de-AT' })
-    expect(german.json.errors?.[0]?.message).toBe('Ein Wert hat den falschen Typ.')
+    expect(german.json.errors?.[0]?.message).toBe('Die Anfrage enthält kein JSON-Objekt.')
   })
 
   test('stars of a wrong type are a top-level error, stars out of range an issue', async () => {

@@ -23,7 +23,7 @@ const rooms: Record<string, string[]> = {
   schema: [...ground, ...domain],
   http: [...ground, ...domain, 'schema', 'config.ts', 'jobs'],
   demo: [...ground, ...domain, 'app.ts', 'config.ts'],
-  cli: [...ground, ...domain, 'app.ts', 'config.ts', 'demo'],
+  cli: [...ground, ...domain, 'app.ts', 'config.ts', 'demo', 'served-url.ts'],
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

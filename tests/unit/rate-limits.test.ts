@@ -50,16 +50,17 @@ describe('Limits by the minute', () => {
     await countRequest('store', '203.0.113.7')
   })
 
-  test('count answers from memory as well', async () => {
-    const { countKeptAnswer } = createRateLimits(limits, undefined)
-    for (let answer = 1; answer <= 3; answer++) countKeptAnswer('pk', '203.0.113.7')
-    expect(await refusalOf(() => countKeptAnswer('pk', '203.0.113.7'))).toMatchObject({
-      code: 'RATE_LIMITED',
-      parameters: { retryAfterSeconds: 60 },
-    })
-    countKeptAnswer('pk', '203.0.113.8')
-    jest.advanceTimersByTime(60_000)
-    countKeptAnswer('pk', '203.0.113.7')
+  test('count answers from memory and all others together', async () => {
+    const { countKeptAnswer, countRequest } = createRateLimits(limits, undefined)
+    await countRequest('key', '203.0.113.7')
+    for (let answer = 1; answer <= 2; answer++) countKeptAnswer('key', '203.0.113.7')
+    jest.advanceTimersByTime(20_000)
+    const refusal = { code: 'RATE_LIMITED', parameters: { retryAfterSeconds: 40 } }
+    expect(await refusalOf(() => countKeptAnswer('key', '203.0.113.7'))).toMatchObject(refusal)
+    expect(await refusalOf(() => countRequest('key', '203.0.113.7'))).toMatchObject(refusal)
+    countKeptAnswer('key', '203.0.113.8')
+    jest.advanceTimersByTime(40_001)
+    countKeptAnswer('key', '203.0.113.7')
   })
 })
 

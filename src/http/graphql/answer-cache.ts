@@ -3,21 +3,28 @@ import { LRUCache } from 'lru-cache'
 import { storeItself } from '../../auth/api-keys.ts'
 import type { ChangeFeed } from '../../db/change-feed.ts'
 import type { ReadLog } from '../../schema/read-log.ts'
+import { headersOf, type KeptHeaders } from './kept-response.ts'
 
-/** An answer as bytes, ready to be sent again to anybody who asks the same with the same key in the same language. */
-export interface KeptAnswer {
+/** What a fill has found. */
+export interface Answer {
   body: Buffer
   contentType: string
   language: string
-  etag: string
-  /** Of the key it was asked with; empty: any. */
+  /** The key it was asked with, and the origins that key names; none: any. */
+  keyId: string
   allowedOrigins: readonly string[]
+}
+
+/** An answer as bytes, ready to be sent again to anybody who asks the same with the same key in the same language. */
+export interface KeptAnswer extends Answer {
+  etag: string
+  headers: KeptHeaders
 }
 
 /** Taken before the first read of a fill; tells whether what was read may be kept. */
 export interface Fill {
   /** Keeps the answer, unless something it depends on has changed since the fill began. */
-  keep(key: string, storeId: string, reads: ReadLog, answer: Omit<KeptAnswer, 'etag'>): KeptAnswer | undefined
+  keep(key: string, storeId: string, reads: ReadLog, answer: Answer): KeptAnswer | undefined
 }
 
 export interface AnswerCache {
@@ -87,12 +94,10 @@ export function createAnswerCache(changes: ChangeFeed, megabytes: number): Answe
           const subjects = [storeItself, ...reads.subjects].map((subjectId) => subjectKey(storeId, subjectId))
           const isStale =
             beganAt < knownSince || subjects.some((subject) => (announced.get(subject) ?? 0) > beganAt)
-          const kept = {
-            ...answer,
-            etag: `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`,
-          }
           if (megabytes === 0 || isStale || reads.hasUnnamedReads || !changes.isFresh(Date.now()))
             return undefined
+          const etag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)}"`
+          const kept = { ...answer, etag, headers: headersOf(answer, etag) }
           entries.set(key, kept)
           subjectsOf.set(key, subjects)
           for (const subject of subjects) {

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { KeyFinder, KeyHolder } from '../../auth/api-keys.ts'
 import { openScope, type ScopeSource } from '../../db/scope.ts'
-import { ExpectedError } from '../../errors.ts'
+import { ExpectedError, RequestError } from '../../errors.ts'
 import { negotiateLanguage } from '../../i18n/languages.ts'
 import { type Translator, translatorFor } from '../../i18n/translator.ts'
 import type { Context } from '../../schema/context.ts'
@@ -13,8 +13,9 @@ import type { RateLimits } from '../rate-limits.ts'
 import type { AnswerCache, KeptAnswer } from './answer-cache.ts'
 import { checkOrigin, holderOf, keyIdOf, translatorOf } from './caller.ts'
 import { createCompiledDocuments } from './compiled-execution.ts'
-import { formatError, formatErrors, statuses } from './format-errors.ts'
-import { headersOfKept } from './kept-response.ts'
+import { type Asked, formatError, formatErrors, statusOfRequest } from './format-errors.ts'
+import { keptResponse } from './kept-response.ts'
+import { type AnswerType, answerTypeFor } from './media-type.ts'
 import { type GraphqlParameters, readParameters } from './parameters.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
 import type { GraphqlAnswer, GraphqlRequest } from './request.ts'
@@ -33,13 +34,14 @@ export interface EndpointServices {
 }
 
 export interface GraphqlEndpoint {
-  /** Answers from memory, where that has the answer: neither parsed nor looked up. Throws RATE_LIMITED. */
-  kept(request: GraphqlRequest): KeptAnswer | undefined
+  /** Answers from memory, where that has the answer: neither parsed nor looked up. */
+  kept(request: GraphqlRequest): GraphqlAnswer | undefined
   answer(request: GraphqlRequest): Promise<GraphqlAnswer>
+  /** Says why a request is not even looked at. */
+  refuse(request: GraphqlRequest, error: RequestError): GraphqlAnswer
 }
 
-/** What yoga answers plain JSON with. */
-const plainJson = 'application/json; charset=utf-8'
+const methods = ['GET', 'HEAD', 'POST', 'OPTIONS'].join(', ')
 
 /** Answers /graphql: who asks, in which language, from where, with what; then the engine. */
 export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoint {
@@ -49,13 +51,15 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
 
   async function answer(request: GraphqlRequest): Promise<GraphqlAnswer> {
     if (request.method === 'OPTIONS') return preflight(request)
-    if (isBrowser(request))
-      return fromResponse(await engine.fetch(`${publicUrl}/graphql`, { headers: { accept: 'text/html' } }))
+    if (isBrowser(request)) return graphiql()
     const requestId = randomUUID()
     let translator = translatorFor(negotiateLanguage(request.headers['accept-language'], 'en'))
     // Until the key is known nothing has been read that an origin should not see; from then on the key decides.
     let allowedOrigin = request.headers.origin
-    try {
+    const type = answerTypeFor(request.headers.accept)
+    const answered = async (): Promise<GraphqlAnswer> => {
+      if (request.method !== 'GET' && request.method !== 'POST') throw new RequestError('METHOD_NOT_ALLOWED')
+      if (type === undefined) throw new RequestError('NOT_ACCEPTABLE')
       const url = new URL(request.url, publicUrl)
       const holder = await holderOf(keys, request, url)
       translator = translatorOf(request, url, holder)
@@ -66,33 +70,36 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
       const fill = cache.begin()
       const operationContext = contextOf(request, holder, translator, requestId)
       const asked = { requestId, translator, logger, operationContext }
-      const answered =
-        (await runCompiled(request, parameters, asked)) ?? (await runEngine(request, parameters, asked))
+      const { status, body, headers } =
+        (await runCompiled(parameters, type, asked)) ?? (await runEngine(parameters, type, asked))
       const key = cacheKeyOf(request)
-      if (key !== null && holder?.actor.kind === 'publishable' && answered.status === 200) {
+      if (key !== null && holder?.actor.kind === 'publishable' && status === 200) {
         const kept = fill.keep(key, holder.storeId, operationContext.reads, {
-          body: answered.body,
-          contentType: answered.headers['content-type'] ?? 'application/json',
+          body,
+          contentType: `${type}; charset=utf-8`,
           language: translator.language,
+          keyId: holder.actor.keyId,
           allowedOrigins: holder.actor.allowedOrigins,
         })
-        if (kept) return { status: 200, headers: headersOfKept(kept, request), body: kept.body }
+        if (kept) return keptResponse(kept, request)
       }
-      return withHeaders(answered, request, translator, requestId, allowedOrigin)
+      return told({ status, body, headers })
+    }
+    const told = (result: Result) => withHeaders(result, request, translator, requestId, allowedOrigin)
+    try {
+      return await answered()
     } catch (error) {
-      return withHeaders(failure(error, translator, requestId), request, translator, requestId, allowedOrigin)
+      return told(failure(error, type, { translator, requestId, logger }))
     }
   }
 
-  /** The short way: a document that has come a few times, asked for as plain JSON. */
+  /** The short way: a document that has come a few times. */
   async function runCompiled(
-    request: GraphqlRequest,
     { query, operationName, variables }: GraphqlParameters,
+    type: AnswerType,
     asked: ServerContext,
-  ): Promise<GraphqlAnswer | undefined> {
-    const accept = request.headers.accept ?? '*/*'
-    if (query === undefined || (accept !== '*/*' && accept !== 'application/json')) return undefined
-    const document = compiledDocuments.find(query, operationName)
+  ): Promise<Result | undefined> {
+    const document = query === undefined ? undefined : compiledDocuments.find(query, operationName)
     if (document === undefined) return undefined
     const { operationContext } = asked
     const result = await document.compiled.query(undefined, operationContext, variables ?? {})
@@ -100,24 +107,29 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
     // A refusal of the whole request has a status of its own, which the engine knows to set.
     if (result.data == null) return undefined
     const body = Buffer.from(JSON.stringify(formatErrors(result, asked)))
-    return { status: 200, headers: { 'content-type': plainJson }, body }
+    return { status: 200, headers: { 'content-type': `${type}; charset=utf-8` }, body }
   }
 
   async function runEngine(
-    request: GraphqlRequest,
     parameters: GraphqlParameters,
+    type: AnswerType,
     asked: ServerContext,
-  ): Promise<GraphqlAnswer> {
+  ): Promise<Result> {
     const response = await engine.fetch(
       `${publicUrl}/graphql`,
       {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: request.headers.accept ?? 'application/json' },
+        headers: { 'content-type': 'application/json', accept: type },
         body: JSON.stringify(parameters),
       },
       asked,
     )
-    return fromResponse(response)
+    return resultOf(response)
+  }
+
+  async function graphiql(): Promise<GraphqlAnswer> {
+    const response = await engine.fetch(`${publicUrl}/graphql`, { headers: { accept: 'text/html' } })
+    return resultOf(response)
   }
 
   function contextOf(
@@ -141,30 +153,51 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
     }
   }
 
-  function failure(error: unknown, translator: Translator, requestId: string): GraphqlAnswer {
-    const { message, extensions } = formatError(error, { requestId, translator, logger })
-    const { http: _, ...told } = extensions
-    const code = error instanceof ExpectedError ? error.code : 'INTERNAL_SERVER_ERROR'
-    return {
-      status: statuses[code] ?? 400,
-      headers: {
-        'content-type': 'application/json; charset=utf-8',
-        ...(told.retryAfterSeconds === undefined ? {} : { 'retry-after': String(told.retryAfterSeconds) }),
-        ...(code === 'UNAUTHENTICATED' ? { 'www-authenticate': 'Bearer' } : {}),
-      },
-      body: Buffer.from(JSON.stringify({ errors: [{ message, extensions: told }] })),
-    }
-  }
-
   return {
     answer,
     kept(request) {
       const key = cacheKeyOf(request)
       const found = key === null ? undefined : cache.get(key)
       if (found === undefined || !isAllowed(found, request.headers.origin)) return undefined
-      limits.countKeptAnswer(request.headers.authorization ?? 'url', request.network)
-      return found
+      try {
+        limits.countKeptAnswer(found.keyId, request.network)
+      } catch (error) {
+        if (error instanceof RequestError) return refuse(request, error)
+        throw error
+      }
+      return keptResponse(found, request)
     },
+    refuse,
+  }
+
+  function refuse(request: GraphqlRequest, error: RequestError): GraphqlAnswer {
+    const requestId = randomUUID()
+    const translator = translatorFor(negotiateLanguage(request.headers['accept-language'], 'en'))
+    const refusal = failure(error, answerTypeFor(request.headers.accept), { requestId, translator, logger })
+    return withHeaders(refusal, request, translator, requestId, request.headers.origin)
+  }
+}
+
+/** What came of a request, before it is dressed for the caller. */
+interface Result {
+  status: number
+  headers: Record<string, string>
+  body: Buffer
+}
+
+function failure(error: unknown, type: AnswerType = 'application/json', asked: Asked): Result {
+  const { message, extensions } = formatError(error, asked)
+  const { http: _, ...told } = extensions
+  const code = error instanceof ExpectedError ? error.code : 'INTERNAL_SERVER_ERROR'
+  return {
+    status: statusOfRequest(code, type),
+    headers: {
+      'content-type': `${type}; charset=utf-8`,
+      ...(told.retryAfterSeconds === undefined ? {} : { 'retry-after': String(told.retryAfterSeconds) }),
+      ...(code === 'UNAUTHENTICATED' ? { 'www-authenticate': 'Bearer' } : {}),
+      ...(code === 'METHOD_NOT_ALLOWED' ? { allow: methods } : {}),
+    },
+    body: Buffer.from(JSON.stringify({ errors: [{ message, extensions: told }] })),
   }
 }
 
@@ -191,7 +224,7 @@ function preflight(request: GraphqlRequest): GraphqlAnswer {
     status: 204,
     headers: {
       'access-control-allow-origin': request.headers.origin ?? '*',
-      'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-allow-methods': methods,
       'access-control-allow-headers': 'authorization, content-type, accept-language',
       'access-control-max-age': '7200',
       vary: 'Origin',
@@ -201,16 +234,18 @@ function preflight(request: GraphqlRequest): GraphqlAnswer {
 }
 
 function withHeaders(
-  answer: GraphqlAnswer,
+  { status, headers, body }: Result,
   request: GraphqlRequest,
   translator: Translator,
   requestId: string,
   allowedOrigin: string | undefined,
 ): GraphqlAnswer {
   return {
-    ...answer,
+    status,
+    body,
     headers: {
-      ...answer.headers,
+      ...headers,
+      'content-length': String(body.length),
       'content-language': translator.language,
       'cache-control': 'no-store',
       'x-request-id': requestId,
@@ -229,7 +264,7 @@ function isBrowser({ method, headers, url }: GraphqlRequest): boolean {
   return method === 'GET' && (headers.accept ?? '').includes('text/html') && !url.includes('extensions=')
 }
 
-async function fromResponse(response: Response): Promise<GraphqlAnswer> {
+async function resultOf(response: Response): Promise<Result> {
   return {
     status: response.status,
     headers: Object.fromEntries([...response.headers].map(([name, value]) => [name.toLowerCase(), value])),

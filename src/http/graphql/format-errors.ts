@@ -2,23 +2,32 @@ import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { Logger } from 'pino'
 import { type ErrorCode, ExpectedError, RequestError } from '../../errors.ts'
 import type { Translator } from '../../i18n/translator.ts'
+import type { AnswerType } from './media-type.ts'
 
-interface Asked {
+export interface Asked {
   requestId: string
   translator: Translator
   logger: Logger
 }
 
-/** HTTP statuses of what stops a whole request; anything else is answered as GraphQL over HTTP says. */
-export const statuses: Partial<Record<ErrorCode, number>> = {
+/** HTTP statuses of what stops a whole request; any other is 400. */
+const statuses: Partial<Record<ErrorCode, number>> = {
   RATE_LIMITED: 429,
   OVERLOADED: 503,
   PAYLOAD_TOO_LARGE: 413,
+  METHOD_NOT_ALLOWED: 405,
+  NOT_ACCEPTABLE: 406,
   ORIGIN_NOT_ALLOWED: 403,
   UNSUPPORTED_REQUEST: 415,
   UNAUTHENTICATED: 401,
-  PERSISTED_QUERY_NOT_FOUND: 200,
   INTERNAL_SERVER_ERROR: 500,
+}
+
+/** The status of a request that was not executed. */
+export function statusOfRequest(code: ErrorCode, type: AnswerType): number {
+  // Clients of persisted documents look for this one in an answer that went well, as long as that is plain JSON.
+  if (code === 'PERSISTED_QUERY_NOT_FOUND') return type === 'application/json' ? 200 : 404
+  return statuses[code] ?? 400
 }
 
 /**
@@ -52,8 +61,17 @@ export function formatError(error: unknown, { requestId, translator, logger }: A
       ...parameters,
       ...(graphqlError && isAboutDocument(code) ? { detail: graphqlError.message } : {}),
       ...(status === undefined ? {} : { http: { status, ...headers } }),
+      ...(isUnexecuted(code, graphqlError) ? { http: { status: 400, spec: true } } : {}),
     },
   })
+}
+
+/**
+ * What is said of the document or the variables before anything ran. yoga knows that such an answer is 400 in
+ * application/graphql-response+json, and 200 in plain JSON (GraphQL over HTTP, 6.4).
+ */
+function isUnexecuted(code: ErrorCode, error: GraphQLError | undefined): boolean {
+  return error?.path === undefined && (isAboutDocument(code) || code === 'QUERY_TOO_COMPLEX')
 }
 
 /** graphql-js words these, in English, for developers: its words go along as `detail`. */

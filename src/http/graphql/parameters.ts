@@ -66,7 +66,7 @@ function parseJson(text: string): unknown {
 }
 
 function parametersOf(value: unknown): GraphqlParameters {
-  if (!isRecord(value)) throw new RequestError('BAD_USER_INPUT', { argument: 'body' })
+  if (!isRecord(value)) throw new RequestError('BAD_USER_INPUT', { argument: 'json' })
   const { query, operationName, variables, extensions } = value
   return {
     ...(query == null ? {} : { query: checked('query', query, isText) }),

@@ -13,6 +13,7 @@ export interface GraphqlRequest {
 
 export interface GraphqlAnswer {
   status: number
-  headers: Record<string, string>
+  /** By name, or names and values in turn, as node:http takes either. */
+  headers: Record<string, string> | string[]
   body: Buffer
 }

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { html } from 'hono/html'
 import type { Logger } from 'pino'
 import { ExpectedError, RequestError } from '../../errors.ts'
+import { refuseLargeBody } from '../large-body.ts'
 import type { RequestVariables } from '../request-variables.ts'
 import { sayRetryAfter, statusOf } from '../status-of.ts'
 import { authorPage } from './author-page.ts'
@@ -17,31 +18,20 @@ const largestPost = 300_000
 /** Everything a customer opens in a browser. What goes wrong is told as a page, in their language. */
 export function pageRoutes(services: PageServices & { logger: Logger }): Hono<RequestVariables> {
   const routes = new Hono<RequestVariables>()
-  const limit = bodyLimit({
-    maxSize: largestPost,
-    onError: () => {
-      throw new RequestError('PAYLOAD_TOO_LARGE')
-    },
+  routes.onError((error, context) => {
+    const requestId = context.get('requestId')
+    const expected =
+      error instanceof ExpectedError ? error : new RequestError('INTERNAL_SERVER_ERROR', { requestId })
+    if (expected !== error) services.logger.error({ requestId, err: error }, 'A page failed')
+    sayRetryAfter(context, expected)
+    const reader = readerOf(context, context.get('translator').language)
+    const title = reader.speak('error.title')
+    const body = html`<h1>${title}</h1>
+      <section class="sheet"><p role="alert">${reader.translator.errorMessage(expected)}</p></section>`
+    return sendPage(context, reader, { title, body, status: statusOf(expected) })
   })
-  for (const page of [
-    invitationPage(services),
-    authorPage(services),
-    confirmationPage(services),
-    preferencesPage(services),
-  ]) {
-    page.onError((error, context) => {
-      const requestId = context.get('requestId')
-      const expected =
-        error instanceof ExpectedError ? error : new RequestError('INTERNAL_SERVER_ERROR', { requestId })
-      if (expected !== error) services.logger.error({ requestId, err: error }, 'A page failed')
-      sayRetryAfter(context, expected)
-      const reader = readerOf(context, context.get('translator').language)
-      const title = reader.speak('error.title')
-      const body = html`<h1>${title}</h1>
-        <section class="sheet"><p role="alert">${reader.translator.errorMessage(expected)}</p></section>`
-      return sendPage(context, reader, { title, body, status: statusOf(expected) })
-    })
-    routes.route('/', page)
-  }
-  return new Hono<RequestVariables>().use('/:page{[rauc]}/*', limit).route('/', routes)
+  routes.use('/:page{[rauc]}/*', bodyLimit({ maxSize: largestPost, onError: refuseLargeBody }))
+  for (const page of [invitationPage, authorPage, confirmationPage, preferencesPage])
+    routes.route('/', page(services))
+  return routes
 }
