@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { localId } from '../global-id.ts'
+import { closeItems } from '../moderation/moderation-item.ts'
 import { parse } from '../parse.ts'
 import { lockAuthoredReview } from './authored-review.ts'
 
@@ -17,13 +18,15 @@ export async function withdrawReview(scope: Scope, input: unknown): Promise<stri
   const parsed = parse(withdrawReviewInput, input)
   const { storeId } = scope
   const reviewId = localId('Review', parsed.reviewId)
-  return scope.transaction(async ({ db }) => {
+  return scope.transaction(async (tx) => {
+    const { db } = tx
     const { review } = await lockAuthoredReview(db, scope, parsed.token, reviewId)
     if (review.status === 'WITHDRAWN') return reviewId
     await db.reviewVersion.updateMany({
       where: { storeId, reviewId, state: 'PENDING' },
       data: { state: 'SUPERSEDED' },
     })
+    await closeItems(tx, scope, { reviewId })
     await db.review.update({
       where: { storeId_id: { storeId, id: reviewId } },
       data: { status: 'WITHDRAWN' },
