@@ -103,7 +103,15 @@ async function reverse(
   const { storeId } = scope
   const decision = await db.decision.findUniqueOrThrow({ where: { storeId_id: { storeId, id: decisionId } } })
   const { reviewId, version } = decision
-  const reversal = { reviewId, version, source: 'APPEAL', decidedById, reversesId: decisionId } as const
+  const isByDeadline = decidedById === null
+  const reversal = {
+    reviewId,
+    version,
+    source: 'APPEAL',
+    decidedById,
+    isByDeadline,
+    reversesId: decisionId,
+  } as const
   const versions = await db.reviewVersion.findMany({
     where: { storeId, reviewId },
     orderBy: { version: 'desc' },

@@ -31,7 +31,7 @@ export async function applyVerdict(
     where: { storeId_reviewId_version: { storeId, reviewId, version } },
     data: { findings: findings.map((finding) => ({ ...finding })), isSuspected },
   })
-  if (!isHeld) return publish(tx, scope, pending, findings)
+  if (!isHeld) return publish(tx, scope, pending, { findings, isByDeadline: false })
   await openItem(tx, scope, {
     reviewId,
     version,
@@ -50,18 +50,21 @@ export async function publishOverdue(
 ): Promise<void> {
   const pending = await lockPending(tx, scope, judged)
   if (!pending || pending.newest.isSuspected || pending.newest.publishBy > scope.clock.now()) return
-  await publish(tx, scope, pending, storedFindings(pending.newest.findings))
+  await publish(tx, scope, pending, {
+    findings: storedFindings(pending.newest.findings),
+    isByDeadline: true,
+  })
 }
 
 async function publish(
   tx: StoreTransaction,
   scope: Scope,
   pending: VersionOfReview,
-  findings: Finding[],
+  how: { findings: Finding[]; isByDeadline: boolean },
 ): Promise<void> {
   const { version } = pending.newest
   await publishVersion(tx, scope, pending, {
-    findings,
+    ...how,
     source: version === 1 ? 'SUBMISSION' : 'EDIT',
     decidedById: null,
   })

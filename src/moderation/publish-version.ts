@@ -19,6 +19,7 @@ export interface Publication {
   findings: readonly Finding[]
   source: ModerationSource
   decidedById: string | null
+  isByDeadline?: boolean
   /** The day it appears under, where that is not today: a withholding that was wrong costs no place. */
   publishedAt?: Date
   noticeId?: string
@@ -114,6 +115,7 @@ export async function publishVersion(
     action: isRedacted ? 'REDACT' : 'PUBLISH',
     source: publication.source,
     decidedById: publication.decidedById,
+    isByDeadline: publication.isByDeadline,
     noticeId: publication.noticeId,
     reversesId: publication.reversesId,
     statement:

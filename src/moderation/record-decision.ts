@@ -12,6 +12,8 @@ export interface NewDecision {
   source: ModerationSource
   /** Null: no person took part. */
   decidedById: string | null
+  /** Nobody had decided in time. */
+  isByDeadline?: boolean
   noticeId?: string
   reversesId?: string
   /** Needed for whatever is not PUBLISH. */

@@ -35,6 +35,7 @@ const allowed: Record<string, readonly Holder[]> = {
   'Mutation.decideAppeal': ['moderator'],
   'Mutation.submitAppeal': ['publishable', 'secret'],
   'Mutation.submitNotice': everybody,
+  'Query.transparencyReport': everybody,
 }
 
 /** Arguments that parse and lead nowhere. */

@@ -51,6 +51,7 @@ CREATE TABLE "decision" (
     "action" "moderation_action" NOT NULL,
     "source" "moderation_source" NOT NULL,
     "is_automated" BOOLEAN NOT NULL,
+    "is_by_deadline" BOOLEAN NOT NULL DEFAULT false,
     "decided_by_id" UUID,
     "decided_at" TIMESTAMPTZ(3) NOT NULL,
     "notice_id" UUID,

@@ -12,6 +12,7 @@ import { invitationPage } from './invitation-page.ts'
 import { readerOf, sendPage } from './page.ts'
 import type { PageServices } from './page-services.ts'
 import { preferencesPage } from './preferences-page.ts'
+import { transparencyPage } from './transparency-page.ts'
 
 const largestPost = 300_000
 
@@ -31,7 +32,7 @@ export function pageRoutes(services: PageServices & { logger: Logger }): Hono<Re
     return sendPage(context, reader, { title, body, status: statusOf(expected) })
   })
   routes.use('/:page{[rauc]}/*', bodyLimit({ maxSize: largestPost, onError: refuseLargeBody }))
-  for (const page of [invitationPage, authorPage, confirmationPage, preferencesPage])
+  for (const page of [invitationPage, authorPage, confirmationPage, preferencesPage, transparencyPage])
     routes.route('/', page(services))
   return routes
 }

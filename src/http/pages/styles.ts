@@ -77,5 +77,20 @@ summary h2 { font-size: 1.05rem }
 .review-text mark { background: var(--mark); color: inherit; border-radius: 3px; padding-inline: .1em }
 .given { color: var(--star); font-size: 1.4rem; letter-spacing: .1em }
 .state { display: inline-block; border: 1px solid var(--line); border-radius: 99px; padding: .1rem .75rem; font-size: .9rem; font-weight: 600 }
+.scroll { overflow-x: auto }
+table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: tabular-nums }
+th, td { text-align: start; padding: .35rem .5rem; vertical-align: top }
+thead th { font-size: .85rem; color: var(--quiet); border-block-end: 1px solid var(--soft) }
+tbody th { font-weight: 500 }
+td[colspan] { padding-block: 0 .75rem }
+.bar { display: flex; block-size: .7rem; border-radius: 99px; overflow: hidden; background: var(--soft) }
+.published { background: #2f9e6b } .pending { background: #7b8794 } .withheld { background: #d9480f } .withdrawn { background: #b197fc } .erased { background: #212529 }
+.legend { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0; margin-block: .5rem; font-size: .9rem }
+.swatch { display: inline-block; inline-size: .8rem; block-size: .8rem; border-radius: 3px; margin-inline-end: .4rem }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: .75rem 0 0 }
+.facts dd { margin: 0 }
+.verdict { font-size: 1.1rem; font-weight: 600; border-inline-start: 4px solid var(--line); padding-inline-start: .9rem; margin-block: .75rem }
+.verdict.FAIR { border-color: var(--good) } .verdict.UNFAIR { border-color: var(--bad) }
 .reply { border-inline-start: 3px solid var(--brand); padding-inline-start: 1rem; margin-block: 1rem }
 `
