@@ -12,8 +12,8 @@ export interface DifferenceInterval extends Interval {
 }
 
 /** Percentiles of the normal distribution for two-sided 95 % and 90 % confidence. */
-export const z95 = 1.959963985
-export const z90 = 1.644853627
+const z95 = 1.959963985
+const z90 = 1.644853627
 
 /**
  * The difference of two proportions, first less second, from -1 to 1, with its interval (R. G. Newcombe, Interval estimation for the

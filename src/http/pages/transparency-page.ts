@@ -144,6 +144,17 @@ function starTable({ speak }: Reader, rows: StarTransparency[], number: Intl.Num
     <ul class="legend" aria-hidden="true">
       ${states.map((state) => html`<li><span class="swatch ${state}"></span>${speak(`transparency.${state}`)}</li>`)}
     </ul>
+    <div class="bars" aria-hidden="true">
+      ${rows.map(
+        (row) => html`<span>${'★'.repeat(row.stars)}</span>
+          <span class="bar">${states
+            .filter((state) => row[state] > 0)
+            .map(
+              (state) =>
+                html`<span class="${state}" style="inline-size:${((100 * row[state]) / row.submitted).toFixed(2)}%"></span>`,
+            )}</span>`,
+      )}
+    </div>
     <div class="scroll" tabindex="0" role="region" aria-label="${speak('transparency.byStars')}">
       <table>
         <thead>
@@ -155,21 +166,11 @@ function starTable({ speak }: Reader, rows: StarTransparency[], number: Intl.Num
         </thead>
         <tbody>
           ${rows.map(
-            (row) => html`
-              <tr>
-                <th scope="row"><span aria-hidden="true">${'★'.repeat(row.stars)}</span><span class="unseen">${row.stars}</span></th>
-                <td>${number.format(row.submitted)}</td>
-                ${states.map((state) => html`<td>${number.format(row[state])}</td>`)}
-              </tr>
-              <tr aria-hidden="true">
-                <td colspan="${states.length + 2}">
-                  <div class="bar">${states.map((state) =>
-                    row.submitted === 0 || row[state] === 0
-                      ? ''
-                      : html`<span class="${state}" style="inline-size:${((100 * row[state]) / row.submitted).toFixed(2)}%"></span>`,
-                  )}</div>
-                </td>
-              </tr>`,
+            (row) => html`<tr>
+              <th scope="row">${row.stars}</th>
+              <td>${number.format(row.submitted)}</td>
+              ${states.map((state) => html`<td>${number.format(row[state])}</td>`)}
+            </tr>`,
           )}
         </tbody>
       </table>
