@@ -124,7 +124,7 @@ describe('The promises, in random worlds', () => {
         await expectComplete(a.shop)
         await expectComplete(b.shop)
       }),
-      { numRuns: 5 },
+      { numRuns: 5, endOnFailure: true },
     )
   }, 240_000)
 

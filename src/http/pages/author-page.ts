@@ -123,7 +123,7 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
         <p class="review-text">${marked(newest.body, findings, 'body')}</p>
       </div>
       ${
-        findings.length === 0
+        findings.length === 0 || newest.state === 'WITHHELD'
           ? ''
           : html`<p class="quiet">${speak('author.redacted')}</p>
               <ul>
