@@ -16,7 +16,7 @@ export async function findOrCreateCustomer(
   await db.$executeRaw`
     INSERT INTO customer (store_id, id, email, email_hash, external_id, name, locale)
     VALUES (${storeId}::uuid, ${uuidv7()}::uuid, ${customer.email}, ${emailHash}, ${customer.externalId ?? null},
-      ${customer.name || null}, ${locale ?? null})
+      ${customer.name ?? null}, ${locale ?? null})
     ON CONFLICT (store_id, email_hash) DO UPDATE SET
       external_id = coalesce(excluded.external_id, customer.external_id),
       name = coalesce(excluded.name, customer.name),

@@ -87,7 +87,7 @@ async function replaceLines(
   order: OrderInput,
 ): Promise<void> {
   const titles = new Map(
-    order.lines.map((line) => [line.productExternalId, line.title || line.productExternalId]),
+    order.lines.map((line) => [line.productExternalId, line.title ?? line.productExternalId]),
   )
   for (const [productExternalId, title] of [...titles].sort())
     await addProduct(db, storeId, productExternalId, title)
