@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { describe, expect, test } from '@jest/globals'
 import { candorProcess } from '../jobs/support/candor-process.ts'
 import {
@@ -75,6 +78,15 @@ async function reviews(shop: Shop): Promise<number> {
 const file = (name: string) =>
   multipart(`--x\r\ncontent-disposition: form-data; name="${name}"; filename="a"\r\n\r\n4\r\n--x--\r\n`)
 
+/** Sends the bytes as they are, and reads until the server ends the connection. */
+async function exchange(request: string, rest: string): Promise<string> {
+  const { hostname, port } = new URL(app().url)
+  const socket = connect(Number(port), hostname)
+  await once(socket, 'connect')
+  socket.write(`${request} HTTP/1.1\r\nhost: x\r\ncontent-type: ${form}\r\n${rest}`)
+  return text(socket)
+}
+
 describe('Garbage', () => {
   test('is refused with a page by the form of an invitation, and writes nothing', async () => {
     const { shop, invitation } = await openPages()
@@ -149,6 +161,46 @@ describe('Garbage', () => {
     for (const path of [`/r/${invitation}`, `/a/${author}/edit`, `/c/${confirmation}`, `/u/${preferences}`]) {
       const answer = await post(path, changed({ body: 'x'.repeat(310_000) }))
       expect([path, answer.status]).toEqual([path, 413])
+      await isPage(answer)
+    }
+  })
+
+  test.each([
+    ['announced', 'content-length: 310000\r\n\r\n'],
+    ['chunked', `transfer-encoding: chunked\r\n\r\n4c000\r\n${'x'.repeat(0x4c000)}\r\n`],
+  ])('that is too large, %s, ends the connection with the page', async (_how, sent) => {
+    const { invitation } = await openPages()
+    // Its end is the server's: the rest of the body never comes, and the connection would have been kept.
+    const answer = await exchange(`POST /r/${invitation}`, sent)
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /)
+    expect(answer).toMatch(/^connection: close\r$/im)
+    expect(answer).toMatch(/<\/html>/)
+  })
+
+  test.each(['', `transfer-encoding: chunked\r\n`])(
+    'without a length (%j) is refused with a page as any other',
+    async (header) => {
+      const { invitation, confirmation } = await openPages()
+      const nothing = `connection: close\r\n${header}\r\n${header && '0\r\n\r\n'}`
+      expect(await exchange(`POST /r/${invitation}`, nothing)).toMatch(/^HTTP\/1\.1 422 /)
+      expect(await exchange(`POST /c/${confirmation}`, nothing)).toMatch(/^HTTP\/1\.1 200 /)
+      expect(await exchange(`TRACE /r/${invitation}`, nothing)).toMatch(/^HTTP\/1\.1 4/)
+    },
+  )
+
+  test('for what a page does not do is refused with a page', async () => {
+    const { invitation, author } = await openPages()
+    for (const [method, path] of [
+      ['POST', `/a/${author}`],
+      ['POST', `/a/${author}/publish`],
+      ['PUT', `/r/${invitation}`],
+      ['DELETE', `/a/${author}`],
+      ['OPTIONS', `/r/${invitation}`],
+      ['GET', '/r/'],
+      ['GET', `/u/${author}/x`],
+    ] as const) {
+      const answer = await fetch(`${app().url}${path}`, { method })
+      expect([method, path, answer.status]).toEqual([method, path, 404])
       await isPage(answer)
     }
   })
