@@ -36,7 +36,7 @@ export async function editReview(scope: Scope, input: unknown): Promise<string> 
     const before = { ...newest, aspects: aspectList.parse(newest.aspects) }
     const content: ReviewContent = {
       rating: parsed.rating ?? before.rating,
-      title: parsed.title === undefined ? before.title : parsed.title || null,
+      title: parsed.title === undefined ? before.title : parsed.title,
       body: parsed.body ?? before.body,
       displayName: parsed.displayName ?? before.displayName,
       recommends: parsed.recommends === undefined ? before.recommends : parsed.recommends,
