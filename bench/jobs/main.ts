@@ -36,6 +36,7 @@ const noTasks: Tasks = {
   'publish-overdue-review': nothing,
   'move-reviews': nothing,
   'recompute-quality': nothing,
+  'sign-ledger-head': nothing,
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-bench-jobs-'))

@@ -111,7 +111,18 @@ function send(response: ServerResponse, { status, headers, body }: GraphqlAnswer
   response.writeHead(status, headers).end(body)
 }
 
-const knownRoutes = new Set(['/graphql', '/r', '/a', '/c', '/u', '/ingest', '/health', '/metrics', '/dev'])
+const knownRoutes = new Set([
+  '/graphql',
+  '/r',
+  '/a',
+  '/c',
+  '/u',
+  '/ingest',
+  '/stores',
+  '/health',
+  '/metrics',
+  '/dev',
+])
 
 /** The whole body, or null when it is larger than the limit. Rejects when the client goes away before its end. */
 function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {

@@ -13,6 +13,7 @@ export const jobCatalogue = {
   'publish-overdue-review': z.object({ reviewId: id, version: z.int().positive() }),
   'move-reviews': z.object({ productId: id }),
   'recompute-quality': z.object({ subjectId: id }),
+  'sign-ledger-head': z.object({}),
 } satisfies Record<string, z.ZodType>
 
 export type JobName = keyof typeof jobCatalogue

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import type { Review, ReviewVersion } from '../generated/prisma/client.ts'
+import type { Publisher } from '../ledger/leaf.ts'
+import { recordPublication } from '../ledger/record-publication.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { lockReview } from '../reviews/authored-review.ts'
 import { helpfulness, quality } from '../reviews/quality.ts'
@@ -30,7 +32,7 @@ export async function applyVerdict(
     data: { findings: verdict.findings.map((finding) => ({ ...finding })) },
   })
   const isHeld = verdict.action === 'hold' || pending.review.status === 'WITHHELD'
-  if (!isHeld) await publishVersion(tx, scope, pending, verdict.findings)
+  if (!isHeld) await publishVersion(tx, scope, pending, verdict.findings, 'MACHINE')
 }
 
 /** Silence publishes (promise 3): nobody decided in time. What was found to be masked is masked, the rest appears. */
@@ -41,7 +43,7 @@ export async function publishOverdue(
 ): Promise<void> {
   const pending = await lockPending(tx, scope, judged)
   if (!pending || pending.newest.publishBy > scope.clock.now()) return
-  await publishVersion(tx, scope, pending, storedFindings(pending.newest.findings))
+  await publishVersion(tx, scope, pending, storedFindings(pending.newest.findings), 'DEADLINE')
 }
 
 interface Pending {
@@ -71,6 +73,7 @@ async function publishVersion(
   scope: Scope,
   { review, newest }: Pending,
   findings: Finding[],
+  by: Publisher,
 ): Promise<void> {
   const { db } = tx
   const { storeId, clock } = scope
@@ -119,6 +122,7 @@ async function publishVersion(
       helpfulness: helpfulness(facts),
     },
   })
+  await recordPublication(tx, scope, { reviewId, version, by, redactions: shown.redactions })
   const { emailHash } = await db.customer.findUniqueOrThrow({
     where: { storeId_id: { storeId, id: review.customerId } },
     select: { emailHash: true },

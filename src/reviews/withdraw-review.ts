@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { localId } from '../global-id.ts'
+import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import { lockAuthoredReview } from './authored-review.ts'
 
@@ -17,7 +18,8 @@ export async function withdrawReview(scope: Scope, input: unknown): Promise<stri
   const parsed = parse(withdrawReviewInput, input)
   const { storeId } = scope
   const reviewId = localId('Review', parsed.reviewId)
-  return scope.transaction(async ({ db }) => {
+  return scope.transaction(async (tx) => {
+    const { db } = tx
     const { review } = await lockAuthoredReview(db, scope, parsed.token, reviewId)
     if (review.status === 'WITHDRAWN') return reviewId
     await db.reviewVersion.updateMany({
@@ -28,6 +30,7 @@ export async function withdrawReview(scope: Scope, input: unknown): Promise<stri
       where: { storeId_id: { storeId, id: reviewId } },
       data: { status: 'WITHDRAWN' },
     })
+    await recordLeaf(tx, scope, { kind: 'WITHDRAWAL', reviewId })
     return reviewId
   })
 }

@@ -11,6 +11,7 @@ import './submit-review.ts'
 import './authored-review.ts'
 import './vote.ts'
 import './reply.ts'
+import './ledger.ts'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { builder } from './builder.ts'
 

@@ -174,6 +174,7 @@ export function tasksWith(tasks: Partial<Tasks>): Tasks {
     'publish-overdue-review': unexpected,
     'move-reviews': unexpected,
     'recompute-quality': unexpected,
+    'sign-ledger-head': unexpected,
     ...tasks,
   }
 }
