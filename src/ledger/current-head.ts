@@ -19,7 +19,7 @@ export async function currentHead(scope: Scope): Promise<LedgerHead> {
     const head = await readNewestHead(db, storeId)
     return head?.treeSize === (await readTreeSize(db, storeId)) ? head : null
   })
-  return shown(known ?? (await scope.transaction(({ db }) => signHead(db, scope))))
+  return shownHead(known ?? (await scope.transaction(({ db }) => signHead(db, scope))))
 }
 
 /** Signs the tree as it is. Two who do so at once sign the same tree; of one size the first head stays. */
@@ -50,7 +50,15 @@ function readNewestHead(db: StoreDatabase, storeId: string): Promise<StoredHead 
   return db.ledgerHead.findFirst({ where: { storeId }, orderBy: { treeSize: 'desc' } })
 }
 
-function shown({ storeId, treeSize, rootHash, signedAt, signature, publicKey }: StoredHead): LedgerHead {
+/** A stored head as the outside is told of it. */
+export function shownHead({
+  storeId,
+  treeSize,
+  rootHash,
+  signedAt,
+  signature,
+  publicKey,
+}: StoredHead): LedgerHead {
   const base64 = (bytes: Hash) => Buffer.from(bytes).toString('base64')
   return {
     storeId,

@@ -1,22 +1,11 @@
 import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
+import { type LedgerEntry, mostEntries } from './entry.ts'
 import { hexOf } from './merkle-hash.ts'
 import { checkRange } from './range.ts'
 import { readTreeSize } from './read-tree.ts'
 import { sequenceLedger } from './sequence.ts'
-
-/** A leaf with its place, as the outside is told of it. */
-export interface LedgerEntry {
-  index: number
-  /** Lower-case hexadecimal. */
-  leafHash: string
-  /** RFC 3339, UTC; the payload says the same. */
-  recordedAt: string
-  payload: string
-}
-
-export const mostEntries = 500
 
 const recorded = z.object({ recordedAt: z.iso.datetime() })
 

@@ -1,3 +1,4 @@
+import type { Receipt } from '../ledger/receipt.ts'
 import type { StoreFacts } from '../stores/read-settings.ts'
 
 /** What a mail says, apart from its words and looks. */
@@ -17,7 +18,14 @@ export type LetterContent =
       confirmationUrl: string
       expiresAt: Date
     }
-  | { kind: 'REVIEW_RECEIVED'; review: LetterReview; authorUrl: string; publishBy: Date }
+  | {
+      kind: 'REVIEW_RECEIVED'
+      review: LetterReview
+      authorUrl: string
+      publishBy: Date
+      /** Null for what was written before there was a log. */
+      receipt: Receipt | null
+    }
   | { kind: 'REVIEW_PUBLISHED'; review: LetterReview; authorUrl: string; isRedacted: boolean }
   | {
       kind: 'REVIEW_ANSWERED'

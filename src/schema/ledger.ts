@@ -1,7 +1,8 @@
 import { currentHead } from '../ledger/current-head.ts'
+import { type LedgerEntry, mostEntries } from '../ledger/entry.ts'
 import type { LedgerHead } from '../ledger/head.ts'
 import { proveConsistency, proveInclusion } from '../ledger/prove.ts'
-import { type LedgerEntry, mostEntries, readEntries } from '../ledger/read-entries.ts'
+import { readEntries } from '../ledger/read-entries.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
 
