@@ -12,7 +12,7 @@ export interface Finding {
 
 /** An earlier head that somebody kept: what the log said then must be how it begins now. */
 export interface Witness {
-  /** As it is called in findings. */
+  /** As it is called in findings, without an article. */
   name: string
   head: LedgerHead
 }
@@ -37,15 +37,15 @@ export function checkHeads({ head, witnesses }: Pick<LogToCheck, 'head' | 'witne
 
 function checkWitness(head: LedgerHead, { name, head: kept }: Witness): Finding[] {
   if (!isSigned(kept))
-    return [bad(`${name} is not signed by the key that it names: it was forged or changed.`)]
-  if (kept.storeId !== head.storeId) return [bad(`${name} is of another store.`)]
+    return [bad(`The ${name} is not signed by the key that it names: it was forged or changed.`)]
+  if (kept.storeId !== head.storeId) return [bad(`The ${name} is of another store.`)]
   const isSameKey = kept.publicKey === head.publicKey
   return [
     isSameKey
-      ? good(`${name} is signed by the same key: ${kept.treeSize} entries, ${kept.signedAt}.`)
-      : bad(`${name} is signed by another key, ${kept.publicKey}: this is not the log it was about.`),
+      ? good(`The ${name} is signed by the same key: ${kept.treeSize} entries, ${kept.signedAt}.`)
+      : bad(`The ${name} is signed by another key, ${kept.publicKey}: this is not the log it was about.`),
     ...(kept.treeSize > head.treeSize
-      ? [bad(`The log has shrunk: ${head.treeSize} entries now, ${kept.treeSize} by ${name}.`)]
+      ? [bad(`The log has shrunk: ${head.treeSize} entries now, ${kept.treeSize} by the ${name}.`)]
       : []),
   ]
 }
@@ -66,8 +66,8 @@ export async function checkEntries(
       if (kept.treeSize !== tree.size()) continue
       findings.push(
         hexOf(tree.root()) === kept.rootHash
-          ? good(`The log begins with all ${kept.treeSize} entries of ${name}.`)
-          : bad(`History was rewritten: the first ${kept.treeSize} entries are not those of ${name}.`),
+          ? good(`The log begins with all ${kept.treeSize} entries of the ${name}.`)
+          : bad(`History was rewritten: the first ${kept.treeSize} entries are not those of the ${name}.`),
       )
     }
   }

@@ -21,8 +21,8 @@ export interface Verification {
 export async function verifyLog({ log, since, receipt, say, onProgress }: Verification): Promise<boolean> {
   const { head } = log
   const witnesses: Witness[] = [
-    ...(since ? [{ name: 'The older head', head: since }] : []),
-    ...(receipt ? [{ name: 'The head in the receipt', head: receipt.head }] : []),
+    ...(since ? [{ name: 'older head', head: since }] : []),
+    ...(receipt ? [{ name: 'head in the receipt', head: receipt.head }] : []),
   ]
   let isGood = true
   const tell = (findings: Finding[]) => {
@@ -63,7 +63,7 @@ async function checkProofs(
     })
     findings.push(
       isProven
-        ? good(`The server proves the same about the older head, with ${proof.length} hashes.`)
+        ? good(`The server proves the same about the older head, by ${hashes(proof)}.`)
         : bad("The server's consistency proof for the older head is wrong."),
     )
   }
@@ -78,9 +78,13 @@ async function checkProofs(
     })
     findings.push(
       isProven
-        ? good(`The server proves the same about the receipt's entry, with ${proof.length} hashes.`)
+        ? good(`The server proves the same about the receipt's entry, by ${hashes(proof)}.`)
         : bad("The server's inclusion proof for the receipt's entry is wrong."),
     )
   }
   return findings
+}
+
+function hashes({ length }: string[]): string {
+  return length === 1 ? 'one hash' : `${length} hashes`
 }
