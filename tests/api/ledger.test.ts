@@ -1,9 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { ClientError } from 'graphql-request'
+import { v7 as uuidv7 } from 'uuid'
 import { openScope } from '../../src/db/scope.ts'
+import { commitmentTo } from '../../src/ledger/commitment.ts'
 import { currentHead } from '../../src/ledger/current-head.ts'
+import { eraseSalts } from '../../src/ledger/erase-salts.ts'
 import { isSigned, type LedgerHead } from '../../src/ledger/head.ts'
+import type { LedgerLeaf } from '../../src/ledger/leaf.ts'
 import { hashOfHex, hexOf, leafHash } from '../../src/ledger/merkle-hash.ts'
+import { readLeafIndexes } from '../../src/ledger/read-leaf-indexes.ts'
+import { recordLeaf } from '../../src/ledger/record-leaf.ts'
 import { sequenceLedger } from '../../src/ledger/sequence.ts'
 import { verifyConsistency, verifyInclusion } from '../../src/ledger/verify-proofs.ts'
 import {
@@ -225,7 +231,6 @@ describe('Many at once', () => {
   test('a leaf whose transaction commits late gets a later index, and a reader does not wait for it', async () => {
     const shop = await openShop(app())
     await invite(shop)
-    const { recordLeaf } = await import('../../src/ledger/record-leaf.ts')
     const scope = scopeOf(shop)
     const reviewId = '00000000-0000-4000-8000-000000000001'
     let release = () => {}
@@ -247,6 +252,64 @@ describe('Many at once', () => {
     release()
     await late
     expect(await kindsOf(shop)).toEqual(['WITHDRAWAL', 'ERASURE'])
+  })
+})
+
+describe('Erasing what opens the commitments', () => {
+  test('leaves the log whole: the same entries, a head that continues, proofs that verify', async () => {
+    const shop = await openShop(app())
+    await submitReview(shop, { token: await invite(shop) })
+    const before = await headOf(shop)
+    const [entry] = await entriesOf(shop)
+    const scope = scopeOf(shop)
+    const { reviewId } = JSON.parse(entry?.payload ?? '')
+    const salts = () => scope.read((db) => db.ledgerSalt.findMany({ where: { storeId: scope.storeId } }))
+    expect((await salts()).map(({ commitment }) => commitment).sort()).toEqual(['STARS', 'TEXT'])
+    const leafId = await scope.transaction(async (tx) => {
+      await eraseSalts(tx, scope, reviewId)
+      return recordLeaf(tx, scope, { kind: 'ERASURE', reviewId, extent: 'CONTENT' })
+    })
+    expect(await salts()).toEqual([])
+    expect(await readLeafIndexes(scope, [leafId])).toEqual(new Map([[leafId, 1]]))
+    const head = await headOf(shop)
+    expect((await entriesOf(shop))[0]).toEqual(entry)
+    expect(await isContinued(shop, before, head)).toBe(true)
+    expect(entry && (await isIncluded(shop, entry, head))).toBe(true)
+  })
+})
+
+describe('Every kind of leaf', () => {
+  test('is told without personal data, whatever was committed to', async () => {
+    const shop = await openShop(app())
+    const scope = scopeOf(shop)
+    const [reviewId, noticeId, rewardId] = [uuidv7(), uuidv7(), uuidv7()]
+    const leaves: LedgerLeaf[] = [
+      {
+        kind: 'WITHHOLDING',
+        reviewId,
+        version: 1,
+        reason: 'ILLEGAL',
+        explanation: 'It threatens Anna.',
+        policyVersion: '2026-11',
+      },
+      { kind: 'NOTICE', reviewId, noticeId, reason: 'SPAM' },
+      { kind: 'NOTICE_DECISION', reviewId, noticeId, action: 'PUBLISH', isAutomatic: false },
+      { kind: 'APPEAL', reviewId, version: 1 },
+      { kind: 'APPEAL_DECISION', reviewId, version: 1, outcome: 'REVERSED', isAutomatic: true },
+      { kind: 'REWARD_GRANT', reviewId, rewardId },
+      { kind: 'ERASURE', reviewId, extent: 'IDENTITY' },
+    ]
+    await scope.transaction(async (tx) => {
+      for (const leaf of leaves) await recordLeaf(tx, scope, leaf)
+    })
+    const recordedAt = expect.any(String)
+    const [withholding, ...others] = await payloadsOf(shop)
+    const { explanation, ...told } = leaves[0] as Extract<LedgerLeaf, { kind: 'WITHHOLDING' }>
+    const explanationCommitment = expect.stringMatching(/^[0-9a-f]{64}$/)
+    expect(withholding).toEqual({ ...told, recordedAt, explanationCommitment })
+    expect(others).toEqual(leaves.slice(1).map((leaf) => ({ ...leaf, recordedAt })))
+    const [salt] = await scope.read((db) => db.ledgerSalt.findMany({ where: { storeId: scope.storeId } }))
+    expect(commitmentTo(explanation, salt?.salt ?? new Uint8Array())).toBe(withholding?.explanationCommitment)
   })
 })
 
