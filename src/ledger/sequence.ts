@@ -1,20 +1,29 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Scope } from '../db/scope.ts'
+import { RequestError } from '../errors.ts'
 
 /** Leaves in one transaction: below a tenth of a second of it (bench/ledger). */
 const batch = 5_000
-const pauseMilliseconds = 5
+const shortestPause = 5
+const longestPause = 80
+const patience = 10_000
 
 /**
  * Gives an index to every leaf that was committed before this was called. Whoever reads an index, a head or a proof calls it first, so
  * that a decision is in the log as soon as somebody looks.
+ * @throws RequestError OVERLOADED when somebody else has been at it for ten seconds.
  */
 export async function sequenceLedger(scope: Scope): Promise<void> {
+  const giveUpAt = performance.now() + patience
+  let pause = shortestPause
   while (await hasUnsequenced(scope)) {
     const sequenced = await sequenceBatch(scope)
+    if (sequenced !== null && sequenced < batch) return
+    if (sequenced !== null) continue
     // Somebody else has the lock: their batch may have begun before our leaf was there. No connection is held meanwhile.
-    if (sequenced === null) await sleep(pauseMilliseconds)
-    else if (sequenced < batch) return
+    if (performance.now() > giveUpAt) throw new RequestError('OVERLOADED', { retryAfterSeconds: 2 })
+    await sleep(pause)
+    pause = Math.min(2 * pause, longestPause)
   }
 }
 

@@ -108,6 +108,7 @@ describe('The log by HTTP, without a key', () => {
   ])('%s is refused with words', async (path, status, message) => {
     const response = await fetch(`${url}${path}`)
     expect(response.status).toBe(status)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
     expect(await response.json()).toMatchObject({ error: { message } })
   })
 })

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, readFileSync } from 'node:fs'
+import { closeSync, createReadStream, createWriteStream, openSync, readFileSync, readSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -17,8 +17,25 @@ export async function openExportedLog(file: string): Promise<LogSource> {
 
 /** A head that was kept: alone in a file, or the first line of an export. @throws CommandFailure */
 export function readHeadFile(file: string): LedgerHead {
-  const text = readTextFile(file)
+  const text = readBeginning(file)
   return headOf(file, headSchema.safeParse(asJson(text)).success ? text : (text.split('\n')[0] ?? ''))
+}
+
+/** An export may be far larger than what fits into memory, and its head is on its first line. */
+function readBeginning(file: string): string {
+  const bytes = Buffer.alloc(10_000)
+  try {
+    const descriptor = openSync(file, 'r')
+    const length = readSync(descriptor, bytes)
+    closeSync(descriptor)
+    return bytes.toString('utf8', 0, length)
+  } catch {
+    throw unreadable(file)
+  }
+}
+
+function unreadable(file: string): CommandFailure {
+  return new CommandFailure(`${file} cannot be read.`)
 }
 
 /** @throws CommandFailure */
@@ -26,7 +43,7 @@ export function readTextFile(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch {
-    throw new CommandFailure(`${file} cannot be read.`)
+    throw unreadable(file)
   }
 }
 
@@ -49,7 +66,7 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   try {
     yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
   } catch {
-    throw new CommandFailure(`${file} cannot be read.`)
+    throw unreadable(file)
   } finally {
     input.destroy()
   }
