@@ -13,6 +13,7 @@ import { createAnswerCache } from './http/graphql/answer-cache.ts'
 import { createGraphqlEndpoint } from './http/graphql/endpoint.ts'
 import { createPersistedDocuments } from './http/graphql/persisted-documents.ts'
 import { ingestRoutes } from './http/ingest.ts'
+import { ledgerRoutes } from './http/ledger.ts'
 import { createMetrics } from './http/metrics.ts'
 import { createNetworkFinder } from './http/network.ts'
 import { operationRoutes } from './http/operations.ts'
@@ -109,6 +110,7 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
       operationRoutes({ database, metrics, isReady: () => isReady }),
       ingestRoutes({ scopeSource, publicPool, largestBody: config.limits.ingestBodyBytes }),
       transparencyJson({ scopeSource, publicPool }),
+      ledgerRoutes({ scopeSource, publicPool, limits }),
       pageRoutes({ scopeSource, publicPool, limits, logger }),
       ...(config.smtpUrl ? [] : [devMailRoutes(ownerPool)]),
     ],

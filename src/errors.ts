@@ -28,6 +28,7 @@ export const errorCodes = [
   'METHOD_NOT_ALLOWED',
   'NOT_ACCEPTABLE',
   'SIGNATURE_INVALID',
+  'LEDGER_INCONSISTENT',
   'OVERLOADED',
   'INTERNAL_SERVER_ERROR',
 ] as const

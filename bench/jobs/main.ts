@@ -37,6 +37,7 @@ const noTasks: Tasks = {
   'reverse-overdue-appeal': nothing,
   'move-reviews': nothing,
   'recompute-quality': nothing,
+  'sign-ledger-head': nothing,
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-bench-jobs-'))

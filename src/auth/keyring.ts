@@ -1,7 +1,17 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  randomBytes,
+  sign,
+} from 'node:crypto'
 
 /** What CANDOR_SECRET is used for; one derived key each, so that no use weakens another (RFC 5869). */
-type Purpose = 'capability' | 'pseudonym' | 'encryption'
+type Purpose = 'capability' | 'pseudonym' | 'encryption' | 'ledger'
 
 /**
  * Everything that depends on CANDOR_SECRET. Tokens are derived, not stored: a repeated mail carries the same link, and a copy
@@ -16,13 +26,27 @@ export interface Keyring {
   encrypt(plaintext: string): Uint8Array<ArrayBuffer>
   /** Throws when the bytes were not made by this keyring. */
   decrypt(bytes: Uint8Array): string
+  /** Signs the heads of a store's log; every store has a key of its own. */
+  ledgerSigner(storeId: string): LedgerSigner
 }
+
+/** Ed25519 (RFC 8032). */
+export interface LedgerSigner {
+  /** SPKI DER (RFC 8410). */
+  publicKey: Uint8Array<ArrayBuffer>
+  /** 64 bytes over the UTF-8 of a text. */
+  sign(text: string): Uint8Array<ArrayBuffer>
+}
+
+/** What comes before the 32 bytes of a private Ed25519 key in PKCS #8 DER (RFC 8410, 7). */
+const pkcs8Prefix = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 export function createKeyring(secret: string): Keyring {
   const derive = (purpose: Purpose) => Buffer.from(hkdfSync('sha256', secret, '', `candor/${purpose}/v1`, 32))
   const capabilityKey = derive('capability')
   const pseudonymKey = derive('pseudonym')
   const encryptionKey = derive('encryption')
+  const ledgerKey = derive('ledger')
   return {
     capabilityToken: (id) => createHmac('sha256', capabilityKey).update(id).digest('base64url'),
     pseudonym: (storeId, kind, value) =>
@@ -42,6 +66,18 @@ export function createKeyring(secret: string): Keyring {
         decipher.update(bytes.subarray(12, bytes.length - 16)),
         decipher.final(),
       ]).toString('utf8')
+    },
+    ledgerSigner(storeId) {
+      const seed = Buffer.from(hkdfSync('sha256', ledgerKey, '', `store/${storeId}`, 32))
+      const key = createPrivateKey({
+        key: Buffer.concat([pkcs8Prefix, seed]),
+        format: 'der',
+        type: 'pkcs8',
+      })
+      return {
+        publicKey: new Uint8Array(createPublicKey(key).export({ format: 'der', type: 'spki' })),
+        sign: (text) => new Uint8Array(sign(null, Buffer.from(text, 'utf8'), key)),
+      }
     },
   }
 }

@@ -3,16 +3,26 @@ import { ConfigError } from '../config.ts'
 import { DatabaseSetupError } from '../db/database-setup-error.ts'
 import { ValidationError } from '../errors.ts'
 import { translatorFor } from '../i18n/translator.ts'
+import { CommandFailure } from './command-failure.ts'
 import { demoCommand } from './demo.ts'
 import { ingestSecretCommand } from './ingest-secret.ts'
 import { keysCommands } from './keys.ts'
+import { ledgerCommand } from './ledger.ts'
 import { migrateCommand } from './migrate.ts'
 import { storesCommand } from './stores.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Exit codes: 0 done, 1 failed, 2 asked in a way that cannot be meant. */
 const cli = cac('candor')
-for (const add of [keysCommands, storesCommand, ingestSecretCommand, migrateCommand, demoCommand]) add(cli)
+for (const add of [
+  keysCommands,
+  storesCommand,
+  ingestSecretCommand,
+  migrateCommand,
+  ledgerCommand,
+  demoCommand,
+])
+  add(cli)
 cli.help()
 
 try {
@@ -38,6 +48,10 @@ function tell(error: unknown): 1 | 2 {
       console.error(`--${issue.path.join('.')}: ${translator.issueMessage(issue)}`)
     return 2
   }
-  console.error(error instanceof ConfigError || error instanceof DatabaseSetupError ? error.message : error)
+  console.error(
+    error instanceof ConfigError || error instanceof DatabaseSetupError || error instanceof CommandFailure
+      ? error.message
+      : error,
+  )
   return 1
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { v7 as uuidv7 } from 'uuid'
 import { upsertProducts } from '../catalog/upsert-products.ts'
-import type { Scope, StoreDatabase } from '../db/scope.ts'
+import type { Scope, StoreTransaction } from '../db/scope.ts'
+import { recordLeaf } from '../ledger/record-leaf.ts'
+import { recordPublication } from '../ledger/record-publication.ts'
+import { submittedParts } from '../ledger/submitted-parts.ts'
 import { ingestOrders } from '../orders/ingest-orders.ts'
 import { recordFulfillments } from '../orders/record-fulfillments.ts'
 import { helpfulness, quality } from '../reviews/quality.ts'
@@ -25,14 +28,14 @@ export async function fillDemo(scope: Scope): Promise<void> {
       titles: Object.entries(titles).map(([locale, text]) => ({ locale, text })),
     })),
   })
-  await scope.transaction(async ({ db }) => {
-    const products = await db.product.findMany({ where: { storeId: scope.storeId } })
+  await scope.transaction(async (tx) => {
+    const products = await tx.db.product.findMany({ where: { storeId: scope.storeId } })
     const subjects = new Map(products.map((product) => [product.externalId, product]))
     for (const locale of reviewLanguages) {
       const written: Written[] = JSON.parse(
         readFileSync(new URL(`./reviews/${locale}.json`, import.meta.url), 'utf8'),
       )
-      await writeReviews(db, scope, locale, written, subjects)
+      await writeReviews(tx, scope, locale, written, subjects)
     }
   })
   await placeOrders(scope)
@@ -41,12 +44,13 @@ export async function fillDemo(scope: Scope): Promise<void> {
 type Subjects = Map<string, { id: string; subjectId: string }>
 
 async function writeReviews(
-  db: StoreDatabase,
+  tx: StoreTransaction,
   scope: Scope,
   locale: (typeof reviewLanguages)[number],
   written: Written[],
   subjects: Subjects,
 ): Promise<void> {
+  const { db } = tx
   const { storeId, clock, keyring } = scope
   const now = clock.now().getTime()
   const replies = [...(demoReplies[locale] ?? [])]
@@ -107,6 +111,9 @@ async function writeReviews(
         decidedAt: publishedAt,
       },
     })
+    const parts = submittedParts({ ...content, pros: [], cons: [], aspects: [] })
+    await recordLeaf(tx, scope, { kind: 'SUBMISSION', reviewId: id, version: 1, ...parts })
+    await recordPublication(tx, scope, { reviewId: id, version: 1, by: 'MACHINE', redactions: [] })
     await db.vote.createMany({
       data: Array.from({ length: votes.helpfulVotes + votes.unhelpfulVotes }, (_, voter) => ({
         storeId,

@@ -35,6 +35,7 @@ export function statusOf(
       return 429
     case 'OVERLOADED':
       return 503
+    case 'LEDGER_INCONSISTENT':
     case 'INTERNAL_SERVER_ERROR':
       return 500
     default:

@@ -14,6 +14,7 @@ export const jobCatalogue = {
   'reverse-overdue-appeal': z.object({ appealId: id }),
   'move-reviews': z.object({ productId: id }),
   'recompute-quality': z.object({ subjectId: id }),
+  'sign-ledger-head': z.object({}),
 } satisfies Record<string, z.ZodType>
 
 export type JobName = keyof typeof jobCatalogue

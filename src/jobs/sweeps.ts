@@ -43,6 +43,7 @@ export function createSweeps(): Sweep[] {
         `created_at < $1::timestamptz - interval '7 days'`,
       ),
     },
+    { name: 'sign-ledger-heads', everySeconds: 3_600, run: signLedgerHeads },
     { name: 'trim-captured-mail', everySeconds: 60, run: trimCapturedMail },
   ]
 }
@@ -173,6 +174,28 @@ async function forgetChanges(client: pg.ClientBase, now: Date, snapshot: string)
       })),
   )
   return rows.reduce((total, { changes }) => total + changes, 0)
+}
+
+/** An hour is the longest that a log's growth goes without a signed head, whether or not anybody asks for one. */
+async function signLedgerHeads(client: pg.ClientBase): Promise<number> {
+  const { rows } = await client.query<{ storeId: string }>(
+    `SELECT id AS "storeId" FROM store
+     WHERE (EXISTS (SELECT FROM ledger_leaf AS leaf WHERE leaf.store_id = store.id AND index IS NULL)
+         OR (SELECT max(index) + 1 FROM ledger_leaf AS leaf WHERE leaf.store_id = store.id)
+           > coalesce((SELECT max(tree_size) FROM ledger_head AS head WHERE head.store_id = store.id), 0))
+       AND NOT EXISTS (SELECT FROM job WHERE job.store_id = store.id AND state IN ('QUEUED', 'LEASED')
+         AND dedupe_key = 'sign-ledger-head')
+     LIMIT $1`,
+    [sweepBatch],
+  )
+  await enqueueJobs(
+    client,
+    rows.map(({ storeId }) => ({
+      storeId,
+      job: { name: 'sign-ledger-head', payload: {}, dedupeKey: 'sign-ledger-head' },
+    })),
+  )
+  return rows.length
 }
 
 /** @param condition may name the present as $1. */

@@ -24,6 +24,8 @@ export type Part =
       stars: { label: string; url: string }[]
       url: string
     }
+  /** Facts for machines, the same in every language; as text, one line of JSON. */
+  | { kind: 'receipt'; facts: [name: string, value: string][]; json: string }
 
 export interface Layout {
   language: string
@@ -116,6 +118,8 @@ function partHtml(part: Part): string {
       return quoteHtml(part)
     case 'product':
       return productHtml(part)
+    case 'receipt':
+      return receiptHtml(part)
   }
 }
 
@@ -140,6 +144,11 @@ function productHtml({ title, imageUrl, stars, url }: Extract<Part, { kind: 'pro
     )
     .join('')
   return `${image}<mj-text padding="10px 24px 0"><a class="plain" href="${escapeHtml(url)}" style="color:#1c1c1c;text-decoration:none"><strong><bdi>${escapeHtml(title)}</bdi></strong></a></mj-text><mj-text padding="0 18px 10px">${row}</mj-text>`
+}
+
+function receiptHtml({ facts }: Extract<Part, { kind: 'receipt' }>): string {
+  const rows = facts.map(([name, value]) => `${escapeHtml(name)}: ${escapeHtml(value)}`).join('<br />')
+  return `<mj-text font-size="11px" font-family="ui-monospace, Menlo, Consolas, monospace" color="#595959"><div class="quiet" dir="ltr" style="text-align:left;word-break:break-all">${rows}</div></mj-text>`
 }
 
 /** The same mail for those who read text. */
@@ -167,6 +176,8 @@ function partText(part: Part): string {
     }
     case 'product':
       return [part.title, ...part.stars.map((star) => `${star.label}: ${star.url}`)].join('\n')
+    case 'receipt':
+      return part.json
   }
 }
 

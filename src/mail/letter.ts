@@ -1,4 +1,5 @@
 import type { ModerationAction } from '../generated/prisma/enums.ts'
+import type { Receipt } from '../ledger/receipt.ts'
 import type { ModerationReason } from '../moderation/reasons.ts'
 import type { StoreFacts } from '../stores/read-settings.ts'
 
@@ -19,7 +20,14 @@ export type LetterContent =
       confirmationUrl: string
       expiresAt: Date
     }
-  | { kind: 'REVIEW_RECEIVED'; review: LetterReview; authorUrl: string; publishBy: Date }
+  | {
+      kind: 'REVIEW_RECEIVED'
+      review: LetterReview
+      authorUrl: string
+      publishBy: Date
+      /** Null for what was written before there was a log. */
+      receipt: Receipt | null
+    }
   | { kind: 'REVIEW_PUBLISHED'; review: LetterReview; authorUrl: string; isRedacted: boolean }
   | {
       kind: 'REVIEW_ANSWERED'

@@ -1,4 +1,5 @@
 import { type Translator, translatorFor } from '../i18n/translator.ts'
+import { type Receipt, receiptLine } from '../ledger/receipt.ts'
 import { type Layout, layOutHtml, layOutText, type Part } from './layout.ts'
 import type { Letter, LetterContent } from './letter.ts'
 import { opening, quote, type Speak, type Voice, type Words } from './letter-parts.ts'
@@ -72,6 +73,7 @@ function wordsOf(content: LetterContent, voice: Voice): Words {
           quote(content.review, speak),
           { kind: 'text', text: speak('received.next', { date: date(content.publishBy) }) },
           { kind: 'button', label: speak('received.button'), url: content.authorUrl },
+          ...(content.receipt === null ? [] : receiptParts(content.receipt, speak)),
         ],
       }
     case 'REVIEW_PUBLISHED':
@@ -146,4 +148,27 @@ function requestWords(content: Extract<LetterContent, { kind: 'REVIEW_REQUEST' }
       { kind: 'note', text: speak('request.publication') },
     ],
   }
+}
+
+/** The author's proof: in words, and for the command that checks it (src/cli/ledger.ts). */
+function receiptParts(receipt: Receipt, speak: Speak): Part[] {
+  const { entryIndex, leafHash, text, stars, head } = receipt
+  return [
+    { kind: 'heading', text: speak('receipt.heading') },
+    { kind: 'note', text: speak('receipt.explanation', { index: entryIndex }) },
+    {
+      kind: 'receipt',
+      facts: [
+        ['entryIndex', String(entryIndex)],
+        ['leafHash', leafHash],
+        ['text.salt', text.salt],
+        ['stars.salt', stars.salt],
+        ['head.treeSize', String(head.treeSize)],
+        ['head.rootHash', head.rootHash],
+        ['head.signedAt', head.signedAt],
+        ['head.signature', head.signature],
+      ],
+      json: receiptLine(receipt),
+    },
+  ]
 }

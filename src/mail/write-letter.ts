@@ -1,8 +1,9 @@
 import { capabilityUrl, grantCapability } from '../auth/capabilities.ts'
 import type { Scope, StoreDatabase } from '../db/scope.ts'
 import type { Touchpoint } from '../generated/prisma/client.ts'
+import { receiptOfVersion } from '../ledger/receipt-of-version.ts'
 import { keptSubmission } from '../reviews/unconfirmed-submission.ts'
-import { readSettings } from '../stores/read-settings.ts'
+import { readSettings, type StoreFacts } from '../stores/read-settings.ts'
 import type { Letter } from './letter.ts'
 import { authorUrlOf, type Content, titleOf } from './letter-content.ts'
 import { moderationContent } from './moderation-letters.ts'
@@ -18,19 +19,24 @@ export async function writeLetter(
   scope: Scope,
   touchpoint: Touchpoint,
 ): Promise<Written | null> {
-  const content = await contentOf(db, scope, touchpoint)
-  if (content === null) return null
   const store = await readSettings(db, scope.storeId)
+  const content = await contentOf(db, scope, touchpoint, store)
+  if (content === null) return null
   return { to: content.to, letter: { content: content.content, store, locale: touchpoint.locale } }
 }
 
-async function contentOf(db: StoreDatabase, scope: Scope, touchpoint: Touchpoint): Promise<Content | null> {
+async function contentOf(
+  db: StoreDatabase,
+  scope: Scope,
+  touchpoint: Touchpoint,
+  store: StoreFacts,
+): Promise<Content | null> {
   switch (touchpoint.kind) {
     case 'EMAIL_CONFIRMATION':
       return confirmation(db, scope, touchpoint)
     case 'REVIEW_RECEIVED':
     case 'REVIEW_PUBLISHED':
-      return aboutReview(db, scope, touchpoint.aboutId, touchpoint.kind)
+      return aboutReview(db, scope, touchpoint.aboutId, touchpoint.kind, store)
     case 'REVIEW_ANSWERED':
       return answered(db, scope, touchpoint.aboutId)
     case 'REVIEW_WITHHELD':
@@ -80,6 +86,7 @@ async function aboutReview(
   scope: Scope,
   reviewId: string,
   kind: 'REVIEW_RECEIVED' | 'REVIEW_PUBLISHED',
+  store: StoreFacts,
 ): Promise<Content | null> {
   const { storeId } = scope
   const review = await db.review.findUnique({
@@ -94,8 +101,10 @@ async function aboutReview(
   const shown = kind === 'REVIEW_RECEIVED' ? newest : review
   const letterReview = { ...pick(shown), locale: review.locale, productTitle: productTitleText }
   const to = review.customer.email
-  if (kind === 'REVIEW_RECEIVED')
-    return { to, content: { kind, review: letterReview, authorUrl, publishBy: newest.publishBy } }
+  if (kind === 'REVIEW_RECEIVED') {
+    const receipt = await receiptOfVersion(db, scope, newest, store.slug)
+    return { to, content: { kind, review: letterReview, authorUrl, publishBy: newest.publishBy, receipt } }
+  }
   const isRedacted = Array.isArray(review.redactions) && review.redactions.length > 0
   return { to, content: { kind, review: letterReview, authorUrl, isRedacted } }
 }

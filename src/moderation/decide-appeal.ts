@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { moderatorOf } from '../auth/policy.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { NotFoundError, RequestError } from '../errors.ts'
-import type { Appeal, Review } from '../generated/prisma/client.ts'
+import type { Appeal, Decision, Review } from '../generated/prisma/client.ts'
+import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import { lockReview } from '../reviews/authored-review.ts'
 import type { Finding } from './finding.ts'
@@ -84,9 +85,17 @@ async function close(
     where: { storeId, appealId: appeal.id },
     data: { closedAt: now },
   })
-  const decisionId = isUpheld
-    ? appeal.decisionId
-    : await reverse(tx, scope, review, appeal.decisionId, decidedById)
+  const first = await db.decision.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: appeal.decisionId } },
+  })
+  const leafId = await recordLeaf(tx, scope, {
+    kind: 'APPEAL_DECISION',
+    reviewId: review.id,
+    version: first.version,
+    outcome: isUpheld ? 'UPHELD' : 'REVERSED',
+    isAutomatic: decidedById === null,
+  })
+  const decisionId = isUpheld ? first.id : await reverse(tx, scope, review, first, { decidedById, leafId })
   await tellAuthor(tx, scope, review, { kind: 'APPEAL_DECIDED', aboutId: appeal.id })
   return decisionId
 }
@@ -96,13 +105,12 @@ async function reverse(
   tx: StoreTransaction,
   scope: Scope,
   review: Review,
-  decisionId: string,
-  decidedById: string | null,
+  decision: Decision,
+  { decidedById, leafId }: { decidedById: string | null; leafId: string },
 ): Promise<string> {
   const { db } = tx
   const { storeId } = scope
-  const decision = await db.decision.findUniqueOrThrow({ where: { storeId_id: { storeId, id: decisionId } } })
-  const { reviewId, version } = decision
+  const { id: decisionId, reviewId, version } = decision
   const isByDeadline = decidedById === null
   const reversal = {
     reviewId,
@@ -120,7 +128,7 @@ async function reverse(
   // The author has written another text since, or taken it back: that stands, and the record is put right.
   const isOvertaken = judged === undefined || versions[0]?.version !== version
   if (isOvertaken || review.status === 'WITHDRAWN' || review.status === 'ERASED')
-    return recordDecision(tx, scope, { ...reversal, action: 'PUBLISH' })
+    return recordDecision(tx, scope, { ...reversal, action: 'PUBLISH', leafId })
   const found = storedFindings(judged.findings)
   // A moderator's decision is undone as a whole; a phase's by what it masked.
   const isOfPerson = (finding: Finding) => finding.code === 'decision'

@@ -3,11 +3,13 @@ import { moderatorOf } from '../auth/policy.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { NotFoundError, ValidationError } from '../errors.ts'
 import type { Notice } from '../generated/prisma/client.ts'
+import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import type { Finding } from './finding.ts'
 import { storedFindings } from './findings.ts'
 import { type LockedItem, lockItem } from './lock-item.ts'
 import { closeItems } from './moderation-item.ts'
+import { policyVersion } from './moderation-policy.ts'
 import { moderatorText } from './moderator-text.ts'
 import { publishVersion } from './publish-version.ts'
 import { moderationReasons } from './reasons.ts'
@@ -88,8 +90,11 @@ async function carryOut(
     action === 'PUBLISH'
       ? found.map((finding) => ({ ...finding, action: 'publish' as const }))
       : [...found, ...decided]
-  if (action === 'PUBLISH' && source === 'NOTICE')
-    return recordDecision(tx, scope, { reviewId, version, action, source, noticeId, decidedById })
+  // A notice that is not followed leaves the review as it is: the log has the decision about the notice.
+  if (action === 'PUBLISH' && item.notice) {
+    const leafId = await recordNoticeDecision(tx, scope, item.notice, action)
+    return recordDecision(tx, scope, { reviewId, version, action, source, noticeId, decidedById, leafId })
+  }
   if (action !== 'WITHHOLD') {
     const decisionId = await publishVersion(tx, scope, item, {
       findings,
@@ -103,6 +108,15 @@ async function carryOut(
     else await tellAuthor(tx, scope, review, { kind: 'REVIEW_PUBLISHED', aboutVersion: version })
     return decisionId
   }
+  if (!reason || !explanation) throw new Error('A withholding has a reason and an explanation')
+  const leafId = await recordLeaf(tx, scope, {
+    kind: 'WITHHOLDING',
+    reviewId,
+    version,
+    reason,
+    explanation,
+    policyVersion,
+  })
   const decisionId = await recordDecision(tx, scope, {
     reviewId,
     version,
@@ -110,6 +124,7 @@ async function carryOut(
     source,
     noticeId,
     decidedById,
+    leafId,
     ...statement,
   })
   await db.reviewVersion.update({
@@ -150,5 +165,21 @@ async function closeNotice(
     where: { storeId_id: { storeId, id: item.id } },
     data: { closedAt: now },
   })
+  if (action !== 'PUBLISH') await recordNoticeDecision(tx, scope, notice, action)
   await tellNotifier(tx, scope, notice, 'NOTICE_DECIDED')
+}
+
+function recordNoticeDecision(
+  tx: StoreTransaction,
+  scope: Scope,
+  { id, reviewId }: Notice,
+  action: Decision['action'],
+): Promise<string> {
+  return recordLeaf(tx, scope, {
+    kind: 'NOTICE_DECISION',
+    reviewId,
+    noticeId: id,
+    action,
+    isAutomatic: false,
+  })
 }

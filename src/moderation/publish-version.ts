@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import type { Review, ReviewVersion } from '../generated/prisma/client.ts'
 import type { ModerationSource } from '../generated/prisma/enums.ts'
+import { recordPublication } from '../ledger/record-publication.ts'
 import { helpfulness, quality } from '../reviews/quality.ts'
 import type { Finding } from './finding.ts'
 import { closeItems } from './moderation-item.ts'
@@ -109,13 +110,21 @@ export async function publishVersion(
   const masked = publication.findings.filter(({ action }) => action === 'redact')
   const [first] = masked
   const isRedacted = shown.redactions.length > 0
+  const { decidedById, isByDeadline } = publication
+  const leafId = await recordPublication(tx, scope, {
+    reviewId,
+    version,
+    by: isByDeadline ? 'DEADLINE' : decidedById === null ? 'MACHINE' : 'MODERATOR',
+    redactions: shown.redactions,
+  })
   return recordDecision(tx, scope, {
     reviewId,
     version,
+    leafId,
     action: isRedacted ? 'REDACT' : 'PUBLISH',
     source: publication.source,
-    decidedById: publication.decidedById,
-    isByDeadline: publication.isByDeadline,
+    decidedById,
+    isByDeadline,
     noticeId: publication.noticeId,
     reversesId: publication.reversesId,
     statement:

@@ -18,6 +18,8 @@ export interface NewDecision {
   reversesId?: string
   /** Needed for whatever is not PUBLISH. */
   statement?: Statement
+  /** What the log tells of it. */
+  leafId: string
 }
 
 /** A statement of reasons (DSA, Art. 17). */
@@ -44,7 +46,6 @@ export async function recordDecision(
       ...decision,
       isAutomated: decision.decidedById === null,
       decidedAt: now,
-      leafId: uuidv7(),
     },
   })
   if (statement !== undefined) {

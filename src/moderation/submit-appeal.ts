@@ -4,6 +4,7 @@ import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { ConflictError } from '../errors.ts'
 import { localId } from '../global-id.ts'
+import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import { lockAuthoredReview } from '../reviews/authored-review.ts'
 import { latestDecision } from './latest-decision.ts'
@@ -57,6 +58,7 @@ export async function submitAppeal(scope: Scope, input: unknown): Promise<string
       locale: review.locale,
       appealId: id,
     })
+    await recordLeaf(tx, scope, { kind: 'APPEAL', reviewId, version: decision.version })
     await tellAuthor(tx, scope, review, { kind: 'APPEAL_RECEIVED', aboutId: id })
     return id
   })

@@ -5,6 +5,7 @@ import type { Scope } from '../db/scope.ts'
 import { NotFoundError, RateLimitError } from '../errors.ts'
 import { localId } from '../global-id.ts'
 import { emailAddress, locale, singleLine } from '../input.ts'
+import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import { lockReview } from '../reviews/authored-review.ts'
 import { openItem } from './moderation-item.ts'
@@ -91,6 +92,7 @@ export async function submitNotice(scope: Scope, input: unknown, language: strin
       locale: review.locale,
       noticeId: id,
     })
+    await recordLeaf(tx, scope, { kind: 'NOTICE', reviewId, noticeId: id, reason: parsed.reason })
     await tellNotifier(tx, scope, { id, emailHash, locale: parsed.locale ?? language }, 'NOTICE_RECEIVED')
     return id
   })

@@ -1,6 +1,8 @@
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { ConflictError } from '../errors.ts'
 import type { ReviewerRelationship, VerificationMethod } from '../generated/prisma/enums.ts'
+import { recordLeaf } from '../ledger/record-leaf.ts'
+import { submittedParts } from '../ledger/submitted-parts.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import type { ReviewContent } from './review-input.ts'
 
@@ -69,10 +71,10 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
   })
 }
 
-/** Writes one version of a review and has it moderated. */
+/** Writes one version of a review, tells the log of it, and has it moderated. */
 export async function insertVersion(
   tx: StoreTransaction,
-  { storeId, clock }: Scope,
+  scope: Scope,
   {
     reviewId,
     version,
@@ -85,11 +87,13 @@ export async function insertVersion(
     publishDeadlineHours: number
   },
 ): Promise<void> {
+  const { storeId, clock } = scope
   const submittedAt = clock.now()
   const publishBy = new Date(submittedAt.getTime() + publishDeadlineHours * 3_600_000)
   await tx.db.reviewVersion.create({
     data: { storeId, reviewId, version, ...content, submittedAt, publishBy },
   })
+  await recordLeaf(tx, scope, { kind: 'SUBMISSION', reviewId, version, ...submittedParts(content) })
   await tx.enqueue({
     name: 'moderate-review',
     payload: { reviewId, version },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { localId } from '../global-id.ts'
+import { recordLeaf } from '../ledger/record-leaf.ts'
 import { closeItems } from '../moderation/moderation-item.ts'
 import { parse } from '../parse.ts'
 import { lockAuthoredReview } from './authored-review.ts'
@@ -31,6 +32,7 @@ export async function withdrawReview(scope: Scope, input: unknown): Promise<stri
       where: { storeId_id: { storeId, id: reviewId } },
       data: { status: 'WITHDRAWN' },
     })
+    await recordLeaf(tx, scope, { kind: 'WITHDRAWAL', reviewId })
     return reviewId
   })
 }

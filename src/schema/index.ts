@@ -16,6 +16,7 @@ import './review-history.ts'
 import './transparency.ts'
 import './vote.ts'
 import './reply.ts'
+import './ledger.ts'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { builder } from './builder.ts'
 

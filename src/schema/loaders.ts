@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type pg from 'pg'
 import type { Scope } from '../db/scope.ts'
 import type { Order, RequestEvent, ReviewRequest } from '../generated/prisma/client.ts'
+import { readLeafIndexes } from '../ledger/read-leaf-indexes.ts'
 import type { DecisionWithReasons } from '../moderation/latest-decision.ts'
 import {
   type PublicProduct,
@@ -36,6 +37,8 @@ export interface Loaders {
   /** The latest of each review. */
   decisionOfReview: DataLoader<string, DecisionWithReasons | null>
   decision: DataLoader<string, DecisionWithReasons | null>
+  /** Where a leaf stands in the log, by its id. */
+  leafIndex: DataLoader<string, number>
   order: DataLoader<string, Order | null>
   requestOfOrder: DataLoader<string, ReviewRequest | null>
   request: DataLoader<string, ReviewRequest | null>
@@ -124,6 +127,10 @@ export function createLoaders(pool: pg.Pool, scope: Scope, reads: ReadLog): Load
         ),
       (decision) => decision.id,
     ),
+    leafIndex: new DataLoader(async (leafIds) => {
+      const found = await unnamed(readLeafIndexes(scope, [...leafIds]))
+      return leafIds.map((id) => found.get(id) ?? new Error(`Leaf ${id} has no index`))
+    }),
     order: one(
       (ids) => readOwn((db) => db.order.findMany({ where: { storeId, id: { in: [...ids] } } })),
       (order) => order.id,

@@ -57,6 +57,10 @@ ModerationDecisionType.implement({
     }),
     automated: t.exposeBoolean('isAutomated', { description: 'Whether no person took part.' }),
     decidedAt: t.expose('decidedAt', { type: 'DateTime', description: 'When.' }),
+    ledgerIndex: t.int({
+      description: 'Where it stands in the log; see `ledgerEntries`.',
+      resolve: ({ leafId }, _args, context) => storeOf(context).loaders.leafIndex.load(leafId),
+    }),
     appealableUntil: t.field({
       type: 'DateTime',
       nullable: true,

@@ -154,10 +154,10 @@ describe('An appeal', () => {
     expect(await decideAppeal(shop, item, false)).toMatchObject({ action: 'PUBLISH', automated: false })
     expect(await look(shop, id)).toEqual(before)
     await shop.drain()
-    expect((await shop.mailTo(shop.anna))[0]).toMatchObject({
-      subject: 'Your objection has been decided',
-      text: expect.stringContaining('Looked at again.'),
-    })
+    const mails = await shop.mailTo(shop.anna)
+    expect(mails.find(({ subject }) => subject === 'Your objection has been decided')?.text).toContain(
+      'Looked at again.',
+    )
     expect(await queueOf(shop)).toEqual([])
   })
 

@@ -5,7 +5,17 @@ import { describe, expect, test } from '@jest/globals'
 /** Which rooms a room may import from. An arrow that is not here is a mistake: docs/architecture.md says why. */
 const leaves = ['errors.ts', 'clock.ts', 'input.ts', 'parse.ts', 'global-id.ts']
 const ground = [...leaves, 'db', 'auth', 'generated', 'stores', 'i18n', 'jobs/catalogue.ts']
-const domain = ['catalog', 'orders', 'requests', 'mail', 'reviews', 'moderation', 'responses', 'storefront']
+const domain = [
+  'ledger',
+  'catalog',
+  'orders',
+  'requests',
+  'mail',
+  'reviews',
+  'moderation',
+  'responses',
+  'storefront',
+]
 const rooms: Record<string, string[]> = {
   db: [...leaves, 'auth', 'generated', 'jobs/catalogue.ts', 'jobs/enqueue.ts'],
   auth: [...ground],
@@ -16,6 +26,7 @@ const rooms: Record<string, string[]> = {
   requests: [...ground, ...domain],
   mail: [...ground, ...domain],
   reviews: [...ground, ...domain],
+  ledger: [...ground, 'moderation/reasons.ts'],
   moderation: [...ground, ...domain],
   responses: [...ground, ...domain],
   storefront: [...ground, ...domain],
@@ -82,7 +93,15 @@ describe('Rooms', () => {
     const pure = ['fair-order', 'fair-order-page', 'rating-arithmetic', 'quality', 'stars'].map(
       (name) => `src/reviews/${name}.ts`,
     )
-    const wrong = [...pure, 'src/moderation/redact.ts', 'src/requests/rules.ts'].flatMap((file) =>
+    const log = [
+      'canonical-json',
+      'subtrees',
+      'proof-ranges',
+      'growing-tree',
+      'verify-proofs',
+      'check-log',
+    ].map((name) => `src/ledger/${name}.ts`)
+    const wrong = [...pure, ...log, 'src/moderation/redact.ts', 'src/requests/rules.ts'].flatMap((file) =>
       importsOf(file)
         .filter((name) => /\/(db|auth|jobs|mail|stores|http|schema)\//.test(name) || name.startsWith('node:'))
         .map((name) => `${file} -> ${name}`),

@@ -84,6 +84,22 @@ describe('the application', () => {
     ).toEqual([])
   })
 
+  test('cannot change or take away what is in the log, nor choose where a leaf stands', async () => {
+    const log = ['ledger_head', 'ledger_leaf', 'ledger_node']
+    expect(
+      await list(`SELECT relname FROM (${tables}) t WHERE relname IN ('${log.join("', '")}')
+        AND (has_table_privilege('candor_app', oid, 'DELETE, TRUNCATE') OR has_any_column_privilege('candor_app', oid, 'UPDATE'))`),
+    ).toEqual([])
+    expect(
+      await list(`SELECT attname FROM pg_attribute WHERE attrelid = 'ledger_leaf'::regclass AND attnum > 0
+        AND has_column_privilege('candor_app', attrelid, attnum, 'INSERT') ORDER BY attname`),
+    ).toEqual(['about_id', 'hash', 'id', 'payload', 'store_id'])
+    expect(
+      await list(`SELECT tgrelid::regclass::text FROM pg_trigger WHERE tgfoid = 'refuse_ledger_change'::regproc
+        GROUP BY 1 HAVING bit_or(tgtype) & 56 = 56 ORDER BY 1`),
+    ).toEqual(log)
+  })
+
   test('reads and writes the store it named, and no other, until its transaction ends', async () => {
     const [ours, theirs] = [randomUUID(), randomUUID()]
     await owner.query(

@@ -231,3 +231,32 @@ test('a sweeper sweeps from its start on, and stops', async () => {
   await swept
   await started.stop()
 })
+
+test('a log that has grown since its last head gets one signed, once an hour, and one that has not does not', async () => {
+  const addLeaf = (index: number | null) =>
+    world.execute(
+      `INSERT INTO ledger_leaf (store_id, id, about_id, payload, hash, index)
+       VALUES ($1, gen_random_uuid(), gen_random_uuid(), '{}', sha256('\\x00'::bytea || '{}'::bytea), $2)`,
+      [world.storeId, index],
+    )
+  const addHead = (size: number) =>
+    world.execute(
+      `INSERT INTO ledger_head (store_id, tree_size, root_hash, signed_at, signature, public_key) VALUES ($1, $2, '', now(), '', '')`,
+      [world.storeId, size],
+    )
+  const signing = { name: 'sign-ledger-head', payload: {}, dedupeKey: 'sign-ledger-head' }
+  const finishJobs = () => world.execute(`UPDATE job SET state = 'DONE', finished_at = now()`)
+  await sweeper.run()
+  expect(await jobs()).toEqual([])
+  await addLeaf(0)
+  await sweeper.run()
+  await sweeper.run()
+  expect(await jobs()).toEqual([signing])
+  await finishJobs()
+  await addHead(1)
+  await sweeper.run()
+  expect(await jobs()).toEqual([signing])
+  await addLeaf(null)
+  await sweeper.run()
+  expect(await jobs()).toEqual([signing, signing])
+})

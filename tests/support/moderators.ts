@@ -41,13 +41,14 @@ export interface Answer {
   reason: string | null
   explanation: string | null
   automated: boolean
+  ledgerIndex: number
   code: string
   appealableUntil: string | null
   issues: { path: string[]; code: string }[]
 }
 
 const fields =
-  '__typename ... on ModerationDecision { action reason explanation automated appealableUntil } ... on Error { code } ... on ValidationError { issues { path code } }'
+  '__typename ... on ModerationDecision { ledgerIndex action reason explanation automated appealableUntil } ... on Error { code } ... on ValidationError { issues { path code } }'
 
 export async function decide(
   shop: Shop,

@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createKeyring, tokenHash } from '../../src/auth/keyring.ts'
@@ -48,6 +49,24 @@ describe('A keyring', () => {
     for (const length of [0, 12, 27, bytes.length - 1])
       expect(() => keyring.decrypt(bytes.subarray(0, length))).toThrow()
     expect(() => other.decrypt(bytes)).toThrow()
+  })
+})
+
+describe('The signer of a log', () => {
+  test('signs with a key of the store under the secret, the same every time', () => {
+    const { publicKey, sign } = keyring.ledgerSigner('store')
+    const again = createKeyring('a secret of more than thirty-two characters').ledgerSigner('store')
+    expect(hex(again.publicKey)).toBe(hex(publicKey))
+    expect(hex(again.sign('head'))).toBe(hex(sign('head')))
+    expect(publicKey).toHaveLength(44)
+    const key = createPublicKey({ key: Buffer.from(publicKey), format: 'der', type: 'spki' })
+    expect(verify(null, Buffer.from('head'), key, sign('head'))).toBe(true)
+    expect(verify(null, Buffer.from('heads'), key, sign('head'))).toBe(false)
+  })
+
+  test('has another key for another store, and under another secret', () => {
+    const keys = [keyring.ledgerSigner('store'), keyring.ledgerSigner('other'), other.ledgerSigner('store')]
+    expect(new Set(keys.map(({ publicKey }) => hex(publicKey))).size).toBe(3)
   })
 })
 

@@ -30,7 +30,7 @@ CREATE TABLE "moderation_item" (
     "source" "moderation_source" NOT NULL,
     "is_urgent" BOOLEAN NOT NULL DEFAULT false,
     "publish_by" TIMESTAMPTZ(3) NOT NULL,
-    "reasons" "moderation_reason"[],
+    "reasons" "moderation_reason"[] NOT NULL DEFAULT ARRAY[]::"moderation_reason"[],
     "locale" TEXT NOT NULL,
     "notice_id" UUID,
     "appeal_id" UUID,
@@ -123,7 +123,7 @@ CREATE TABLE "review_change" (
     "version" INTEGER NOT NULL,
     "changed_at" TIMESTAMPTZ(3) NOT NULL,
     "is_redaction" BOOLEAN NOT NULL,
-    "fields" TEXT[],
+    "fields" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[],
     "rating_before" SMALLINT,
     "rating_after" SMALLINT,
 

@@ -6,6 +6,7 @@ import { moveReviews } from './move-reviews.ts'
 import { recomputeQuality } from './recompute-quality.ts'
 import { sendReviewRequest } from './send-review-request.ts'
 import { sendTouchpoint } from './send-touchpoint.ts'
+import { signLedgerHead } from './sign-ledger-head.ts'
 
 /** What every kind of job does. */
 export function createTasks({ mail, logger }: { mail: MailTransport; logger: Logger }): Tasks {
@@ -17,5 +18,6 @@ export function createTasks({ mail, logger }: { mail: MailTransport; logger: Log
     'reverse-overdue-appeal': reverseOverdueAppealTask,
     'move-reviews': moveReviews,
     'recompute-quality': recomputeQuality,
+    'sign-ledger-head': signLedgerHead,
   }
 }

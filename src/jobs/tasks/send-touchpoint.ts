@@ -1,4 +1,5 @@
 import type { Scope } from '../../db/scope.ts'
+import { currentHead } from '../../ledger/current-head.ts'
 import { addressLetter } from '../../mail/address-letter.ts'
 import type { MailTransport } from '../../mail/letter.ts'
 import { writeLetter } from '../../mail/write-letter.ts'
@@ -25,10 +26,12 @@ export function sendTouchpoint(mail: MailTransport): Task<'send-touchpoint'> {
 
 async function address(scope: Scope, touchpointId: string) {
   const { storeId } = scope
+  const where = { storeId_id: { storeId, id: touchpointId } }
+  const { kind, state } = await scope.read((db) => db.touchpoint.findUniqueOrThrow({ where }))
+  // The receipt in it needs a head that covers the review's entry: signed before, in transactions of its own.
+  if (kind === 'REVIEW_RECEIVED' && state === 'QUEUED') await currentHead(scope)
   const written = await scope.transaction(async ({ db }) => {
-    const touchpoint = await db.touchpoint.findUniqueOrThrow({
-      where: { storeId_id: { storeId, id: touchpointId } },
-    })
+    const touchpoint = await db.touchpoint.findUniqueOrThrow({ where })
     return touchpoint.state === 'QUEUED'
       ? ((await writeLetter(db, scope, touchpoint)) ?? 'pointless')
       : 'sent'

@@ -175,6 +175,7 @@ export function tasksWith(tasks: Partial<Tasks>): Tasks {
     'reverse-overdue-appeal': unexpected,
     'move-reviews': unexpected,
     'recompute-quality': unexpected,
+    'sign-ledger-head': unexpected,
     ...tasks,
   }
 }
