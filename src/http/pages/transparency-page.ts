@@ -71,12 +71,10 @@ function reportBody(reader: Reader, report: TransparencyReport, slug: string): M
   const { language } = translator
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
-  const hours = new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: 'hour',
-    unitDisplay: 'long',
-    maximumFractionDigits: 1,
-  })
+  const inUnit = (unit: 'hour' | 'minute') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 })
+  const duration = (hours: number) =>
+    hours < 1 ? inUnit('minute').format(Math.ceil(hours * 60)) : inUnit('hour').format(hours)
   const points = (share: number | null) => (share === null ? '–' : number.format(share * 100))
   const { parity, notices } = report
   return html`
@@ -101,7 +99,7 @@ function reportBody(reader: Reader, report: TransparencyReport, slug: string): M
       <dl class="facts">
         ${report.medianHoursToPublishByStars.map(
           ({ stars, medianHours }) =>
-            html`<dt>${speak('form.stars', { count: stars })}</dt><dd>${medianHours === null ? '–' : hours.format(medianHours)}</dd>`,
+            html`<dt>${speak('form.stars', { count: stars })}</dt><dd>${medianHours === null ? '–' : duration(medianHours)}</dd>`,
         )}
       </dl>
     </section>
@@ -167,7 +165,7 @@ function starTable({ speak }: Reader, rows: StarTransparency[], number: Intl.Num
         <tbody>
           ${rows.map(
             (row) => html`<tr>
-              <th scope="row">${row.stars}</th>
+              <td>${row.stars}</td>
               <td>${number.format(row.submitted)}</td>
               ${states.map((state) => html`<td>${number.format(row[state])}</td>`)}
             </tr>`,
