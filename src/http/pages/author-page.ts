@@ -108,7 +108,10 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
       { title: shown.product.title, titles: shown.product.titles as Record<string, string> },
       reader.translator.language,
     )
-  const findings = storedFindings(newest.findings).filter((finding) => finding.action !== 'publish')
+  // Of a text that is withheld, the words that the decision rests on; else whatever is hidden.
+  const findings = storedFindings(newest.findings).filter(({ action, code }) =>
+    newest.state === 'WITHHELD' ? code === 'decision' : action !== 'publish',
+  )
   const isEditable =
     review.status === 'PENDING' || review.status === 'PUBLISHED' || review.status === 'WITHHELD'
   const body = html`
