@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { onlyItem, queueOf } from '../support/moderators.ts'
 import {
   authorToken,
   confirmationToken,
@@ -48,20 +49,29 @@ beforeAll(async () => {
       lines: [],
     })
   ).orders
+  await theirs.ask(
+    'publishable',
+    `mutation ($id: ID!) { submitNotice(input: { reviewId: $id, reason: SPAM, explanation: "x", name: "x", email: "n@example.org", goodFaith: true }) { __typename } }`,
+    { id: review.id },
+  )
+  ids.item = (await onlyItem(theirs)).id
   ids.order = order?.id ?? ''
   ids.request = order?.reviewRequest.id ?? ''
 })
 
 describe("Another store's ids answer as ids that never existed", () => {
-  test.each(['review', 'reply', 'product', 'store', 'order', 'request'])('as a node: %s', async (name) => {
-    for (const holder of ['publishable', 'secret', 'owner', 'moderator'] as const) {
-      expect(
-        await ours.ask(holder, 'query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', {
-          id: ids[name],
-        }),
-      ).toEqual({ node: null, nodes: [null] })
-    }
-  })
+  test.each(['review', 'reply', 'product', 'store', 'order', 'request', 'item'])(
+    'as a node: %s',
+    async (name) => {
+      for (const holder of ['publishable', 'secret', 'owner', 'moderator'] as const) {
+        expect(
+          await ours.ask(holder, 'query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }', {
+            id: ids[name],
+          }),
+        ).toEqual({ node: null, nodes: [null] })
+      }
+    },
+  )
 
   test('in every query', async () => {
     const document = `query ($product: ID!, $review: ID!, $invitation: String!, $author: String!) {
@@ -115,6 +125,38 @@ describe("Another store's ids answer as ids that never existed", () => {
     ).toEqual(notFound)
     expect(await ask('replyToReview', `{ reviewId: "${ids.review}", body: "Ours" }`)).toEqual(notFound)
     expect(await ask('requestReviews', '{ orderExternalIds: ["order-1"] }')).toEqual(notFound)
+  })
+
+  test('in every mutation of moderation', async () => {
+    const notFound = { __typename: 'NotFoundError', code: 'NOT_FOUND' }
+    const ask = async (holder: 'publishable' | 'moderator', field: string, input: string) =>
+      (
+        await ours.ask<Record<string, object>>(
+          holder,
+          `mutation { ${field}(input: ${input}) { __typename ... on Error { code } } }`,
+        )
+      )[field]
+    const item = `itemId: "${ids.item}", version: 1`
+    expect(await ask('moderator', 'decideModeration', `{ ${item}, action: PUBLISH }`)).toEqual(notFound)
+    expect(await ask('moderator', 'claimModerationItem', `{ ${item} }`)).toEqual(notFound)
+    expect(await ask('moderator', 'decideAppeal', `{ ${item}, uphold: true, explanation: "x" }`)).toEqual(
+      notFound,
+    )
+    expect(
+      await ask(
+        'publishable',
+        'submitNotice',
+        `{ reviewId: "${ids.review}", reason: SPAM, explanation: "x", name: "x", email: "n@example.org", goodFaith: true }`,
+      ),
+    ).toEqual(notFound)
+    expect(
+      await ask(
+        'publishable',
+        'submitAppeal',
+        `{ token: "${ids.author}", reviewId: "${ids.review}", statement: "x" }`,
+      ),
+    ).toMatchObject({ __typename: expect.stringMatching('TokenError|NotFoundError') })
+    expect(await queueOf(ours)).toEqual([])
   })
 
   test('and nothing of theirs has changed', async () => {
