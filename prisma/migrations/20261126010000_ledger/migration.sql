@@ -68,8 +68,6 @@ ALTER TABLE "ledger_head" ADD CONSTRAINT "ledger_head_store_id_fkey" FOREIGN KEY
 ALTER TABLE ledger_leaf ADD CONSTRAINT ledger_leaf_hash_of_payload
   CHECK (hash = sha256('\x00'::bytea || convert_to(payload, 'UTF8')));
 CREATE INDEX ledger_leaf_queue ON ledger_leaf (store_id, position) WHERE index IS NULL;
--- Every leaf is updated once and leaves a dead entry at the front of the queue, which each reader passes until it is vacuumed.
-ALTER TABLE ledger_leaf SET (autovacuum_vacuum_scale_factor = 0.05);
 
 CREATE FUNCTION refuse_ledger_change() RETURNS trigger
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
