@@ -18,6 +18,7 @@ import { createMetrics } from './http/metrics.ts'
 import { createNetworkFinder } from './http/network.ts'
 import { operationRoutes } from './http/operations.ts'
 import { pageRoutes } from './http/pages/routes.ts'
+import { transparencyJson } from './http/pages/transparency-page.ts'
 import { createRateLimits } from './http/rate-limits.ts'
 import { createHttpServer } from './http/server.ts'
 import { createJobRunner } from './jobs/runner.ts'
@@ -108,6 +109,7 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
     routes: [
       operationRoutes({ database, metrics, isReady: () => isReady }),
       ingestRoutes({ scopeSource, publicPool, largestBody: config.limits.ingestBodyBytes }),
+      transparencyJson({ scopeSource, publicPool }),
       ledgerRoutes({ scopeSource, publicPool, limits }),
       pageRoutes({ scopeSource, publicPool, limits, logger }),
       ...(config.smtpUrl ? [] : [devMailRoutes(ownerPool)]),

@@ -11,6 +11,7 @@ export const errorCodes = [
   'STALE_VERSION',
   'WRONG_STATE',
   'IDEMPOTENCY_KEY_REUSED',
+  'CLAIMED',
   'TOKEN_UNKNOWN',
   'TOKEN_EXPIRED',
   'RATE_LIMITED',
@@ -99,7 +100,10 @@ export class ConflictError extends ExpectedError {
   override readonly name = 'ConflictError'
 
   constructor(
-    code: Extract<ErrorCode, 'ALREADY_REVIEWED' | 'STALE_VERSION' | 'WRONG_STATE' | 'IDEMPOTENCY_KEY_REUSED'>,
+    code: Extract<
+      ErrorCode,
+      'ALREADY_REVIEWED' | 'STALE_VERSION' | 'WRONG_STATE' | 'IDEMPOTENCY_KEY_REUSED' | 'CLAIMED'
+    >,
   ) {
     super(code)
   }

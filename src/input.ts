@@ -18,13 +18,16 @@ export const integerBetween = (minimum: number, maximum: number) =>
     }
   })
 
-/** The shop's own id: any text in one line. PostgreSQL stores no NUL, no id has a line break, and half a surrogate pair is no character. */
+/** PostgreSQL stores no NUL, no id or address has a line break, and half a surrogate pair is no character. */
+const hasControls = (text: string) => /\p{Cc}|\p{Cs}/u.test(text)
+
+/** The shop's own id: any text in one line. */
 export const externalId = z
   .string()
   .trim()
   .min(1)
   .max(255)
-  .refine((text) => !/\p{Cc}|\p{Cs}/u.test(text), coded('INVALID'))
+  .refine((text) => !hasControls(text), coded('INVALID'))
 
 /** A name or a label, in one line of plain text. */
 export const singleLine = (maximum: number) =>
@@ -39,6 +42,16 @@ export function isVisible(text: string): boolean {
   return text.replace(/[\p{Default_Ignorable_Code_Point}\s]/gu, '') !== ''
 }
 
+/** A line that has to say something. */
+export const requiredLine = (maximum: number) =>
+  singleLine(maximum).pipe(z.string().refine(isVisible, coded('REQUIRED')))
+
+/** A line that may be left out: one of which there is nothing to see is null. */
+export const optionalLine = (maximum: number) =>
+  singleLine(maximum)
+    .transform((text) => (isVisible(text) ? text : null))
+    .nullish()
+
 /** Trimmed and lower-cased, as it identifies a person; RFC 5321 allows 254 characters. */
 export const emailAddress = z
   .string()
@@ -50,7 +63,8 @@ export const webUrl = z
   .string()
   .trim()
   .refine(
-    (text) => text.length <= 2000 && /^https?:\/\/[^\s/?#]+/i.test(text) && URL.canParse(text),
+    (text) =>
+      text.length <= 2000 && /^https?:\/\/[^\s/?#]+/i.test(text) && !hasControls(text) && URL.canParse(text),
     coded('INVALID_URL'),
   )
 

@@ -34,6 +34,7 @@ const noTasks: Tasks = {
   'send-touchpoint': nothing,
   'moderate-review': nothing,
   'publish-overdue-review': nothing,
+  'reverse-overdue-appeal': nothing,
   'move-reviews': nothing,
   'recompute-quality': nothing,
   'sign-ledger-head': nothing,

@@ -23,6 +23,8 @@ export const permissions = {
   writeOrders: { secret: 'orders:write', staff: ['OWNER'] },
   requestReviews: { secret: 'requests:write', staff: ['OWNER'] },
   reply: { secret: 'replies:write', staff: ['OWNER', 'RESPONDER'] },
+  moderate: { staff: ['MODERATOR'] },
+  submitNotices: { publishable: true, secret: 'notices:write', staff: everyone },
 } as const satisfies Record<string, Rule>
 
 export type Permission = keyof typeof permissions
@@ -46,6 +48,13 @@ export function may(actor: Actor, permission: Permission): boolean {
     case 'system':
       return true
   }
+}
+
+/** The person who decides: nobody but a moderator, no key, no owner and no command (promise 5). @throws UNAUTHENTICATED, FORBIDDEN */
+export function moderatorOf(actor: Actor): Extract<Actor, { kind: 'staff' }> {
+  authorise(actor, 'moderate')
+  if (actor.kind !== 'staff') throw new RequestError('FORBIDDEN')
+  return actor
 }
 
 /** The first line of every verb. Throws UNAUTHENTICATED without a key, FORBIDDEN with one that may not. */

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { ValidationError } from '../errors.ts'
-import { externalId, locale, singleLine, webUrl } from '../input.ts'
+import { externalId, locale, optionalLine, requiredLine, webUrl } from '../input.ts'
 import { parse } from '../parse.ts'
 
-const title = singleLine(500).pipe(z.string().min(1))
-const code = singleLine(70).nullish()
+const title = requiredLine(500)
+const code = optionalLine(70)
 
 const productInput = z.object({
   externalId,
@@ -19,11 +19,11 @@ const productInput = z.object({
   groupExternalId: externalId.nullish(),
   url: webUrl.nullish(),
   imageUrl: webUrl.nullish(),
-  brand: singleLine(200).nullish(),
+  brand: optionalLine(200),
   gtin: code,
   mpn: code,
   sku: code,
-  productType: singleLine(200).nullish(),
+  productType: optionalLine(200),
 })
 const upsertProductsInput = z.object({ products: z.array(productInput).min(1).max(100) })
 

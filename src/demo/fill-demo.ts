@@ -3,11 +3,10 @@ import { v7 as uuidv7 } from 'uuid'
 import { upsertProducts } from '../catalog/upsert-products.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
-import { recordPublication } from '../ledger/record-publication.ts'
 import { submittedParts } from '../ledger/submitted-parts.ts'
+import { publishVersion } from '../moderation/publish-version.ts'
 import { ingestOrders } from '../orders/ingest-orders.ts'
 import { recordFulfillments } from '../orders/record-fulfillments.ts'
-import { helpfulness, quality } from '../reviews/quality.ts'
 import { demoProducts, demoReplies } from './products.ts'
 
 const reviewLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'sv', 'ja'] as const
@@ -77,14 +76,13 @@ async function writeReviews(
     const votes = { helpfulVotes: (index * 7 + offset * 3) % 11, unhelpfulVotes: (index + offset) % 3 }
     const submittedAt = new Date(publishedAt.getTime() - 40_000)
     const content = { rating, title, body, displayName, recommends: rating === 3 ? null : rating > 3 }
-    await db.review.create({
+    const review = await db.review.create({
       data: {
         storeId,
         id,
         subjectId: product.subjectId,
         productId: product.id,
         customerId,
-        status: 'PUBLISHED',
         ...content,
         locale,
         isVerified,
@@ -92,28 +90,22 @@ async function writeReviews(
         verifiedAt: isVerified ? submittedAt : null,
         experiencedOn: new Date(publishedAt.getTime() - 20 * day),
         submittedAt,
-        publishedAt,
         helpfulCount: votes.helpfulVotes,
         unhelpfulCount: votes.unhelpfulVotes,
-        quality: quality({ ...votes, textLength: body.length, isVerified, publishedAt }),
-        helpfulness: helpfulness({ ...votes, publishedAt }),
       },
     })
-    await db.reviewVersion.create({
-      data: {
-        storeId,
-        reviewId: id,
-        version: 1,
-        state: 'PUBLISHED',
-        ...content,
-        submittedAt,
-        publishBy: publishedAt,
-        decidedAt: publishedAt,
-      },
+    const newest = await db.reviewVersion.create({
+      data: { storeId, reviewId: id, version: 1, ...content, submittedAt, publishBy: publishedAt },
     })
     const parts = submittedParts({ ...content, pros: [], cons: [], aspects: [] })
     await recordLeaf(tx, scope, { kind: 'SUBMISSION', reviewId: id, version: 1, ...parts })
-    await recordPublication(tx, scope, { reviewId: id, version: 1, by: 'MACHINE', redactions: [] })
+    const then = { ...scope, clock: { now: () => publishedAt } }
+    await publishVersion(
+      tx,
+      then,
+      { review, newest },
+      { findings: [], source: 'SUBMISSION', decidedById: null },
+    )
     await db.vote.createMany({
       data: Array.from({ length: votes.helpfulVotes + votes.unhelpfulVotes }, (_, voter) => ({
         storeId,

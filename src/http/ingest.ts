@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import type pg from 'pg'
 import { openScope, type ScopeSource } from '../db/scope.ts'
 import { RequestError } from '../errors.ts'
 import { ingestWebhook, type Platform } from '../orders/platforms/ingest-webhook.ts'
 import { publicQuery } from '../storefront/public-statement.ts'
 import { findStoreId } from '../storefront/store.ts'
-import { refuseLargeBody } from './large-body.ts'
+import { limitBody } from './large-body.ts'
 import type { RequestVariables } from './request-variables.ts'
 
 interface PlatformHeaders {
@@ -27,8 +26,7 @@ export function ingestRoutes(services: {
   largestBody: number
 }): Hono<RequestVariables> {
   const routes = new Hono<RequestVariables>()
-  const limit = bodyLimit({ maxSize: services.largestBody, onError: refuseLargeBody })
-  routes.post('/ingest/:slug/:platform', limit, async (context) => {
+  routes.post('/ingest/:slug/:platform', limitBody(services.largestBody), async (context) => {
     const headers = platforms[context.req.param('platform')]
     const storeId =
       headers && (await findStoreId(publicQuery(services.publicPool), context.req.param('slug')))

@@ -27,6 +27,7 @@ export function statusOf(
     case 'ALREADY_REVIEWED':
     case 'STALE_VERSION':
     case 'WRONG_STATE':
+    case 'CLAIMED':
       return 409
     case 'PAYLOAD_TOO_LARGE':
       return 413

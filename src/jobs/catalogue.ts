@@ -11,6 +11,7 @@ export const jobCatalogue = {
   'send-touchpoint': z.object({ touchpointId: id }),
   'moderate-review': z.object({ reviewId: id, version: z.int().positive() }),
   'publish-overdue-review': z.object({ reviewId: id, version: z.int().positive() }),
+  'reverse-overdue-appeal': z.object({ appealId: id }),
   'move-reviews': z.object({ productId: id }),
   'recompute-quality': z.object({ subjectId: id }),
   'sign-ledger-head': z.object({}),

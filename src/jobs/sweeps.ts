@@ -21,6 +21,7 @@ const capturedMailKept = 1_000
 export function createSweeps(): Sweep[] {
   return [
     { name: 'publish-overdue-reviews', everySeconds: 15, run: publishOverdueReviews },
+    { name: 'reverse-overdue-appeals', everySeconds: 60, run: reverseOverdueAppeals },
     { name: 'send-due-requests', everySeconds: 15, run: sendDueRequests },
     { name: 'forget-changes', everySeconds: 30, run: createChangeForgetter() },
     {
@@ -51,7 +52,7 @@ export function createSweeps(): Sweep[] {
 async function publishOverdueReviews(client: pg.ClientBase, now: Date): Promise<number> {
   const { rows } = await client.query<{ storeId: string; reviewId: string; version: number }>(
     `SELECT store_id AS "storeId", review_id AS "reviewId", version FROM review_version AS v
-     WHERE state = 'PENDING' AND publish_by < $1
+     WHERE state = 'PENDING' AND NOT is_suspected AND publish_by < $1
        AND NOT EXISTS (SELECT FROM job WHERE job.store_id = v.store_id AND state IN ('QUEUED', 'LEASED')
          AND dedupe_key = format('publish-overdue-review:%s:%s', v.review_id, v.version))
      ORDER BY publish_by LIMIT $2`,
@@ -65,6 +66,30 @@ async function publishOverdueReviews(client: pg.ClientBase, now: Date): Promise<
         name: 'publish-overdue-review',
         payload: { reviewId, version },
         dedupeKey: `publish-overdue-review:${reviewId}:${version}`,
+      },
+    })),
+  )
+  return rows.length
+}
+
+/** An appeal that nobody decided in time succeeds (promise 5). */
+async function reverseOverdueAppeals(client: pg.ClientBase, now: Date): Promise<number> {
+  const { rows } = await client.query<{ storeId: string; appealId: string }>(
+    `SELECT store_id AS "storeId", id AS "appealId" FROM appeal AS a
+     WHERE state = 'OPEN' AND decide_by <= $1
+       AND NOT EXISTS (SELECT FROM job WHERE job.store_id = a.store_id AND state IN ('QUEUED', 'LEASED')
+         AND dedupe_key = format('reverse-overdue-appeal:%s', a.id))
+     ORDER BY decide_by LIMIT $2`,
+    [now, sweepBatch],
+  )
+  await enqueueJobs(
+    client,
+    rows.map(({ storeId, appealId }) => ({
+      storeId,
+      job: {
+        name: 'reverse-overdue-appeal',
+        payload: { appealId },
+        dedupeKey: `reverse-overdue-appeal:${appealId}`,
       },
     })),
   )

@@ -1,4 +1,6 @@
+import type { ModerationAction } from '../generated/prisma/enums.ts'
 import type { Receipt } from '../ledger/receipt.ts'
+import type { ModerationReason } from '../moderation/reasons.ts'
 import type { StoreFacts } from '../stores/read-settings.ts'
 
 /** What a mail says, apart from its words and looks. */
@@ -33,6 +35,38 @@ export type LetterContent =
       authorUrl: string
       reply: { author: string; body: string; locale: string }
     }
+  | {
+      kind: 'REVIEW_WITHHELD' | 'REVIEW_REDACTED'
+      review: LetterReview
+      authorUrl: string
+      decision: LetterDecision
+    }
+  | { kind: 'NOTICE_RECEIVED'; notice: LetterNotice }
+  | { kind: 'NOTICE_DECIDED'; notice: LetterNotice; action: ModerationAction }
+  | { kind: 'APPEAL_RECEIVED'; review: LetterReview; authorUrl: string; statement: string; decideBy: Date }
+  | {
+      kind: 'APPEAL_DECIDED'
+      review: LetterReview
+      authorUrl: string
+      outcome: 'upheld' | 'reversed' | 'overdue'
+      explanation: string | null
+    }
+
+export interface LetterNotice {
+  name: string
+  reason: ModerationReason
+  explanation: string
+}
+
+export interface LetterDecision {
+  /** In the reader's language. */
+  reason: ModerationReason
+  /** In the moderator's words; null where a phase decided. */
+  explanation: string | null
+  /** What it rests on, as the author wrote it. */
+  words: string[]
+  appealableUntil: Date
+}
 
 export interface LetterReview {
   displayName: string

@@ -1,7 +1,9 @@
-import { type Catalogue, type Translator, translatorFor } from '../i18n/translator.ts'
+import { type Translator, translatorFor } from '../i18n/translator.ts'
 import { type Receipt, receiptLine } from '../ledger/receipt.ts'
 import { type Layout, layOutHtml, layOutText, type Part } from './layout.ts'
-import type { Letter, LetterContent, LetterReview } from './letter.ts'
+import type { Letter, LetterContent } from './letter.ts'
+import { opening, quote, type Speak, type Voice, type Words } from './letter-parts.ts'
+import { appealDecidedWords, appealReceivedWords, decisionWords, noticeWords } from './moderation-words.ts'
 
 /** A letter in its reader's language: subject, HTML and text. */
 export async function renderLetter(letter: Letter): Promise<{ subject: string; html: string; text: string }> {
@@ -15,28 +17,33 @@ function layoutOf({ content, store, locale }: Letter): Layout {
     translator.translate('mail', key, { store: store.name, ...parameters })
   const date = (instant: Date) =>
     new Intl.DateTimeFormat(dateLocale(locale, translator), { dateStyle: 'long' }).format(instant)
-  const { subject, preheader, parts } = wordsOf(content, speak, date)
-  const footer =
-    content.kind === 'REVIEW_REQUEST'
-      ? { reason: speak('reasonRequest'), link: { label: speak('unsubscribe'), url: content.preferencesUrl } }
-      : { reason: speak('reasonReview') }
+  const { subject, preheader, parts } = wordsOf(content, { speak, date, translator })
+  const footer = footerOf(content, speak)
   return { language: translator.language, subject, preheader, parts, store, footer }
 }
 
-type Speak = (key: Catalogue['mail'], parameters?: Record<string, string | number>) => string
+function footerOf(content: LetterContent, speak: Speak): Layout['footer'] {
+  switch (content.kind) {
+    case 'REVIEW_REQUEST':
+      return {
+        reason: speak('reasonRequest'),
+        link: { label: speak('unsubscribe'), url: content.preferencesUrl },
+      }
+    case 'NOTICE_RECEIVED':
+    case 'NOTICE_DECIDED':
+      return { reason: speak('reasonNotice') }
+    default:
+      return { reason: speak('reasonReview') }
+  }
+}
 
 /** A region's way with dates, in a language the reader was promised. */
 function dateLocale(locale: string, { language }: Translator): string {
   return locale.split('-')[0] === language ? locale : language
 }
 
-interface Words {
-  subject: string
-  preheader: string
-  parts: Part[]
-}
-
-function wordsOf(content: LetterContent, speak: Speak, date: (instant: Date) => string): Words {
+function wordsOf(content: LetterContent, voice: Voice): Words {
+  const { speak, date } = voice
   switch (content.kind) {
     case 'REVIEW_REQUEST':
       return requestWords(content, speak)
@@ -101,6 +108,16 @@ function wordsOf(content: LetterContent, speak: Speak, date: (instant: Date) => 
         ],
       }
     }
+    case 'REVIEW_WITHHELD':
+    case 'REVIEW_REDACTED':
+      return decisionWords(content, voice)
+    case 'APPEAL_RECEIVED':
+      return appealReceivedWords(content, voice)
+    case 'APPEAL_DECIDED':
+      return appealDecidedWords(content, voice)
+    case 'NOTICE_RECEIVED':
+    case 'NOTICE_DECIDED':
+      return noticeWords(content, voice)
   }
 }
 
@@ -133,22 +150,6 @@ function requestWords(content: Extract<LetterContent, { kind: 'REVIEW_REQUEST' }
   }
 }
 
-function opening(
-  review: LetterReview,
-  occasion: 'received' | 'published' | 'answered',
-  speak: Speak,
-  parameters: Record<string, string> = {},
-): Part[] {
-  const intro =
-    review.productTitle === null
-      ? speak(`${occasion}.introStore`, parameters)
-      : speak(`${occasion}.introProduct`, { ...parameters, product: review.productTitle })
-  return [
-    { kind: 'text', text: speak('greetingNamed', { name: review.displayName }) },
-    { kind: 'text', text: intro },
-  ]
-}
-
 /** The author's proof: in words, and for the command that checks it (src/cli/ledger.ts). */
 function receiptParts(receipt: Receipt, speak: Speak): Part[] {
   const { entryIndex, leafHash, text, stars, head } = receipt
@@ -170,8 +171,4 @@ function receiptParts(receipt: Receipt, speak: Speak): Part[] {
       json: receiptLine(receipt),
     },
   ]
-}
-
-function quote({ title, body, rating, locale }: LetterReview, speak: Speak): Part {
-  return { kind: 'quote', title, body, rating, ratingLabel: speak('stars', { count: rating }), locale }
 }

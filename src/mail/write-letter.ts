@@ -3,9 +3,10 @@ import type { Scope, StoreDatabase } from '../db/scope.ts'
 import type { Touchpoint } from '../generated/prisma/client.ts'
 import { receiptOfVersion } from '../ledger/receipt-of-version.ts'
 import { keptSubmission } from '../reviews/unconfirmed-submission.ts'
-import { productTitle } from '../storefront/json-ld.ts'
 import { readSettings, type StoreFacts } from '../stores/read-settings.ts'
-import type { Letter, LetterContent } from './letter.ts'
+import type { Letter } from './letter.ts'
+import { authorUrlOf, type Content, titleOf } from './letter-content.ts'
+import { moderationContent } from './moderation-letters.ts'
 
 interface Written {
   to: string
@@ -24,11 +25,6 @@ export async function writeLetter(
   return { to: content.to, letter: { content: content.content, store, locale: touchpoint.locale } }
 }
 
-interface Content {
-  to: string
-  content: LetterContent
-}
-
 async function contentOf(
   db: StoreDatabase,
   scope: Scope,
@@ -43,6 +39,13 @@ async function contentOf(
       return aboutReview(db, scope, touchpoint.aboutId, touchpoint.kind, store)
     case 'REVIEW_ANSWERED':
       return answered(db, scope, touchpoint.aboutId)
+    case 'REVIEW_WITHHELD':
+    case 'REVIEW_REDACTED':
+    case 'APPEAL_RECEIVED':
+    case 'APPEAL_DECIDED':
+    case 'NOTICE_RECEIVED':
+    case 'NOTICE_DECIDED':
+      return moderationContent(db, scope, touchpoint, touchpoint.kind)
     case 'REVIEW_REQUEST':
       throw new Error('A review request is sent by its own task, which asks the rules first')
   }
@@ -127,30 +130,6 @@ async function answered(db: StoreDatabase, scope: Scope, replyId: string): Promi
       reply: { author: reply.author, body: reply.body, locale: reply.locale },
     },
   }
-}
-
-/** The author's page; the link lives as long as the review. */
-async function authorUrlOf(
-  db: StoreDatabase,
-  { storeId, keyring, publicUrl }: Scope,
-  reviewId: string,
-): Promise<string> {
-  return capabilityUrl(
-    publicUrl,
-    'AUTHOR',
-    await grantCapability(db, keyring, { storeId, kind: 'AUTHOR', subjectId: reviewId }),
-  )
-}
-
-async function titleOf(
-  db: StoreDatabase,
-  storeId: string,
-  productId: string | null,
-  locale: string,
-): Promise<string | null> {
-  if (productId === null) return null
-  const product = await db.product.findUniqueOrThrow({ where: { storeId_id: { storeId, id: productId } } })
-  return productTitle({ title: product.title, titles: product.titles as Record<string, string> }, locale)
 }
 
 function pick({

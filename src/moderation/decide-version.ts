@@ -1,21 +1,16 @@
-import { z } from 'zod'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
-import type { Review, ReviewVersion } from '../generated/prisma/client.ts'
-import type { Publisher } from '../ledger/leaf.ts'
-import { recordPublication } from '../ledger/record-publication.ts'
-import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { lockReview } from '../reviews/authored-review.ts'
-import { helpfulness, quality } from '../reviews/quality.ts'
 import type { Finding, FindingAction } from './finding.ts'
 import { storedFindings } from './findings.ts'
-import { apartAgain, neutralPoints, publicField } from './points.ts'
-import { redact } from './redact.ts'
+import { openItem } from './moderation-item.ts'
+import { publishVersion, type VersionOfReview } from './publish-version.ts'
 import type { JudgedVersion } from './review-submission.ts'
+import { tellAuthor } from './tell-author.ts'
 
 /**
- * Carries out what the phases found: publishes the version, with the found spans masked, or leaves it to wait for its deadline.
- * A version that meanwhile was decided, edited or withdrawn stays as it is; and where a person has withheld the review, no
- * machine publishes the next version in their place.
+ * Carries out what the phases found: publishes the version, with the found spans masked, or puts it before a moderator, to wait for
+ * its deadline. A version that meanwhile was decided, edited or withdrawn stays as it is; and where a person has withheld the
+ * review, a person or the deadline decides about the next version, not a phase.
  */
 export async function applyVerdict(
   tx: StoreTransaction,
@@ -27,12 +22,24 @@ export async function applyVerdict(
   if (!pending) return
   const { storeId } = scope
   const { reviewId, version } = judged
+  const { review, newest } = pending
+  const { findings } = verdict
+  const isHeld = verdict.action === 'hold' || review.status === 'WITHHELD'
+  const holding = findings.filter(({ action }) => action === 'hold')
+  const isSuspected = isHeld && holding.some(({ reason }) => reason === 'ILLEGAL')
   await tx.db.reviewVersion.update({
     where: { storeId_reviewId_version: { storeId, reviewId, version } },
-    data: { findings: verdict.findings.map((finding) => ({ ...finding })) },
+    data: { findings: findings.map((finding) => ({ ...finding })), isSuspected },
   })
-  const isHeld = verdict.action === 'hold' || pending.review.status === 'WITHHELD'
-  if (!isHeld) await publishVersion(tx, scope, pending, verdict.findings, 'MACHINE')
+  if (!isHeld) return publish(tx, scope, pending, { findings, isByDeadline: false })
+  await openItem(tx, scope, {
+    reviewId,
+    version,
+    source: version === 1 ? 'SUBMISSION' : 'EDIT',
+    publishBy: newest.publishBy,
+    reasons: holding.map(({ reason }) => reason),
+    locale: review.locale,
+  })
 }
 
 /** Silence publishes (promise 3): nobody decided in time. What was found to be masked is masked, the rest appears. */
@@ -42,20 +49,33 @@ export async function publishOverdue(
   judged: JudgedVersion,
 ): Promise<void> {
   const pending = await lockPending(tx, scope, judged)
-  if (!pending || pending.newest.publishBy > scope.clock.now()) return
-  await publishVersion(tx, scope, pending, storedFindings(pending.newest.findings), 'DEADLINE')
+  if (!pending || pending.newest.isSuspected || pending.newest.publishBy > scope.clock.now()) return
+  await publish(tx, scope, pending, {
+    findings: storedFindings(pending.newest.findings),
+    isByDeadline: true,
+  })
 }
 
-interface Pending {
-  review: Review
-  newest: ReviewVersion
+async function publish(
+  tx: StoreTransaction,
+  scope: Scope,
+  pending: VersionOfReview,
+  how: { findings: Finding[]; isByDeadline: boolean },
+): Promise<void> {
+  const { version } = pending.newest
+  await publishVersion(tx, scope, pending, {
+    ...how,
+    source: version === 1 ? 'SUBMISSION' : 'EDIT',
+    decidedById: null,
+  })
+  await tellAuthor(tx, scope, pending.review, { kind: 'REVIEW_PUBLISHED', aboutVersion: version })
 }
 
 async function lockPending(
   { db }: StoreTransaction,
   { storeId }: Scope,
   { reviewId, version }: JudgedVersion,
-): Promise<Pending | null> {
+): Promise<VersionOfReview | null> {
   await lockReview(db, storeId, reviewId)
   const newest = await db.reviewVersion.findUnique({
     where: { storeId_reviewId_version: { storeId, reviewId, version }, state: 'PENDING' },
@@ -64,75 +84,4 @@ async function lockPending(
   return newest && newest.review.status !== 'WITHDRAWN' && newest.review.status !== 'ERASED'
     ? { review: newest.review, newest }
     : null
-}
-
-const aspectList = z.array(z.object({ name: z.string(), score: z.number() }))
-
-async function publishVersion(
-  tx: StoreTransaction,
-  scope: Scope,
-  { review, newest }: Pending,
-  findings: Finding[],
-  by: Publisher,
-): Promise<void> {
-  const { db } = tx
-  const { storeId, clock } = scope
-  const { reviewId, version } = newest
-  const now = clock.now()
-  const { points, origins } = neutralPoints(newest.pros, newest.cons)
-  const shown = redact(
-    { title: newest.title, body: newest.body, points, displayName: newest.displayName },
-    findings,
-  )
-  const publishedAt = review.publishedAt ?? now
-  const facts = {
-    helpfulVotes: review.helpfulCount,
-    unhelpfulVotes: review.unhelpfulCount,
-    textLength: shown.body.length,
-    isVerified: review.isVerified,
-    publishedAt,
-  }
-  await db.reviewVersion.updateMany({
-    where: { storeId, reviewId, state: 'PUBLISHED' },
-    data: { state: 'SUPERSEDED' },
-  })
-  await db.reviewVersion.update({
-    where: { storeId_reviewId_version: { storeId, reviewId, version } },
-    data: { state: 'PUBLISHED', decidedAt: now },
-  })
-  await db.review.update({
-    where: { storeId_id: { storeId, id: reviewId } },
-    data: {
-      status: 'PUBLISHED',
-      version,
-      rating: newest.rating,
-      title: shown.title,
-      body: shown.body,
-      displayName: shown.displayName,
-      recommends: newest.recommends,
-      aspects: aspectList.parse(newest.aspects),
-      ...apartAgain(shown.points, origins),
-      redactions: shown.redactions.map((redaction) => ({
-        ...redaction,
-        field: publicField(redaction.field, origins),
-      })),
-      publishedAt,
-      editedAt: review.publishedAt === null ? null : now,
-      quality: quality(facts),
-      helpfulness: helpfulness(facts),
-    },
-  })
-  await recordPublication(tx, scope, { reviewId, version, by, redactions: shown.redactions })
-  const { emailHash } = await db.customer.findUniqueOrThrow({
-    where: { storeId_id: { storeId, id: review.customerId } },
-    select: { emailHash: true },
-  })
-  await queueTouchpoint(tx, scope, {
-    kind: 'REVIEW_PUBLISHED',
-    customerId: review.customerId,
-    emailHash,
-    locale: review.locale,
-    aboutId: reviewId,
-    aboutVersion: version,
-  })
 }

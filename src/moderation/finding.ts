@@ -15,6 +15,8 @@ export const findingCodes = [
   'emailAddress',
   'profanity',
   'slur',
+  /** A moderator's: explained by its reason. */
+  'decision',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 

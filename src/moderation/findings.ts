@@ -22,5 +22,7 @@ export function storedFindings(json: unknown): Finding[] {
 
 /** A finding in words, for the author. */
 export function explainFinding(finding: Finding, translator: Translator): string {
-  return translator.translate('reviews', `finding.${finding.code}`)
+  return finding.code === 'decision'
+    ? translator.translate('reviews', `reason.${finding.reason}`)
+    : translator.translate('reviews', `finding.${finding.code}`)
 }

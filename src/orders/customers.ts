@@ -5,22 +5,26 @@ import type { customerInput } from './order-input.ts'
 
 type CustomerInput = z.output<typeof customerInput>
 
-/** The customer of an address: found by the address's pseudonym, created when new, told facts added. Returns its id. */
+/**
+ * The customer of an address: found by the address's pseudonym, created when new, told facts added. What is older than the newest
+ * word on them only adds what is not known. Returns the customer's id.
+ */
 export async function findOrCreateCustomer(
   db: StoreDatabase,
   { storeId, keyring }: Scope,
   customer: CustomerInput,
-  locale: string | undefined,
+  { locale, toldAt }: { locale: string | null | undefined; toldAt: Date },
 ): Promise<string> {
   const emailHash = keyring.pseudonym(storeId, 'email', customer.email)
   await db.$executeRaw`
-    INSERT INTO customer (store_id, id, email, email_hash, external_id, name, locale)
+    INSERT INTO customer (store_id, id, email, email_hash, external_id, name, locale, told_at)
     VALUES (${storeId}::uuid, ${uuidv7()}::uuid, ${customer.email}, ${emailHash}, ${customer.externalId ?? null},
-      ${customer.name || null}, ${locale ?? null})
+      ${customer.name ?? null}, ${locale ?? null}, ${toldAt})
     ON CONFLICT (store_id, email_hash) DO UPDATE SET
-      external_id = coalesce(excluded.external_id, customer.external_id),
-      name = coalesce(excluded.name, customer.name),
-      locale = coalesce(excluded.locale, customer.locale)`
+      external_id = coalesce(CASE WHEN excluded.told_at >= customer.told_at THEN excluded.external_id END, customer.external_id, excluded.external_id),
+      name = coalesce(CASE WHEN excluded.told_at >= customer.told_at THEN excluded.name END, customer.name, excluded.name),
+      locale = coalesce(CASE WHEN excluded.told_at >= customer.told_at THEN excluded.locale END, customer.locale, excluded.locale),
+      told_at = greatest(excluded.told_at, customer.told_at)`
   const { id } = await db.customer.findUniqueOrThrow({
     where: { storeId_emailHash: { storeId, emailHash } },
     select: { id: true },

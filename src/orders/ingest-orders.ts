@@ -55,11 +55,16 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderInput
   if (before && before.updatedAt > updatedAt) return before.id
   const status = order.status ?? before?.status ?? 'PLACED'
   const told = {
-    customerId: await findOrCreateCustomer(db, scope, order.customer, order.locale ?? undefined),
+    customerId: await findOrCreateCustomer(db, scope, order.customer, {
+      locale: order.locale,
+      toldAt: updatedAt,
+    }),
     status,
     placedAt: order.placedAt,
     updatedAt,
     fulfilledAt: before?.fulfilledAt ?? (status === 'FULFILLED' || status === 'DELIVERED' ? updatedAt : null),
+    deliveredAt: before?.deliveredAt ?? (status === 'DELIVERED' ? updatedAt : null),
+    refundedAt: status === 'REFUNDED' ? (before?.refundedAt ?? updatedAt) : null,
     currency: order.currency,
     shippingCountry: order.shippingCountry,
     locale: order.locale,
@@ -69,7 +74,7 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderInput
   const id = before?.id ?? uuidv7()
   if (before) await db.order.update({ where: { storeId_id: { storeId, id } }, data: told })
   else await db.order.create({ data: { storeId, id, externalId: order.externalId, ...told } })
-  await replaceLines(db, storeId, id, order)
+  await replaceLines(db, { storeId, id, updatedAt }, order)
   await db.fulfillment.updateMany({
     where: { storeId, orderExternalId: order.externalId, orderId: null },
     data: { orderId: id },
@@ -82,12 +87,11 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderInput
 /** The newest word on an order says which lines it has; a line that is gone from it was taken off before it was bought. */
 async function replaceLines(
   db: StoreDatabase,
-  storeId: string,
-  orderId: string,
+  { storeId, id: orderId, updatedAt }: { storeId: string; id: string; updatedAt: Date },
   order: OrderInput,
 ): Promise<void> {
   const titles = new Map(
-    order.lines.map((line) => [line.productExternalId, line.title || line.productExternalId]),
+    order.lines.map((line) => [line.productExternalId, line.title ?? line.productExternalId]),
   )
   for (const [productExternalId, title] of [...titles].sort())
     await addProduct(db, storeId, productExternalId, title)
@@ -118,7 +122,7 @@ async function replaceLines(
     if (saved.refundedQuantity >= saved.quantity && saved.refundedAt === null && saved.refundedQuantity > 0) {
       await db.orderLine.update({
         where: { storeId_id: { storeId, id: saved.id } },
-        data: { refundedAt: order.updatedAt ?? order.placedAt },
+        data: { refundedAt: updatedAt },
       })
     }
   }

@@ -7,7 +7,8 @@ import {
   externalId,
   instant,
   locale,
-  singleLine,
+  optionalLine,
+  requiredLine,
   timeZone,
 } from '../input.ts'
 
@@ -17,21 +18,21 @@ const count = z.number().int().min(0).max(1_000_000)
 
 const consentInput = z.object({
   basis: z.enum(['CONSENT', 'SOFT_OPT_IN', 'CONTRACT', 'NONE']),
-  evidence: singleLine(1000).pipe(z.string().min(1)),
+  evidence: requiredLine(1000),
   givenAt: instant,
 })
 
 export const customerInput = z.object({
   externalId: externalId.nullish(),
   email: emailAddress,
-  name: singleLine(200).nullish(),
+  name: optionalLine(200),
   consent: consentInput.nullish(),
 })
 
 const orderLineInput = z.object({
   externalId,
   productExternalId: externalId,
-  title: singleLine(500).nullish(),
+  title: optionalLine(500),
   quantity: count,
   refundedQuantity: count.nullish(),
   unitPrice: decimal.nullish(),

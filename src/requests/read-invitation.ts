@@ -1,6 +1,6 @@
 import type { Capability } from '../auth/capabilities.ts'
 import type { StoreDatabase } from '../db/scope.ts'
-import { linesToAskAbout } from './rules.ts'
+import { linesToReview } from './rules.ts'
 
 export interface InvitationForm {
   requestId: string
@@ -10,7 +10,7 @@ export interface InvitationForm {
   products: { productId: string; reviewId: string | null }[]
 }
 
-/** What the form of an invitation shows: every product of the order that can be asked about, once, and what was said of it. */
+/** What the form of an invitation shows: every product of the order that can be judged, once, and what was said of it. */
 export async function readInvitation(
   db: StoreDatabase,
   storeId: string,
@@ -24,7 +24,7 @@ export async function readInvitation(
     },
   })
   const { order, customerId } = request
-  const asked = new Set(linesToAskAbout({ order, lines: order.lines, fulfillments: order.fulfillments }))
+  const asked = new Set(linesToReview({ order, lines: order.lines, fulfillments: order.fulfillments }))
   const productIds = [
     ...new Set(
       order.lines.filter((line) => asked.has(line.externalId)).flatMap((line) => line.productId ?? []),

@@ -10,8 +10,9 @@ export interface AskingFacts {
   order: {
     status: OrderStatus
     isTest: boolean
-    updatedAt: Date
     fulfilledAt: Date | null
+    deliveredAt: Date | null
+    refundedAt: Date | null
     shippingCountry: string | null
   }
   lines: { externalId: string; quantity: number; refundedQuantity: number; refundedAt: Date | null }[]
@@ -68,17 +69,36 @@ function lines(facts: AskingFacts): RuleWord {
     : { rule, outcome: 'PASS', code: 'someLeft', parameters }
 }
 
+type LineFacts = Pick<AskingFacts, 'lines' | 'fulfillments' | 'order'>
+
 /** Lines with something bought and not wholly given back before it arrived. A refund after delivery changes nothing. */
-export function linesToAskAbout(facts: Pick<AskingFacts, 'lines' | 'fulfillments' | 'order'>): string[] {
-  const { order } = facts
+export function linesToAskAbout(facts: LineFacts): string[] {
   return facts.lines
     .filter((line) => {
       if (line.quantity === 0) return false
-      if (line.refundedQuantity < line.quantity && order.status !== 'REFUNDED') return true
+      const givenBack = givenBackAt(line, facts.order)
+      if (givenBack === null) return true
       const received = receivedAt(facts, line.externalId)
-      return received !== null && (line.refundedAt ?? order.updatedAt) >= received
+      return received !== null && givenBack >= received
     })
     .map((line) => line.externalId)
+}
+
+/**
+ * Of the lines to ask about those that were sent: nobody can say anything of what they still wait for. All of them while nothing
+ * was sent, for a shop that asks nevertheless.
+ */
+export function linesToReview(facts: LineFacts): string[] {
+  const asked = linesToAskAbout(facts)
+  const sent = asked.filter((line) => receivedAt(facts, line) !== null)
+  return sent.length === 0 ? asked : sent
+}
+
+/** When the last piece of a line was given back, by itself or with the whole order; null while a piece is kept. */
+function givenBackAt(line: LineFacts['lines'][number], order: LineFacts['order']): Date | null {
+  const own = line.refundedQuantity >= line.quantity ? line.refundedAt : null
+  const times = [own, order.refundedAt].filter((time) => time !== null)
+  return times.sort((a, b) => a.getTime() - b.getTime())[0] ?? null
 }
 
 /** When a line arrived, or was sent when arrival is not known; null when it has not been sent. */
@@ -90,15 +110,9 @@ export function receivedAt(
     (fulfillment) =>
       fulfillment.lineExternalIds.length === 0 || fulfillment.lineExternalIds.includes(lineExternalId),
   )
-  return (
-    latest(own.map((fulfillment) => fulfillment.deliveredAt ?? fulfillment.fulfilledAt)) ??
-    doneWithoutFulfillment(order, own.length)
-  )
-}
-
-/** Some shops only ever say FULFILLED or DELIVERED. */
-function doneWithoutFulfillment(order: AskingFacts['order'], known: number): Date | null {
-  return known === 0 ? order.fulfilledAt : null
+  // Some shops only ever say FULFILLED or DELIVERED.
+  if (own.length === 0) return order.deliveredAt ?? order.fulfilledAt
+  return latest(own.map((fulfillment) => fulfillment.deliveredAt ?? fulfillment.fulfilledAt))
 }
 
 function consent({ recordedBasis, order, settings }: AskingFacts): RuleWord {
@@ -119,9 +133,7 @@ function suppression({ isSuppressed }: AskingFacts): RuleWord {
 function delay(facts: AskingFacts): RuleWord {
   const rule = 'DELAY'
   if (facts.isManual) return { rule, outcome: 'PASS', code: 'askedNow' }
-  const arrived =
-    latest(facts.fulfillments.map((fulfillment) => fulfillment.deliveredAt ?? fulfillment.fulfilledAt)) ??
-    doneWithoutFulfillment(facts.order, facts.fulfillments.length)
+  const arrived = latest(linesToAskAbout(facts).flatMap((line) => receivedAt(facts, line) ?? []))
   if (!arrived) return { rule, outcome: 'WAIT', code: 'notFulfilled', until: null }
   const until = new Date(arrived.getTime() + facts.settings.requestDelayDays * 86_400_000)
   const parameters = { count: facts.settings.requestDelayDays }

@@ -6,7 +6,7 @@ import type { Scope, StoreDatabase } from '../db/scope.ts'
 import { TokenError } from '../errors.ts'
 import { findOrCreateCustomer } from '../orders/customers.ts'
 import { parse } from '../parse.ts'
-import { receivedAt } from '../requests/rules.ts'
+import { linesToAskAbout, receivedAt } from '../requests/rules.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { insertReview } from './insert-review.ts'
 import { keptSubmission } from './unconfirmed-submission.ts'
@@ -32,7 +32,12 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
     if (!waiting) throw new TokenError('TOKEN_EXPIRED')
     if (waiting.reviewId !== null) return waiting.reviewId
     const { content, locale, relationship, experiencedOn, productId } = keptSubmission.parse(waiting.input)
-    const customerId = await findOrCreateCustomer(db, scope, { email: waiting.email }, locale)
+    const customerId = await findOrCreateCustomer(
+      db,
+      scope,
+      { email: waiting.email },
+      { locale, toldAt: clock.now() },
+    )
     const product =
       productId === null
         ? null
@@ -41,6 +46,7 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
             select: { id: true, subjectId: true },
           })
     const { publishDeadlineHours } = await readSettings(db, storeId)
+    const isBuyer = await hasReceived(db, scope, customerId, productId)
     const id = uuidv7()
     await insertReview(tx, scope, {
       id,
@@ -51,7 +57,7 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
       content,
       locale,
       relationship,
-      verificationMethod: (await hasReceived(db, storeId, customerId, productId)) ? 'ORDER_MATCH' : 'NONE',
+      verificationMethod: isBuyer ? 'ORDER_MATCH' : 'NONE',
       experiencedOn: experiencedOn === null ? null : new Date(experiencedOn),
       publishDeadlineHours,
     })
@@ -64,10 +70,10 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
   })
 }
 
-/** Whether the customer bought the product (or, for the store, anything) and it was sent to them. */
+/** Whether the customer bought the product (or, for the store, anything), and it was sent to them and not paid back before. */
 async function hasReceived(
   db: StoreDatabase,
-  storeId: string,
+  { storeId, clock }: Scope,
   customerId: string,
   productId: string | null,
 ): Promise<boolean> {
@@ -75,12 +81,13 @@ async function hasReceived(
     where: { storeId, customerId, isTest: false, status: { not: 'CANCELLED' } },
     include: { lines: true, fulfillments: true },
   })
-  return orders.some(({ lines, fulfillments, ...order }) =>
-    lines.some(
-      (line) =>
-        (productId === null || line.productId === productId) &&
-        line.quantity > 0 &&
-        receivedAt({ order, fulfillments }, line.externalId) !== null,
-    ),
-  )
+  return orders.some(({ lines, fulfillments, ...order }) => {
+    const facts = { order, lines, fulfillments }
+    const kept = new Set(linesToAskAbout(facts))
+    return lines.some((line) => {
+      if (!kept.has(line.externalId) || (productId !== null && line.productId !== productId)) return false
+      const received = receivedAt(facts, line.externalId)
+      return received !== null && received <= clock.now()
+    })
+  })
 }

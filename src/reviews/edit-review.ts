@@ -3,6 +3,7 @@ import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { ConflictError } from '../errors.ts'
 import { localId } from '../global-id.ts'
+import { closeItems } from '../moderation/moderation-item.ts'
 import { parse } from '../parse.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { lockAuthoredReview } from './authored-review.ts'
@@ -35,7 +36,7 @@ export async function editReview(scope: Scope, input: unknown): Promise<string> 
     const before = { ...newest, aspects: aspectList.parse(newest.aspects) }
     const content: ReviewContent = {
       rating: parsed.rating ?? before.rating,
-      title: parsed.title === undefined ? before.title : parsed.title || null,
+      title: parsed.title === undefined ? before.title : parsed.title,
       body: parsed.body ?? before.body,
       displayName: parsed.displayName ?? before.displayName,
       recommends: parsed.recommends === undefined ? before.recommends : parsed.recommends,
@@ -43,11 +44,14 @@ export async function editReview(scope: Scope, input: unknown): Promise<string> 
       pros: parsed.pros ?? before.pros,
       cons: parsed.cons ?? before.cons,
     }
+    // A moderator's decision is about a text: the same text again is for an appeal, not for another try.
+    if (newest.state === 'WITHHELD' && isSameText(before, content)) throw new ConflictError('WRONG_STATE')
     const version = newest.version + 1
     await db.reviewVersion.updateMany({
       where: { storeId, reviewId, state: 'PENDING' },
       data: { state: 'SUPERSEDED' },
     })
+    await closeItems(tx, scope, { reviewId })
     const { publishDeadlineHours } = await readSettings(db, storeId)
     await insertVersion(tx, scope, { reviewId, version, content, publishDeadlineHours })
     if (review.status === 'PENDING') {
@@ -58,4 +62,11 @@ export async function editReview(scope: Scope, input: unknown): Promise<string> 
     }
     return reviewId
   })
+}
+
+const text = ({ title, body, displayName, pros, cons }: ReviewContent) =>
+  JSON.stringify([title, body, displayName, pros, cons])
+
+function isSameText(before: ReviewContent, after: ReviewContent): boolean {
+  return text(before) === text(after)
 }

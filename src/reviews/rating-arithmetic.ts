@@ -16,7 +16,7 @@ export interface RatingArithmetic {
 }
 
 /** The 97.5th percentile of the normal distribution: two-sided 95 % confidence. */
-const Z = 1.959963985
+const z95 = 1.959963985
 
 export function ratingArithmetic(histogram: StarCounts): RatingArithmetic {
   const count = totalOf(histogram)
@@ -55,16 +55,16 @@ export interface Interval {
 }
 
 /**
- * Wilson's 95 % score interval for a proportion (E. B. Wilson, Probable Inference, JASA 22, 1927), from 0 to 1; without trials
+ * Wilson's score interval, of 95 % by default, for a proportion (E. B. Wilson, Probable Inference, JASA 22, 1927), from 0 to 1; without trials
  * nothing is known and it is all of [0, 1].
  */
-export function wilsonInterval(successes: number, trials: number): Interval {
+export function wilsonInterval(successes: number, trials: number, z: number = z95): Interval {
   if (trials === 0) return { low: 0, high: 1 }
   const proportion = successes / trials
-  const scale = 1 / (1 + (Z * Z) / trials)
-  const centre = scale * (proportion + (Z * Z) / (2 * trials))
+  const scale = 1 / (1 + (z * z) / trials)
+  const centre = scale * (proportion + (z * z) / (2 * trials))
   const halfWidth =
-    scale * Z * Math.sqrt((proportion * (1 - proportion)) / trials + (Z * Z) / (4 * trials * trials))
+    scale * z * Math.sqrt((proportion * (1 - proportion)) / trials + (z * z) / (4 * trials * trials))
   // At 0 and at 1 the bounds are exact and only floating point would say otherwise.
   return {
     low: successes === 0 ? 0 : centre - halfWidth,

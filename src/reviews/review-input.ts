@@ -1,21 +1,20 @@
 import { z } from 'zod'
-import { emailAddress, externalId, integerBetween, isVisible, locale } from '../input.ts'
+import {
+  emailAddress,
+  externalId,
+  integerBetween,
+  isVisible,
+  locale,
+  optionalLine,
+  requiredLine,
+  singleLine,
+} from '../input.ts'
 import { plainText } from './plain-text.ts'
 
 /** What an author may write: cleaned on the way in, once, so that everything behind this holds plain text. */
 
 /** Longest text that is looked at at all; what is longer is refused before it costs anything. */
 const hardLimit = 100_000
-
-const line = (maximum: number) =>
-  z
-    .string()
-    .max(hardLimit)
-    .transform((text) => plainText(text, { singleLine: true }))
-    .pipe(z.string().max(maximum))
-
-const required = (maximum: number) =>
-  line(maximum).pipe(z.string().refine(isVisible, { params: { code: 'REQUIRED' } }))
 
 const body = z
   .string()
@@ -29,12 +28,12 @@ const body = z
   )
 
 const points = z
-  .array(line(200))
+  .array(singleLine(200))
   .max(10)
-  .transform((list) => list.filter((point) => point !== ''))
+  .transform((list) => list.filter(isVisible))
 
 const aspects = z
-  .array(z.object({ name: required(50), score: integerBetween(1, 5) }))
+  .array(z.object({ name: requiredLine(50), score: integerBetween(1, 5) }))
   .max(10)
   .superRefine((list, context) => {
     for (const [index, { name }] of list.entries()) {
@@ -46,11 +45,9 @@ const aspects = z
 
 const content = {
   rating: integerBetween(1, 5),
-  title: line(200)
-    .nullish()
-    .transform((text) => text || null),
+  title: optionalLine(200).transform((text) => text ?? null),
   body,
-  displayName: required(80),
+  displayName: requiredLine(80),
   recommends: z.boolean().nullish(),
   aspects: aspects.nullish(),
   pros: points.nullish(),
@@ -83,7 +80,7 @@ export const editReviewInput = z.object({
   reviewId: z.string(),
   version: z.number().int(),
   rating: content.rating.nullish(),
-  title: line(200).nullish(),
+  title: optionalLine(200),
   body: content.body.nullish(),
   displayName: content.displayName.nullish(),
   recommends: content.recommends,

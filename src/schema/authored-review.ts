@@ -7,11 +7,11 @@ import { withdrawReview } from '../reviews/withdraw-review.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
 import { attempt, resultUnion } from './mutation.ts'
-import { ReviewType } from './nodes.ts'
+import { ModerationDecisionType, ReviewType } from './nodes.ts'
 import { ModerationReasonEnum } from './review.ts'
 import { AspectScoreInput, ownReview } from './submit-review.ts'
 
-const FindingType = builder.objectRef<ReturnType<typeof storedFindings>[number]>('Finding').implement({
+export const FindingType = builder.objectRef<ReturnType<typeof storedFindings>[number]>('Finding').implement({
   description: 'What one phase of moderation noticed in the text. No phase sees stars.',
   fields: (t) => ({
     phase: t.exposeString('phase', { description: 'Which phase.' }),
@@ -52,6 +52,22 @@ const AuthoredReviewType = builder.objectRef<AuthoredReview>('AuthoredReview').i
       type: [FindingType],
       description: 'What moderation noticed in it.',
       resolve: ({ newest }) => storedFindings(newest.findings),
+    }),
+    decision: t.field({
+      type: ModerationDecisionType,
+      nullable: true,
+      description: 'The latest about it; null while there is none.',
+      resolve: ({ review }, _args, context) => storeOf(context).loaders.decisionOfReview.load(review.id),
+    }),
+    appealableUntil: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'Until when the latest decision can be objected to; null when there is nothing to object to.',
+      resolve: async ({ review }, _args, context) => {
+        const decision = await storeOf(context).loaders.decisionOfReview.load(review.id)
+        return decision?.statement && !decision.appeal ? decision.statement.appealableUntil : null
+      },
     }),
   }),
 })

@@ -26,6 +26,7 @@ function meaning(code: (typeof memberCodes)[number]): string {
     STALE_VERSION: 'It has changed since it was shown.',
     WRONG_STATE: 'It is in a state that does not allow this.',
     IDEMPOTENCY_KEY_REUSED: 'The key came with other content before.',
+    CLAIMED: 'Somebody else is deciding it.',
     TOKEN_UNKNOWN: 'The link opens nothing, or was revoked.',
     TOKEN_EXPIRED: 'The link has expired.',
     RATE_LIMITED: 'Too much, too fast.',

@@ -2,6 +2,8 @@ import DataLoader from 'dataloader'
 import type pg from 'pg'
 import type { Scope } from '../db/scope.ts'
 import type { Order, RequestEvent, ReviewRequest } from '../generated/prisma/client.ts'
+import { readLeafIndexes } from '../ledger/read-leaf-indexes.ts'
+import type { DecisionWithReasons } from '../moderation/latest-decision.ts'
 import {
   type PublicProduct,
   productsByExternalId,
@@ -11,6 +13,7 @@ import {
 } from '../storefront/products.ts'
 import { type PublicReview, reviewOfRecord } from '../storefront/public-review.ts'
 import { type PublicQuery, publicQuery } from '../storefront/public-statement.ts'
+import { type ReviewChange, readReviewChanges } from '../storefront/review-changes.ts'
 import { type AspectAverage, publishedReviewsById, readAspects } from '../storefront/reviews.ts'
 import { type PublicStore, readStore } from '../storefront/store.ts'
 import type { ReadLog } from './read-log.ts'
@@ -27,8 +30,15 @@ export interface Loaders {
   productByExternalId: DataLoader<string, PublicProduct | null>
   aspects: DataLoader<string, AspectAverage[]>
   publishedReview: DataLoader<string, PublicReview | null>
+  /** After publication, oldest first. */
+  changesOfReview: DataLoader<string, ReviewChange[]>
   /** Of any status: for its author's own answer, and for those who may read unpublished reviews. */
   ownReview: DataLoader<string, PublicReview | null>
+  /** The latest of each review. */
+  decisionOfReview: DataLoader<string, DecisionWithReasons | null>
+  decision: DataLoader<string, DecisionWithReasons | null>
+  /** Where a leaf stands in the log, by its id. */
+  leafIndex: DataLoader<string, number>
   order: DataLoader<string, Order | null>
   requestOfOrder: DataLoader<string, ReviewRequest | null>
   request: DataLoader<string, ReviewRequest | null>
@@ -76,6 +86,10 @@ export function createLoaders(pool: pg.Pool, scope: Scope, reads: ReadLog): Load
       const found = await readAspects(query, storeId, subjectIds)
       return subjectIds.map((id) => found.get(id) ?? [])
     }),
+    changesOfReview: new DataLoader(async (reviewIds) => {
+      const found = await readReviewChanges(query, storeId, reviewIds)
+      return reviewIds.map((id) => found.get(id) ?? [])
+    }),
     publishedReview: one(
       (ids) => unnamed(publishedReviewsById(query, storeId, ids)),
       (review) => review.id,
@@ -91,6 +105,32 @@ export function createLoaders(pool: pg.Pool, scope: Scope, reads: ReadLog): Load
         }),
       (review) => review.id,
     ),
+    decisionOfReview: one(
+      (reviewIds) =>
+        readOwn((db) =>
+          db.decision.findMany({
+            where: { storeId, reviewId: { in: [...reviewIds] } },
+            include: { statement: true, appeal: true },
+            // The last one of a review stays in the loader's map.
+            orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+          }),
+        ),
+      (decision) => decision.reviewId,
+    ),
+    decision: one(
+      (ids) =>
+        readOwn((db) =>
+          db.decision.findMany({
+            where: { storeId, id: { in: [...ids] } },
+            include: { statement: true, appeal: true },
+          }),
+        ),
+      (decision) => decision.id,
+    ),
+    leafIndex: new DataLoader(async (leafIds) => {
+      const found = await unnamed(readLeafIndexes(scope, [...leafIds]))
+      return leafIds.map((id) => found.get(id) ?? new Error(`Leaf ${id} has no index`))
+    }),
     order: one(
       (ids) => readOwn((db) => db.order.findMany({ where: { storeId, id: { in: [...ids] } } })),
       (order) => order.id,

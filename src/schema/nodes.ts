@@ -1,4 +1,6 @@
 import type { Order, ReviewRequest } from '../generated/prisma/client.ts'
+import type { DecisionWithReasons } from '../moderation/latest-decision.ts'
+import type { QueueItem } from '../moderation/moderation-queue.ts'
 import type { PublicProduct } from '../storefront/products.ts'
 import type { PublicReply, PublicReview } from '../storefront/public-review.ts'
 import type { PublicStore } from '../storefront/store.ts'
@@ -11,3 +13,5 @@ export const ReviewType = builder.objectRef<PublicReview>('Review')
 export const ReplyType = builder.objectRef<PublicReply>('Reply')
 export const OrderType = builder.objectRef<Order>('Order')
 export const ReviewRequestType = builder.objectRef<ReviewRequest>('ReviewRequest')
+export const ModerationItemType = builder.objectRef<QueueItem>('ModerationItem')
+export const ModerationDecisionType = builder.objectRef<DecisionWithReasons>('ModerationDecision')

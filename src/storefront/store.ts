@@ -37,6 +37,8 @@ export async function readStore(query: PublicQuery, storeId: string): Promise<Pu
 
 /** The store behind a public slug, or null. */
 export async function findStoreId(query: PublicQuery, slug: string): Promise<string | null> {
+  // PostgreSQL takes no NUL in a text, and no slug has one.
+  if (slug.includes('\0')) return null
   const [row] = await query<{ id: string }>('find-store', 'SELECT id FROM find_store($1)', [slug])
   return row?.id ?? null
 }

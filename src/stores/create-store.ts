@@ -4,14 +4,14 @@ import { z } from 'zod'
 import { createApiKey } from '../auth/api-keys.ts'
 import { openScope, type ScopeSource } from '../db/scope.ts'
 import { ValidationError } from '../errors.ts'
-import { locale, singleLine, webUrl } from '../input.ts'
+import { locale, requiredLine, webUrl } from '../input.ts'
 import { ensureIngestSecret } from '../orders/platforms/ingest-webhook.ts'
 import { parse } from '../parse.ts'
 import { storeSettings } from './settings.ts'
 
 const createStoreInput = z.object({
   slug: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/),
-  name: singleLine(200).pipe(z.string().min(1)),
+  name: requiredLine(200),
   url: webUrl.nullish(),
   defaultLocale: locale.nullish(),
   locales: z.array(locale).nullish(),

@@ -180,6 +180,23 @@ describe('Shopify', () => {
     ])
   })
 
+  test('one whose length is not announced is taken in', async () => {
+    const shop = await openShop(app())
+    const body = JSON.stringify(shopifyOrder())
+    const chunked: RequestInit & { duplex: 'half' } = {
+      method: 'POST',
+      headers: {
+        'x-shopify-topic': 'orders/create',
+        'x-shopify-hmac-sha256': sign(shop.access.ingest.shopify.secret, body),
+      },
+      body: new Blob([body]).stream(),
+      duplex: 'half',
+    }
+    const answer = await fetch(`${app().url}/ingest/${shop.access.store.slug}/shopify`, chunked)
+    expect(answer.status).toBe(200)
+    expect(await orders(shop)).toHaveLength(1)
+  })
+
   test('a wrong signature, a changed body and an unknown store are refused', async () => {
     const shop = await openShop(app())
     const other = await openShop(app())

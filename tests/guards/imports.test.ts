@@ -31,8 +31,9 @@ const rooms: Record<string, string[]> = {
   responses: [...ground, ...domain],
   storefront: [...ground, ...domain],
   jobs: [...ground, ...domain, 'jobs'],
-  schema: [...ground, ...domain],
-  http: [...ground, ...domain, 'schema', 'config.ts', 'jobs'],
+  transparency: [...leaves, 'reviews', 'moderation', 'storefront'],
+  schema: [...ground, ...domain, 'transparency'],
+  http: [...ground, ...domain, 'schema', 'transparency', 'config.ts', 'jobs'],
   demo: [...ground, ...domain, 'app.ts', 'config.ts'],
   cli: [...ground, ...domain, 'app.ts', 'config.ts', 'demo', 'served-url.ts'],
 }

@@ -33,6 +33,13 @@ const allowed: Record<string, readonly Holder[]> = {
   'Mutation.recordFulfillments': ['secret', 'owner'],
   'Mutation.requestReviews': ['secret', 'owner'],
   'Mutation.replyToReview': ['secret', 'owner', 'responder'],
+  'Query.moderationQueue': ['moderator'],
+  'Mutation.decideModeration': ['moderator'],
+  'Mutation.claimModerationItem': ['moderator'],
+  'Mutation.decideAppeal': ['moderator'],
+  'Mutation.submitAppeal': ['publishable', 'secret'],
+  'Mutation.submitNotice': everybody,
+  'Query.transparencyReport': everybody,
 }
 
 /** Arguments that parse and lead nowhere. */
@@ -57,6 +64,12 @@ const args: Record<string, string> = {
   'Mutation.recordFulfillments': '(input: { fulfillments: [] })',
   'Mutation.requestReviews': '(input: { orderExternalIds: [] })',
   'Mutation.replyToReview': '(input: { reviewId: "none", body: "x" })',
+  'Mutation.decideModeration': '(input: { itemId: "none", version: 1, action: PUBLISH })',
+  'Mutation.claimModerationItem': '(input: { itemId: "none", version: 1 })',
+  'Mutation.decideAppeal': '(input: { itemId: "none", version: 1, uphold: true, explanation: "x" })',
+  'Mutation.submitAppeal': '(input: { token: "none", reviewId: "none", statement: "x" })',
+  'Mutation.submitNotice':
+    '(input: { reviewId: "none", reason: SPAM, explanation: "x", name: "x", email: "x@example.org", goodFaith: true })',
 }
 
 const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>

@@ -134,7 +134,16 @@ describe('the public', () => {
       await list(
         `SELECT relname FROM (${tables}) t WHERE has_any_column_privilege('candor_public', oid, 'SELECT') ORDER BY 1`,
       ),
-    ).toEqual(['aspect_slot', 'product', 'product_group', 'rating_slot', 'reply', 'review', 'store'])
+    ).toEqual([
+      'aspect_slot',
+      'product',
+      'product_group',
+      'rating_slot',
+      'reply',
+      'review',
+      'review_change',
+      'store',
+    ])
     expect(
       await list(`SELECT relname FROM (${tables}) t WHERE has_any_column_privilege('candor_public', oid, 'INSERT, UPDATE')
         OR has_table_privilege('candor_public', oid, 'DELETE, TRUNCATE')`),

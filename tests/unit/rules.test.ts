@@ -25,8 +25,9 @@ const facts = (over: Partial<AskingFacts> = {}): AskingFacts => ({
   order: {
     status: 'PLACED',
     isTest: false,
-    updatedAt: daysAgo(20),
     fulfilledAt: null,
+    deliveredAt: null,
+    refundedAt: null,
     shippingCountry: 'FR',
   },
   lines: [line()],
@@ -102,13 +103,17 @@ describe('The delay', () => {
     })
   })
 
-  test('has no end before anything was sent', () => {
-    expect(sendAt({ fulfillments: [] })).toEqual({ state: 'SCHEDULED', sendAt: null })
+  test('has no end before anything was sent that there is to ask about', () => {
+    const waiting = { state: 'SCHEDULED', sendAt: null }
+    expect(sendAt({ fulfillments: [] })).toEqual(waiting)
+    expect(sendAt({ fulfillments: [parcel({ lineExternalIds: ['other'] })] })).toEqual(waiting)
   })
 
   test('believes an order that only ever says it was fulfilled', () => {
     const done = { fulfillments: [], order: order({ status: 'DELIVERED', fulfilledAt: daysAgo(13) }) }
     expect(sendAt(done)).toEqual({ state: 'SCHEDULED', sendAt: new Date(now.getTime() + day) })
+    const arrived = { ...done, order: { ...done.order, deliveredAt: daysAgo(12) } }
+    expect(sendAt(arrived)).toEqual({ state: 'SCHEDULED', sendAt: new Date(now.getTime() + 2 * day) })
   })
 
   test('is skipped when somebody asks for it now', () => {
@@ -143,9 +148,11 @@ describe('A line', () => {
   })
 
   test('of an order paid back as a whole counts as given back when the order says so', () => {
-    const refunded = (days: number) => ({ order: order({ status: 'REFUNDED', updatedAt: daysAgo(days) }) })
+    const refunded = (days: number) => ({ order: order({ status: 'REFUNDED', refundedAt: daysAgo(days) }) })
     expect(asked(refunded(21))).toEqual([])
     expect(asked(refunded(1))).toEqual(['line'])
+    const lines = [line({ refundedQuantity: 1, refundedAt: daysAgo(1) })]
+    expect(asked({ ...refunded(21), lines })).toEqual([])
   })
 })
 

@@ -38,7 +38,8 @@ export function createPersistedDocuments(ownerPool: pg.Pool, mostDocuments = 10_
       if (known.get(hash) === text) return
       if (createHash('sha256').update(text).digest('hex') !== hash)
         throw new RequestError('BAD_USER_INPUT', { argument: 'sha256Hash' })
-      if (text.length > longestDocument || !isValid(text)) return
+      // PostgreSQL takes no NUL in a text.
+      if (text.length > longestDocument || text.includes('\0') || !isValid(text)) return
       const { rowCount } = await ownerPool.query(
         'INSERT INTO persisted_document (hash, text) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING',
         [hash, text],

@@ -5,11 +5,14 @@ import { globalId } from '../../global-id.ts'
 import { direction } from '../../i18n/languages.ts'
 import type { Finding } from '../../moderation/finding.ts'
 import { explainFinding, storedFindings } from '../../moderation/findings.ts'
+import { type DecisionWithReasons, latestDecision } from '../../moderation/latest-decision.ts'
+import { submitAppeal } from '../../moderation/submit-appeal.ts'
 import { type AuthoredReview, authoredReviews } from '../../reviews/authored-review.ts'
 import { editReview } from '../../reviews/edit-review.ts'
 import { withdrawReview } from '../../reviews/withdraw-review.ts'
 import { productTitle } from '../../storefront/json-ld.ts'
 import type { RequestVariables } from '../request-variables.ts'
+import { decisionSection } from './decision-section.ts'
 import { type Markup, type Reader, readerOf, sendPage } from './page.ts'
 import { type Opened, openPage, type PageServices, readPost } from './page-services.ts'
 import { type FormValues, inputOf, problemBanner, reviewFields, valuesOf } from './review-fields.ts'
@@ -43,6 +46,24 @@ export function authorPage(services: PageServices): Hono<RequestVariables> {
     return context.redirect(addressOf(context, opened, 'saved=1'), 303)
   })
 
+  routes.post('/a/:token/appeal', async (context) => {
+    const opened = await openPage(services, context, 'AUTHOR')
+    const { statement } = await readPost(services, context, opened)
+    try {
+      const { scope, token, subjectId } = opened
+      await submitAppeal(scope, {
+        token,
+        reviewId: globalId('Review', subjectId),
+        statement: statement ?? '',
+      })
+    } catch (error) {
+      if (error instanceof ValidationError)
+        return sendAuthorPage(context, opened, { isSaved: false, issues: [], appealIssues: error.issues })
+      throw error
+    }
+    return context.redirect(addressOf(context, opened, ''), 303)
+  })
+
   routes.post('/a/:token/withdraw', async (context) => {
     const opened = await openPage(services, context, 'AUTHOR')
     await readPost(services, context, opened)
@@ -61,15 +82,18 @@ function addressOf(context: Context<RequestVariables>, { token }: Opened, query:
   return `/a/${token}${parts.length > 0 ? `?${parts.join('&')}` : ''}`
 }
 
-interface State {
+export interface State {
   isSaved: boolean
   issues: Issue[]
   values?: FormValues
+  /** What is wrong with an objection. */
+  appealIssues?: Issue[]
 }
 
-interface Shown extends AuthoredReview {
+export interface Shown extends AuthoredReview {
   product: { title: string; titles: unknown } | null
   reply: { author: string; body: string; locale: string } | null
+  decision: DecisionWithReasons | null
 }
 
 async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened, state: State) {
@@ -99,7 +123,7 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
         <p class="review-text">${marked(newest.body, findings, 'body')}</p>
       </div>
       ${
-        findings.length === 0
+        findings.length === 0 || newest.state === 'WITHHELD'
           ? ''
           : html`<p class="quiet">${speak('author.redacted')}</p>
               <ul>
@@ -115,13 +139,14 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
           : ''
       }
     </section>
+    ${decisionSection(reader, opened, shown, state, context.req.query('lang'))}
     ${isEditable ? editSections(reader, opened, shown, state, context.req.query('lang')) : ''}
   `
   return sendPage(context, reader, {
     title: speak('author.title'),
     store,
     body,
-    status: state.issues.length > 0 ? 422 : 200,
+    status: state.issues.length > 0 || state.appealIssues ? 422 : 200,
   })
 }
 
@@ -136,13 +161,16 @@ async function readAuthored({ scope, token }: Opened): Promise<Shown> {
         ? null
         : await db.product.findUnique({ where: { storeId_id: { storeId, id: productId } } })
     const reply = await db.reply.findUnique({ where: { storeId_reviewId: { storeId, reviewId: id } } })
-    return { ...authored, product, reply }
+    const decision = await latestDecision(db, storeId, id)
+    return { ...authored, product, reply, decision }
   })
 }
 
 function standing({ speak, date }: Reader, { review, newest }: Shown): string {
   if (review.status === 'WITHDRAWN' || review.status === 'ERASED') return speak('author.withdrawn')
   if (review.status === 'PUBLISHED' && newest.state === 'PENDING') return speak('author.editPending')
+  if (review.status === 'WITHHELD' && newest.state === 'WITHHELD') return speak('author.withheld')
+  if (newest.isSuspected) return speak('author.waitsForPerson')
   if (review.status === 'PUBLISHED' && review.publishedAt)
     return speak('author.publishedOn', { date: date(review.publishedAt) })
   return speak('author.pendingUntil', { date: date(newest.publishBy) })
@@ -183,8 +211,8 @@ function editSections(
     relationship: 'NONE',
   }
   return html`
-    <details class="sheet" ${state.issues.length > 0 ? 'open' : ''}>
-      <summary><h2>${speak('author.edit')}</h2></summary>
+    <details class="sheet" ${state.issues.length > 0 || newest.state === 'WITHHELD' ? 'open' : ''}>
+      <summary><h2>${speak(newest.state === 'WITHHELD' ? 'author.correct' : 'author.edit')}</h2></summary>
       ${problemBanner(reader, state.issues)}
       <form method="post" action="/a/${token}/edit${query}" novalidate>
         <input type="hidden" name="version" value="${newest.version}" />

@@ -45,24 +45,31 @@ interface Page {
   store?: StoreFacts
   body: Markup
   status?: ContentfulStatusCode
+  /** Its address is no secret: anybody may find, keep and link it. */
+  isPublic?: boolean
 }
 
 /**
- * A hosted page: works without JavaScript, has none, and leaks its address to nobody, since the address is what opens it.
+ * A hosted page: works without JavaScript, has none, and leaks its address to nobody where the address is what opens it.
  */
 export function sendPage(
   context: Context<RequestVariables>,
   reader: Reader,
-  { title, store, body, status = 200 }: Page,
+  { title, store, body, status = 200, isPublic = false }: Page,
 ) {
   const { language } = reader.translator
   context.header(
     'content-security-policy',
     "default-src 'none'; style-src 'unsafe-inline'; img-src https: http: data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   )
-  context.header('referrer-policy', 'no-referrer')
-  context.header('cache-control', 'no-store')
-  context.header('x-robots-tag', 'noindex')
+  if (isPublic) {
+    context.header('cache-control', 'public, max-age=60')
+    context.header('vary', 'Accept-Language')
+  } else {
+    context.header('referrer-policy', 'no-referrer')
+    context.header('cache-control', 'no-store')
+    context.header('x-robots-tag', 'noindex')
+  }
   context.header('x-content-type-options', 'nosniff')
   context.header('content-language', language)
   return context.html(

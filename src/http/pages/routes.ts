@@ -1,9 +1,8 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { html } from 'hono/html'
 import type { Logger } from 'pino'
 import { ExpectedError, RequestError } from '../../errors.ts'
-import { refuseLargeBody } from '../large-body.ts'
+import { limitBody } from '../large-body.ts'
 import type { RequestVariables } from '../request-variables.ts'
 import { sayRetryAfter, statusOf } from '../status-of.ts'
 import { authorPage } from './author-page.ts'
@@ -12,6 +11,7 @@ import { invitationPage } from './invitation-page.ts'
 import { readerOf, sendPage } from './page.ts'
 import type { PageServices } from './page-services.ts'
 import { preferencesPage } from './preferences-page.ts'
+import { transparencyPage } from './transparency-page.ts'
 
 const largestPost = 300_000
 
@@ -30,8 +30,12 @@ export function pageRoutes(services: PageServices & { logger: Logger }): Hono<Re
       <section class="sheet"><p role="alert">${reader.translator.errorMessage(expected)}</p></section>`
     return sendPage(context, reader, { title, body, status: statusOf(expected) })
   })
-  routes.use('/:page{[rauc]}/*', bodyLimit({ maxSize: largestPost, onError: refuseLargeBody }))
-  for (const page of [invitationPage, authorPage, confirmationPage, preferencesPage])
+  routes.use('/:page{[rauc]}/*', limitBody(largestPost))
+  for (const page of [invitationPage, authorPage, confirmationPage, preferencesPage, transparencyPage])
     routes.route('/', page(services))
+  // What none of them answers is told as a page, too.
+  routes.all('/:page{[rauc]}/*', () => {
+    throw new RequestError('NOT_FOUND')
+  })
   return routes
 }

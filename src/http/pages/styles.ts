@@ -23,8 +23,10 @@ body {
 .imprint { color: var(--quiet); font-size: .85rem; padding-block: .5rem 2rem; white-space: pre-line }
 main { padding-block-end: 2rem }
 h1 { font-size: 1.6rem; line-height: 1.25; margin-block: .5rem .75rem; text-wrap: balance }
-h2 { font-size: 1.2rem; line-height: 1.3; margin: 0; text-wrap: balance }
+h2 { font-size: 1.2rem; line-height: 1.3; margin: 0 0 .35rem; text-wrap: balance }
 p { margin-block: 0 1rem }
+.sheet > :last-child { margin-block-end: 0 }
+.sheet > p + h2 { margin-block-start: 1.25rem }
 .quiet { color: var(--quiet) }
 .hint { color: var(--quiet); font-size: .9rem; margin: 0 }
 .sheet { background: var(--sheet); border: 1px solid var(--soft); border-radius: 14px; padding: 1.25rem; margin-block-end: 1rem }
@@ -77,5 +79,19 @@ summary h2 { font-size: 1.05rem }
 .review-text mark { background: var(--mark); color: inherit; border-radius: 3px; padding-inline: .1em }
 .given { color: var(--star); font-size: 1.4rem; letter-spacing: .1em }
 .state { display: inline-block; border: 1px solid var(--line); border-radius: 99px; padding: .1rem .75rem; font-size: .9rem; font-weight: 600 }
+.scroll { overflow-x: auto }
+table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: tabular-nums }
+th, td { text-align: start; padding: .35rem .5rem; vertical-align: top }
+thead th { font-size: .85rem; color: var(--quiet); border-block-end: 1px solid var(--soft) }
+tbody th { font-weight: 500; min-inline-size: 8rem }
+.bars { display: grid; grid-template-columns: max-content 1fr; gap: .4rem .75rem; align-items: center; margin-block: .75rem 1rem; color: var(--star) }
+.bar { display: flex; block-size: .7rem; border-radius: 99px; overflow: hidden; background: var(--soft) }
+.published { background: #2f9e6b } .pending { background: #7b8794 } .withheld { background: #d9480f } .withdrawn { background: #b197fc } .erased { background: #212529 }
+.legend { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0; margin-block: .5rem; font-size: .9rem }
+.swatch { display: inline-block; inline-size: .8rem; block-size: .8rem; border-radius: 3px; margin-inline-end: .4rem }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: .75rem 0 0 }
+.facts dd { margin: 0 }
+.verdict { font-size: 1.1rem; font-weight: 600; border-inline-start: 4px solid var(--line); padding-inline-start: .9rem; margin-block: .75rem }
+.verdict.FAIR { border-color: var(--good) } .verdict.UNFAIR { border-color: var(--bad) }
 .reply { border-inline-start: 3px solid var(--brand); padding-inline-start: 1rem; margin-block: 1rem }
 `

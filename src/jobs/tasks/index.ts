@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { MailTransport } from '../../mail/letter.ts'
 import type { Tasks } from '../task.ts'
-import { moderateReview, publishOverdueReview } from './moderate-review.ts'
+import { moderateReview, publishOverdueReview, reverseOverdueAppealTask } from './moderate-review.ts'
 import { moveReviews } from './move-reviews.ts'
 import { recomputeQuality } from './recompute-quality.ts'
 import { sendReviewRequest } from './send-review-request.ts'
@@ -15,6 +15,7 @@ export function createTasks({ mail, logger }: { mail: MailTransport; logger: Log
     'send-touchpoint': sendTouchpoint(mail),
     'moderate-review': moderateReview(logger),
     'publish-overdue-review': publishOverdueReview,
+    'reverse-overdue-appeal': reverseOverdueAppealTask,
     'move-reviews': moveReviews,
     'recompute-quality': recomputeQuality,
     'sign-ledger-head': signLedgerHead,

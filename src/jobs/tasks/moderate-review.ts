@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { reverseOverdueAppeal } from '../../moderation/decide-appeal.ts'
 import { applyVerdict, publishOverdue } from '../../moderation/decide-version.ts'
 import { phases } from '../../moderation/phases.ts'
 import { moderate } from '../../moderation/pipeline.ts'
@@ -23,4 +24,12 @@ export const publishOverdueReview: Task<'publish-overdue-review'> = async (
   { scope, finish },
 ) => {
   await finish((tx) => publishOverdue(tx, scope, payload))
+}
+
+/** An appeal that nobody has decided in time succeeds. */
+export const reverseOverdueAppealTask: Task<'reverse-overdue-appeal'> = async (
+  { payload },
+  { scope, finish },
+) => {
+  await finish((tx) => reverseOverdueAppeal(tx, scope, payload))
 }

@@ -56,8 +56,8 @@ function parseNews({ platform, topic, body }: Webhook): PlatformNews {
 /** Whole numbers that a double cannot hold, as ids may be, are taken as text: 820982911946154508 must not become …500. */
 function parseExactly(json: string): unknown {
   return JSON.parse(
-    json.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (token) =>
-      token.startsWith('"') ? token : `"${token}"`,
+    json.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
+      /^-?\d{16,}$/.test(token) ? `"${token}"` : token,
     ),
   )
 }

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { canonicalLocale } from '../../i18n/languages.ts'
+import { emailAddress } from '../../input.ts'
 import type { fulfillmentInput, orderInput, refundInput } from '../order-input.ts'
 
 /** What a platform's webhook means in Candor's own words; judged by the same verbs as the API's input. */
@@ -19,8 +20,21 @@ export function isSignedBy(secret: string, body: Uint8Array, signature: string |
   return given.length === expected.length && timingSafeEqual(given, expected)
 }
 
+/** How many pieces: plug-ins send it as text, too. */
+export const pieces = z.union([z.number(), z.string().transform(Number)]).pipe(z.number())
+
+/** A list, of which null is the empty one. */
+export const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullish()
+    .transform((list) => list ?? [])
+
 /** A platform's optional fields hold what a merchant typed: what cannot be meant is left out, and never loses the order. */
 export const usable = {
+  /** The first that is an address: a till that asks for one may be told "none". */
+  email: (...texts: (string | null | undefined)[]) =>
+    texts.find((text) => emailAddress.safeParse(text).success) ?? null,
   country: (text: string | null | undefined) => (text && /^[A-Za-z]{2}$/.test(text) ? text : null),
   locale: (text: string | null | undefined) => (text ? canonicalLocale(text.replace('_', '-')) : null),
   currency: (text: string | null | undefined) => (text && /^[A-Za-z]{3}$/.test(text) ? text : null),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { noNews, type PlatformNews, usable } from './platform.ts'
+import { listOf, noNews, type PlatformNews, pieces, usable } from './platform.ts'
 
 /**
  * Shopify's webhooks (orders/create, orders/updated, orders/fulfilled, orders/cancelled, refunds/create), REST Admin shapes.
@@ -20,7 +20,7 @@ const lineItem = z.object({
   variant_id: id.nullish(),
   title: text,
   name: text,
-  quantity: z.number(),
+  quantity: pieces,
   price: z.union([z.number(), z.string()]).nullish(),
   gift_card: z.boolean().nullish(),
 })
@@ -30,7 +30,7 @@ const refund = z.object({
   order_id: id.nullish(),
   created_at: when,
   processed_at: when.nullish(),
-  refund_line_items: z.array(z.object({ line_item_id: id, quantity: z.number() })).default([]),
+  refund_line_items: listOf(z.object({ line_item_id: id, quantity: pieces })),
 })
 
 const fulfillment = z.object({
@@ -40,7 +40,7 @@ const fulfillment = z.object({
   shipment_status: text,
   created_at: when,
   updated_at: when.nullish(),
-  line_items: z.array(z.object({ id })).default([]),
+  line_items: listOf(z.object({ id })),
 })
 
 const order = z.object({
@@ -67,9 +67,9 @@ const order = z.object({
     .nullish(),
   shipping_address: z.object({ country_code: text, name: text }).nullish(),
   billing_address: z.object({ country_code: text, name: text }).nullish(),
-  line_items: z.array(lineItem).default([]),
-  fulfillments: z.array(fulfillment).default([]),
-  refunds: z.array(refund).default([]),
+  line_items: listOf(lineItem),
+  fulfillments: listOf(fulfillment),
+  refunds: listOf(refund),
 })
 
 type ShopifyOrder = z.output<typeof order>
@@ -93,13 +93,13 @@ export function shopifyNews(topic: string, payload: unknown): PlatformNews {
 }
 
 function orderNews(parsed: ShopifyOrder): PlatformNews {
-  const email = parsed.customer?.email || parsed.email || parsed.contact_email
+  const email = usable.email(parsed.customer?.email, parsed.email, parsed.contact_email)
   const fulfillments = parsed.fulfillments
     .filter(({ status }) => status !== 'cancelled' && status !== 'error' && status !== 'failure')
     .map((one) => fulfillmentOf(one, parsed.id))
   const refunds = parsed.refunds.map((one) => refundOf(one, parsed.id))
   // A sale over the counter may have nobody to write to: there is no customer to ask, now or later.
-  if (!email) return noNews
+  if (email === null) return noNews
   return {
     orders: [
       {
@@ -183,7 +183,7 @@ function refundOf(parsed: z.output<typeof refund>, orderId: string): PlatformNew
     refundedAt: parsed.processed_at ?? parsed.created_at,
     lines: parsed.refund_line_items.map((line) => ({
       lineExternalId: line.line_item_id,
-      quantity: line.quantity,
+      quantity: usable.quantity(line.quantity),
     })),
   }
 }

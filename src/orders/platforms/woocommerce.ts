@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { noNews, type PlatformNews, usable } from './platform.ts'
+import { listOf, noNews, type PlatformNews, pieces, usable } from './platform.ts'
 
 /**
  * WooCommerce's webhooks (order.created, order.updated, order.restored, order.deleted), REST v3 shapes. An order carries its
@@ -21,22 +21,21 @@ const order = z.object({
   currency: text,
   date_created_gmt: utc,
   date_modified_gmt: utc,
-  date_completed_gmt: utc.nullish(),
+  // PHP has '' for no date and [] for no object.
+  date_completed_gmt: utc.nullish().catch(null),
   customer_id: id.nullish(),
   billing: z.object({ email: text, first_name: text, last_name: text, country: text }),
-  shipping: z.object({ country: text }).nullish(),
-  meta_data: z.array(z.object({ key: z.string(), value: z.unknown() })).default([]),
-  line_items: z
-    .array(
-      z.object({
-        id,
-        product_id: id.nullish(),
-        name: text,
-        quantity: z.number(),
-        price: z.union([z.number(), z.string()]).nullish(),
-      }),
-    )
-    .default([]),
+  shipping: z.object({ country: text }).nullish().catch(null),
+  meta_data: listOf(z.object({ key: z.string(), value: z.unknown().optional() })),
+  line_items: listOf(
+    z.object({
+      id,
+      product_id: id.nullish(),
+      name: text,
+      quantity: pieces,
+      price: z.union([z.number(), z.string()]).nullish(),
+    }),
+  ),
 })
 
 type WooOrder = z.output<typeof order>
@@ -47,9 +46,9 @@ const topics = new Set(['order.created', 'order.updated', 'order.restored'])
 export function woocommerceNews(topic: string, payload: unknown): PlatformNews {
   if (!topics.has(topic)) return noNews
   const parsed = order.parse(payload)
-  const email = parsed.billing.email
+  const email = usable.email(parsed.billing.email)
   // A draft or a sale over the counter may have nobody to write to.
-  if (!email) return noNews
+  if (email === null) return noNews
   return {
     orders: [
       {

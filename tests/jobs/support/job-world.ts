@@ -172,6 +172,7 @@ export function tasksWith(tasks: Partial<Tasks>): Tasks {
     'send-touchpoint': writeEffect,
     'moderate-review': unexpected,
     'publish-overdue-review': unexpected,
+    'reverse-overdue-appeal': unexpected,
     'move-reviews': unexpected,
     'recompute-quality': unexpected,
     'sign-ledger-head': unexpected,

@@ -1,0 +1,46 @@
+import { html } from 'hono/html'
+import type { Shown, State } from './author-page.ts'
+import type { Markup, Reader } from './page.ts'
+import type { Opened } from './page-services.ts'
+
+/** Why words are hidden or a review is not published, and how to object: nothing where there is nothing to object to. */
+export function decisionSection(
+  { speak, date, translator }: Reader,
+  { token }: Opened,
+  { decision, review, newest }: Shown,
+  state: State,
+  lang: string | undefined,
+): Markup {
+  if (!decision || review.status === 'WITHDRAWN' || decision.version !== newest.version) return html``
+  const { statement, appeal } = decision
+  const answered = appeal && appeal.state !== 'OPEN' ? speak(`author.appeal${appeal.state}`) : null
+  if (!statement)
+    return answered === null ? html`` : html`<section class="sheet"><p>${answered}</p></section>`
+  const issue = state.appealIssues?.[0]
+  const query = lang ? `?lang=${encodeURIComponent(lang)}` : ''
+  return html`
+    <section class="sheet">
+      <h2>${speak('author.why')}</h2>
+      <p>${translator.translate('reviews', `reason.${statement.reason}`)}</p>
+      ${statement.explanation === null ? '' : html`<p class="review-text reply">${statement.explanation}</p>`}
+      ${answered === null ? '' : html`<p>${answered}</p>${appeal?.explanation ? html`<p class="review-text reply">${appeal.explanation}</p>` : ''}`}
+      ${appeal?.state === 'OPEN' ? html`<p role="status">${speak('author.appealOpen', { date: date(appeal.decideBy) })}</p>` : ''}
+    </section>
+    ${
+      appeal
+        ? ''
+        : html`<details class="sheet" ${issue ? 'open' : ''}>
+            <summary><h2>${speak('author.appeal')}</h2></summary>
+            <p>${speak('author.appealHint', { date: date(statement.appealableUntil) })}</p>
+            <form method="post" action="/a/${token}/appeal${query}">
+              <div class="field">
+                <label for="statement">${speak('author.appealStatement')}</label>
+                <textarea id="statement" name="statement" required maxlength="5000" ${issue ? html`aria-invalid="true" aria-describedby="statement-problem"` : ''}></textarea>
+                ${issue ? html`<p class="problem" id="statement-problem" role="alert">${translator.issueMessage(issue)}</p>` : ''}
+              </div>
+              <button type="submit">${speak('author.appealSend')}</button>
+            </form>
+          </details>`
+    }
+  `
+}

@@ -1,0 +1,211 @@
+import { type Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import type pg from 'pg'
+import { openScope, type ScopeSource } from '../../db/scope.ts'
+import { RequestError } from '../../errors.ts'
+import { publicQuery } from '../../storefront/public-statement.ts'
+import { findStoreId } from '../../storefront/store.ts'
+import { readSettings } from '../../stores/read-settings.ts'
+import { readTransparencyReport } from '../../transparency/read-report.ts'
+import type { StarTransparency, TransparencyReport } from '../../transparency/transparency-report.ts'
+import type { RequestVariables } from '../request-variables.ts'
+import { type Markup, type Reader, readerOf, sendPage } from './page.ts'
+
+const isoDay = /^\d{4}-\d\d-\d\d$/
+
+interface Services {
+  scopeSource: ScopeSource
+  publicPool: pg.Pool
+}
+
+/** /stores/:slug/transparency: the report as a page for shoppers. Public, without a key. */
+export function transparencyPage(services: Services): Hono<RequestVariables> {
+  const { scopeSource } = services
+  return new Hono<RequestVariables>().get('/stores/:slug/transparency', async (context) => {
+    const { storeId, report } = await open(services, context)
+    const scope = openScope(scopeSource, storeId, { kind: 'system' })
+    const store = await scope.read((db) => readSettings(db, storeId))
+    const wanted = context.req.header('accept-language')
+      ? context.get('translator').language
+      : store.defaultLocale
+    const reader = readerOf(context, wanted, store)
+    return sendPage(context, reader, {
+      title: reader.speak('transparency.title'),
+      store,
+      body: reportBody(reader, report, store.slug),
+      isPublic: true,
+    })
+  })
+}
+
+/** The same as JSON, for anybody to check. */
+export function transparencyJson(services: Services): Hono<RequestVariables> {
+  return new Hono<RequestVariables>().get('/stores/:slug/transparency.json', async (context) => {
+    const { report } = await open(services, context)
+    context.header('cache-control', 'public, max-age=60')
+    context.header('access-control-allow-origin', '*')
+    return context.json(report)
+  })
+}
+
+async function open({ scopeSource, publicPool }: Services, context: Context<RequestVariables>) {
+  const query = publicQuery(publicPool)
+  const storeId = await findStoreId(query, context.req.param('slug') ?? '')
+  if (storeId === null) throw new RequestError('NOT_FOUND')
+  const report = await readTransparencyReport(query, storeId, scopeSource.clock.now(), {
+    from: dayOf(context, 'from'),
+    to: dayOf(context, 'to'),
+  })
+  return { storeId, report }
+}
+
+function dayOf(context: Context<RequestVariables>, name: 'from' | 'to'): string | undefined {
+  const text = context.req.query(name)
+  if (text !== undefined && (!isoDay.test(text) || Number.isNaN(Date.parse(text))))
+    throw new RequestError('BAD_USER_INPUT', { argument: name })
+  return text
+}
+
+function reportBody(reader: Reader, report: TransparencyReport, slug: string): Markup {
+  const { speak, date, translator } = reader
+  const { language } = translator
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
+  const inUnit = (unit: 'hour' | 'minute') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 })
+  const duration = (hours: number) =>
+    hours < 1 ? inUnit('minute').format(Math.ceil(hours * 60)) : inUnit('hour').format(hours)
+  const points = (share: number | null) => (share === null ? '–' : number.format(share * 100))
+  const { parity, notices } = report
+  return html`
+    <h1>${speak('transparency.heading')}</h1>
+    <p class="quiet">${speak('transparency.intro', { from: date(new Date(report.from)), to: date(new Date(report.to)) })}</p>
+    <section class="sheet">
+      <h2>${speak('transparency.parity')}</h2>
+      <p class="verdict ${parity.verdict}">${speak(`transparency.${parity.verdict}`)}</p>
+      <p class="hint">${speak('transparency.difference', {
+        difference: points(parity.difference),
+        low: points(parity.low),
+        high: points(parity.high),
+        n: number.format(parity.n),
+      })}</p>
+    </section>
+    <section class="sheet">
+      <h2>${speak('transparency.byStars')}</h2>
+      ${starTable(reader, report.byStars, number)}
+    </section>
+    <section class="sheet">
+      <h2>${speak('transparency.hours')}</h2>
+      <dl class="facts">
+        ${report.medianHoursToPublishByStars.map(
+          ({ stars, medianHours }) =>
+            html`<dt>${speak('form.stars', { count: stars })}</dt><dd>${medianHours === null ? '–' : duration(medianHours)}</dd>`,
+        )}
+      </dl>
+    </section>
+    <section class="sheet">
+      <h2>${speak('transparency.exposure')}</h2>
+      <p>${
+        report.negativeExposure === null
+          ? '–'
+          : speak('transparency.exposureText', { share: percent.format(report.negativeExposure) })
+      }</p>
+      <h2>${speak('transparency.asked')}</h2>
+      <p>${
+        report.invitationCoverage === null
+          ? speak('transparency.askedNone')
+          : speak('transparency.askedText', { share: percent.format(report.invitationCoverage) })
+      }</p>
+    </section>
+    <section class="sheet">
+      <h2>${speak('transparency.reasons')}</h2>
+      ${reasonTable(reader, report, number)}
+    </section>
+    <section class="sheet">
+      <h2>${speak('transparency.notices')}</h2>
+      <p>${speak('transparency.noticesText', {
+        received: number.format(notices.received),
+        followed: number.format(notices.redacted + notices.withheld),
+        open: number.format(notices.open),
+        merchant: number.format(notices.fromMerchant),
+      })}</p>
+    </section>
+    <p><a href="/stores/${slug}/transparency.json">${speak('transparency.json')}</a></p>
+  `
+}
+
+const states = ['published', 'pending', 'withheld', 'withdrawn', 'erased'] as const
+
+/** Bars are of the reviews with as many stars, so that five rows of one shape mean even treatment. */
+function starTable({ speak }: Reader, rows: StarTransparency[], number: Intl.NumberFormat): Markup {
+  return html`
+    <ul class="legend" aria-hidden="true">
+      ${states.map((state) => html`<li><span class="swatch ${state}"></span>${speak(`transparency.${state}`)}</li>`)}
+    </ul>
+    <div class="bars" aria-hidden="true">
+      ${rows.map(
+        (row) => html`<span>${'★'.repeat(row.stars)}</span>
+          <span class="bar">${states
+            .filter((state) => row[state] > 0)
+            .map(
+              (state) =>
+                html`<span class="${state}" style="inline-size:${((100 * row[state]) / row.submitted).toFixed(2)}%"></span>`,
+            )}</span>`,
+      )}
+    </div>
+    <div class="scroll" tabindex="0" role="region" aria-label="${speak('transparency.byStars')}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${speak('transparency.stars')}</th>
+            <th scope="col">${speak('transparency.submitted')}</th>
+            ${states.map((state) => html`<th scope="col">${speak(`transparency.${state}`)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) => html`<tr>
+              <td>${row.stars}</td>
+              <td>${number.format(row.submitted)}</td>
+              ${states.map((state) => html`<td>${number.format(row[state])}</td>`)}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `
+}
+
+function reasonTable(
+  { speak, translator }: Reader,
+  { byReason }: TransparencyReport,
+  number: Intl.NumberFormat,
+): Markup {
+  const rows = byReason.filter(({ reason }) => reason !== null)
+  if (rows.length === 0) return html`<p>${speak('transparency.reasonsNone')}</p>`
+  return html`
+    <div class="scroll" tabindex="0" role="region" aria-label="${speak('transparency.reasons')}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${speak('transparency.reason')}</th>
+            <th scope="col">${speak('transparency.by')}</th>
+            <th scope="col">${speak('transparency.redacted')}</th>
+            <th scope="col">${speak('transparency.withheld')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) => html`
+              <tr>
+                <th scope="row">${row.reason === null ? '' : translator.translate('reviews', `reason.${row.reason}`)}</th>
+                <td>${speak(`transparency.decider.${row.decider}`)}</td>
+                <td>${number.format(row.redacted)}</td>
+                <td>${number.format(row.withheld)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `
+}

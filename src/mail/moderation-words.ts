@@ -1,0 +1,102 @@
+import type { Part } from './layout.ts'
+import type { LetterContent } from './letter.ts'
+import { opening, quote, type Voice, type Words } from './letter-parts.ts'
+
+type Content<Kind extends LetterContent['kind']> = Extract<LetterContent, { kind: Kind }>
+
+/** The statement of reasons as its author gets it (DSA, Art. 17): what, why, on which words, by which rules, with which rights. */
+export function decisionWords(
+  content: Extract<LetterContent, { kind: 'REVIEW_WITHHELD' | 'REVIEW_REDACTED' }>,
+  { speak, date, translator }: Voice,
+): Words {
+  const { review, decision, authorUrl } = content
+  const occasion = content.kind === 'REVIEW_WITHHELD' ? 'withheld' : 'redacted'
+  const reason = translator.translate('reviews', `reason.${decision.reason}`)
+  return {
+    subject: speak(`${occasion}.subject`),
+    preheader: speak(`${occasion}.preheader`),
+    parts: [
+      ...opening(review, occasion, speak),
+      { kind: 'text', text: speak('decision.reason', { reason }) },
+      ...(decision.explanation === null
+        ? []
+        : [
+            { kind: 'text' as const, text: speak('decision.explanation') },
+            plainQuote(decision.explanation, translator.language),
+          ]),
+      { kind: 'text', text: speak('decision.words') },
+      plainQuote(decision.words.map((words) => `» ${words}`).join('\n'), review.locale),
+      { kind: 'text', text: speak('decision.rights', { date: date(decision.appealableUntil) }) },
+      { kind: 'button', label: speak('decision.button'), url: authorUrl },
+      quote(review, speak),
+    ],
+  }
+}
+
+export function appealReceivedWords(
+  { review, statement, decideBy, authorUrl }: Content<'APPEAL_RECEIVED'>,
+  { speak, date }: Voice,
+): Words {
+  return {
+    subject: speak('appealReceived.subject'),
+    preheader: speak('appealReceived.preheader'),
+    parts: [
+      ...opening(review, 'appealReceived', speak),
+      plainQuote(statement, review.locale),
+      { kind: 'text', text: speak('appealReceived.next', { date: date(decideBy) }) },
+      { kind: 'button', label: speak('appealReceived.button'), url: authorUrl },
+    ],
+  }
+}
+
+export function appealDecidedWords(
+  { review, outcome, explanation, authorUrl }: Content<'APPEAL_DECIDED'>,
+  { speak, translator }: Voice,
+): Words {
+  return {
+    subject: speak('appealDecided.subject'),
+    preheader: speak('appealDecided.preheader'),
+    parts: [
+      ...opening(review, 'appealDecided', speak),
+      { kind: 'text', text: speak(`appealDecided.${outcome}`) },
+      ...(explanation === null
+        ? []
+        : [
+            { kind: 'text' as const, text: speak('decision.explanation') },
+            plainQuote(explanation, translator.language),
+          ]),
+      ...(outcome === 'upheld' ? [{ kind: 'note' as const, text: speak('appealDecided.rights') }] : []),
+      { kind: 'button', label: speak('appealDecided.button'), url: authorUrl },
+    ],
+  }
+}
+
+export function noticeWords(
+  content: Extract<LetterContent, { kind: 'NOTICE_RECEIVED' | 'NOTICE_DECIDED' }>,
+  { speak, translator }: Voice,
+): Words {
+  const { name, reason, explanation } = content.notice
+  const occasion = content.kind === 'NOTICE_RECEIVED' ? 'noticeReceived' : 'noticeDecided'
+  const intro =
+    content.kind === 'NOTICE_RECEIVED'
+      ? 'noticeReceived.intro'
+      : (`noticeDecided.intro${content.action}` as const)
+  return {
+    subject: speak(`${occasion}.subject`),
+    preheader: speak(`${occasion}.preheader`),
+    parts: [
+      { kind: 'text', text: speak('greetingNamed', { name }) },
+      { kind: 'text', text: speak(intro) },
+      { kind: 'heading', text: speak('noticeReceived.yours') },
+      { kind: 'text', text: translator.translate('reviews', `reason.${reason}`) },
+      plainQuote(explanation, translator.language),
+      ...(content.kind === 'NOTICE_DECIDED'
+        ? [{ kind: 'note' as const, text: speak('noticeDecided.rights') }]
+        : []),
+    ],
+  }
+}
+
+function plainQuote(body: string, locale: string): Part {
+  return { kind: 'quote', title: null, body, rating: null, ratingLabel: '', locale }
+}

@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { moderatorOf } from '../auth/policy.ts'
+import type { Scope, StoreTransaction } from '../db/scope.ts'
+import { NotFoundError, RequestError } from '../errors.ts'
+import type { Appeal, Decision, Review } from '../generated/prisma/client.ts'
+import { recordLeaf } from '../ledger/record-leaf.ts'
+import { parse } from '../parse.ts'
+import { lockReview } from '../reviews/authored-review.ts'
+import type { Finding } from './finding.ts'
+import { storedFindings } from './findings.ts'
+import { lockItem } from './lock-item.ts'
+import { moderatorText } from './moderator-text.ts'
+import { publishVersion } from './publish-version.ts'
+import { recordDecision } from './record-decision.ts'
+import { tellAuthor } from './tell-author.ts'
+
+const appealDecision = z.object({
+  itemId: z.string(),
+  version: z.number(),
+  uphold: z.boolean(),
+  explanation: moderatorText(2_000),
+})
+
+/**
+ * Decides an author's appeal: the first decision stands, or it is reversed and the text appears under its original date. By
+ * another person than the one who decided first (promise 5; DSA, Art. 20(6)). Returns the id of the decision that now holds.
+ * @throws ValidationError, NotFoundError, ConflictError; FORBIDDEN for the first decider and for anybody but a moderator.
+ */
+export async function decideAppeal(scope: Scope, input: unknown): Promise<string> {
+  const { staffId } = moderatorOf(scope.actor)
+  const parsed = parse(appealDecision, input)
+  return scope.transaction(async (tx) => {
+    const { appeal, review } = await lockItem(tx, scope, staffId, parsed)
+    if (!appeal) throw new NotFoundError()
+    const { decidedById } = await tx.db.decision.findUniqueOrThrow({
+      where: { storeId_id: { storeId: scope.storeId, id: appeal.decisionId } },
+    })
+    if (decidedById === staffId) throw new RequestError('FORBIDDEN')
+    return close(tx, scope, review, appeal, {
+      isUpheld: parsed.uphold,
+      explanation: parsed.explanation,
+      decidedById: staffId,
+    })
+  })
+}
+
+/** An appeal that nobody decided in time succeeds. */
+export async function reverseOverdueAppeal(
+  tx: StoreTransaction,
+  scope: Scope,
+  { appealId }: { appealId: string },
+): Promise<void> {
+  const { db } = tx
+  const { storeId, clock } = scope
+  const where = { storeId_id: { storeId, id: appealId } }
+  const { reviewId } = await db.appeal.findUniqueOrThrow({ where })
+  await lockReview(db, storeId, reviewId)
+  const { review, ...appeal } = await db.appeal.findUniqueOrThrow({ where, include: { review: true } })
+  if (appeal.state !== 'OPEN' || appeal.decideBy > clock.now()) return
+  await close(tx, scope, review, appeal, { isUpheld: false, explanation: null, decidedById: null })
+}
+
+interface Outcome {
+  isUpheld: boolean
+  explanation: string | null
+  /** Null: the deadline. */
+  decidedById: string | null
+}
+
+async function close(
+  tx: StoreTransaction,
+  scope: Scope,
+  review: Review,
+  appeal: Appeal,
+  { isUpheld, explanation, decidedById }: Outcome,
+): Promise<string> {
+  const { db } = tx
+  const { storeId, clock } = scope
+  const now = clock.now()
+  await db.appeal.update({
+    where: { storeId_id: { storeId, id: appeal.id } },
+    data: { state: isUpheld ? 'UPHELD' : 'REVERSED', decidedAt: now, decidedById, explanation },
+  })
+  await db.moderationItem.updateMany({
+    where: { storeId, appealId: appeal.id },
+    data: { closedAt: now },
+  })
+  const first = await db.decision.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: appeal.decisionId } },
+  })
+  const leafId = await recordLeaf(tx, scope, {
+    kind: 'APPEAL_DECISION',
+    reviewId: review.id,
+    version: first.version,
+    outcome: isUpheld ? 'UPHELD' : 'REVERSED',
+    isAutomatic: decidedById === null,
+  })
+  const decisionId = isUpheld ? first.id : await reverse(tx, scope, review, first, { decidedById, leafId })
+  await tellAuthor(tx, scope, review, { kind: 'APPEAL_DECIDED', aboutId: appeal.id })
+  return decisionId
+}
+
+/** Undoes a decision: the text it was about appears, without what that decision masked, where and when it would have. */
+async function reverse(
+  tx: StoreTransaction,
+  scope: Scope,
+  review: Review,
+  decision: Decision,
+  { decidedById, leafId }: { decidedById: string | null; leafId: string },
+): Promise<string> {
+  const { db } = tx
+  const { storeId } = scope
+  const { id: decisionId, reviewId, version } = decision
+  const isByDeadline = decidedById === null
+  const reversal = {
+    reviewId,
+    version,
+    source: 'APPEAL',
+    decidedById,
+    isByDeadline,
+    reversesId: decisionId,
+  } as const
+  const versions = await db.reviewVersion.findMany({
+    where: { storeId, reviewId },
+    orderBy: { version: 'desc' },
+  })
+  const judged = versions.find((one) => one.version === version)
+  // The author has written another text since, or taken it back: that stands, and the record is put right.
+  const isOvertaken = judged === undefined || versions[0]?.version !== version
+  if (isOvertaken || review.status === 'WITHDRAWN' || review.status === 'ERASED')
+    return recordDecision(tx, scope, { ...reversal, action: 'PUBLISH', leafId })
+  const found = storedFindings(judged.findings)
+  // A moderator's decision is undone as a whole; a phase's by what it masked.
+  const isOfPerson = (finding: Finding) => finding.code === 'decision'
+  const findings = decision.isAutomated
+    ? found.map((finding) => ({ ...finding, action: 'publish' as const }))
+    : found.filter((finding) => !isOfPerson(finding))
+  return publishVersion(
+    tx,
+    scope,
+    { review, newest: judged },
+    {
+      findings,
+      ...reversal,
+      publishedAt: judged.submittedAt,
+    },
+  )
+}

@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import { moderatorOf } from '../auth/policy.ts'
+import type { Scope, StoreTransaction } from '../db/scope.ts'
+import { NotFoundError, ValidationError } from '../errors.ts'
+import type { Notice } from '../generated/prisma/client.ts'
+import { recordLeaf } from '../ledger/record-leaf.ts'
+import { parse } from '../parse.ts'
+import type { Finding } from './finding.ts'
+import { storedFindings } from './findings.ts'
+import { type LockedItem, lockItem } from './lock-item.ts'
+import { closeItems } from './moderation-item.ts'
+import { policyVersion } from './moderation-policy.ts'
+import { moderatorText } from './moderator-text.ts'
+import { publishVersion } from './publish-version.ts'
+import { moderationReasons } from './reasons.ts'
+import { recordDecision } from './record-decision.ts'
+import { tellAuthor } from './tell-author.ts'
+import { tellNotifier } from './tell-notifier.ts'
+import { spansInput, spansWithin } from './text-spans.ts'
+
+const decision = z.object({
+  itemId: z.string(),
+  version: z.number(),
+  action: z.enum(['PUBLISH', 'REDACT', 'WITHHOLD']),
+  reason: z.enum(moderationReasons).nullish(),
+  explanation: moderatorText(2_000).nullish(),
+  spans: spansInput.nullish(),
+})
+type Decision = z.infer<typeof decision>
+
+/**
+ * A moderator's decision about the text they read: publish it, mask some of it, or withhold it with a statement of reasons. Returns
+ * the decision's id.
+ * @throws ValidationError, NotFoundError, ConflictError (a newer text; decided already; claimed by somebody else). FORBIDDEN for
+ * anybody but a person with the MODERATOR role.
+ */
+export async function decideModeration(scope: Scope, input: unknown): Promise<string> {
+  const moderator = moderatorOf(scope.actor)
+  const parsed = parse(decision, input)
+  requireReasons(parsed)
+  return scope.transaction(async (tx) => {
+    const item = await lockItem(tx, scope, moderator.staffId, parsed)
+    // An appeal is decided by decideAppeal, where another person than the first decider is asked for.
+    if (item.source === 'APPEAL') throw new NotFoundError()
+    const words = spansWithin(parsed.spans ?? [], item.newest)
+    const { notice } = item
+    const decided = await carryOut(tx, scope, item, { ...parsed, words, decidedById: moderator.staffId })
+    if (notice) await closeNotice(tx, scope, item, notice, parsed.action)
+    return decided
+  })
+}
+
+/** Whatever is not published as it is needs a reason, words for the author, and the words it rests on (promise 5). */
+function requireReasons({ action, reason, explanation, spans }: Decision): void {
+  if (action === 'PUBLISH') return
+  const missing = { reason, explanation, spans: spans?.length ? spans : null }
+  const issues = Object.entries(missing)
+    .filter(([, value]) => !value)
+    .map(([name]) => ({ path: [name], code: 'REQUIRED' as const }))
+  if (issues.length > 0) throw new ValidationError(issues)
+}
+
+interface Judged extends Decision {
+  words: { field: Finding['field']; start: number; end: number }[]
+  decidedById: string
+}
+
+async function carryOut(
+  tx: StoreTransaction,
+  scope: Scope,
+  item: LockedItem,
+  { action, reason, explanation, words, decidedById }: Judged,
+): Promise<string> {
+  const { db } = tx
+  const { storeId, clock } = scope
+  const { review, newest, source } = item
+  const { reviewId, version } = newest
+  const found = storedFindings(newest.findings)
+  const noticeId = item.notice?.id
+  const statement = reason && explanation ? { statement: { reason, explanation, spans: words } } : {}
+  const decided: Finding[] = words.map((span) => ({
+    ...span,
+    phase: 'moderator',
+    code: 'decision',
+    reason: reason ?? 'PERSONAL_INFORMATION',
+    action: action === 'REDACT' ? 'redact' : 'hold',
+  }))
+  // To publish is to publish as it was written: the moderator has seen what the phases found.
+  const findings =
+    action === 'PUBLISH'
+      ? found.map((finding) => ({ ...finding, action: 'publish' as const }))
+      : [...found, ...decided]
+  // A notice that is not followed leaves the review as it is: the log has the decision about the notice.
+  if (action === 'PUBLISH' && item.notice) {
+    const leafId = await recordNoticeDecision(tx, scope, item.notice, action)
+    return recordDecision(tx, scope, { reviewId, version, action, source, noticeId, decidedById, leafId })
+  }
+  if (action !== 'WITHHOLD') {
+    const decisionId = await publishVersion(tx, scope, item, {
+      findings,
+      source,
+      decidedById,
+      noticeId,
+      ...statement,
+    })
+    if (action === 'REDACT')
+      await tellAuthor(tx, scope, review, { kind: 'REVIEW_REDACTED', aboutId: decisionId })
+    else await tellAuthor(tx, scope, review, { kind: 'REVIEW_PUBLISHED', aboutVersion: version })
+    return decisionId
+  }
+  if (!reason || !explanation) throw new Error('A withholding has a reason and an explanation')
+  const leafId = await recordLeaf(tx, scope, {
+    kind: 'WITHHOLDING',
+    reviewId,
+    version,
+    reason,
+    explanation,
+    policyVersion,
+  })
+  const decisionId = await recordDecision(tx, scope, {
+    reviewId,
+    version,
+    action,
+    source,
+    noticeId,
+    decidedById,
+    leafId,
+    ...statement,
+  })
+  await db.reviewVersion.update({
+    where: { storeId_reviewId_version: { storeId, reviewId, version } },
+    data: {
+      state: 'WITHHELD',
+      decidedAt: clock.now(),
+      findings: findings.map((finding) => ({ ...finding })),
+    },
+  })
+  // An edit that is withheld leaves what was public before it in its place.
+  if (review.status !== 'PUBLISHED' || review.version === version) {
+    await db.review.update({
+      where: { storeId_id: { storeId, id: reviewId } },
+      data: { status: 'WITHHELD' },
+    })
+  }
+  await closeItems(tx, scope, { reviewId, version })
+  await tellAuthor(tx, scope, review, { kind: 'REVIEW_WITHHELD', aboutId: decisionId })
+  return decisionId
+}
+
+async function closeNotice(
+  tx: StoreTransaction,
+  scope: Scope,
+  item: LockedItem,
+  notice: Notice,
+  action: Decision['action'],
+): Promise<void> {
+  const { db } = tx
+  const { storeId, clock } = scope
+  const now = clock.now()
+  await db.notice.update({
+    where: { storeId_id: { storeId, id: notice.id } },
+    data: { decidedAt: now, action },
+  })
+  await db.moderationItem.update({
+    where: { storeId_id: { storeId, id: item.id } },
+    data: { closedAt: now },
+  })
+  if (action !== 'PUBLISH') await recordNoticeDecision(tx, scope, notice, action)
+  await tellNotifier(tx, scope, notice, 'NOTICE_DECIDED')
+}
+
+function recordNoticeDecision(
+  tx: StoreTransaction,
+  scope: Scope,
+  { id, reviewId }: Notice,
+  action: Decision['action'],
+): Promise<string> {
+  return recordLeaf(tx, scope, {
+    kind: 'NOTICE_DECISION',
+    reviewId,
+    noticeId: id,
+    action,
+    isAutomatic: false,
+  })
+}

@@ -1,0 +1,25 @@
+import type { Scope, StoreTransaction } from '../db/scope.ts'
+import type { Review } from '../generated/prisma/client.ts'
+import type { TouchpointKind } from '../generated/prisma/enums.ts'
+import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
+
+/** Promises the author of a review a mail in its language: about the review, or about a decision or appeal of theirs. */
+export async function tellAuthor(
+  tx: StoreTransaction,
+  scope: Scope,
+  review: Review,
+  about: { kind: TouchpointKind; aboutId?: string; aboutVersion?: number },
+): Promise<void> {
+  const { storeId } = scope
+  const { emailHash } = await tx.db.customer.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: review.customerId } },
+    select: { emailHash: true },
+  })
+  await queueTouchpoint(tx, scope, {
+    aboutId: review.id,
+    ...about,
+    customerId: review.customerId,
+    emailHash,
+    locale: review.locale,
+  })
+}

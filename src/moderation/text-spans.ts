@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { type Issue, ValidationError } from '../errors.ts'
+import { type FindingField, fieldsOf, type Span } from './finding.ts'
+import { neutralPoints } from './points.ts'
+
+export const spansInput = z
+  .array(z.object({ field: z.string(), start: z.number(), end: z.number() }))
+  .max(100)
+
+interface Texts {
+  title: string | null
+  body: string
+  displayName: string
+  pros: string[]
+  cons: string[]
+}
+
+/**
+ * Spans as somebody marked them, each within the text it names; UTF-16 offsets, as everywhere.
+ * @throws ValidationError for those outside it.
+ */
+export function spansWithin(
+  spans: z.infer<typeof spansInput>,
+  { title, body, displayName, pros, cons }: Texts,
+): ({ field: FindingField } & Span)[] {
+  const fields = fieldsOf({ title, body, displayName, points: neutralPoints(pros, cons).points })
+  const issues: Issue[] = []
+  const within = spans.flatMap(({ field: name, start, end }, index) => {
+    const known = fields.find(({ field }) => field === name)
+    if (!known) {
+      issues.push({ path: ['spans', String(index), 'field'], code: 'INVALID' })
+      return []
+    }
+    const maximum = known.text.length
+    if (start < 0 || end > maximum || start >= end) {
+      issues.push({
+        path: ['spans', String(index)],
+        code: 'OUT_OF_RANGE',
+        parameters: { minimum: 0, maximum },
+      })
+      return []
+    }
+    return [{ field: known.field, start, end }]
+  })
+  if (issues.length > 0) throw new ValidationError(issues)
+  return within
+}

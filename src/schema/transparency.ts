@@ -1,0 +1,226 @@
+import { authorise } from '../auth/policy.ts'
+import { readTransparencyReport } from '../transparency/read-report.ts'
+import type {
+  NoticeTransparency,
+  ReasonTransparency,
+  StarTransparency,
+  TransparencyReport,
+} from '../transparency/transparency-report.ts'
+import { builder } from './builder.ts'
+import { storeOf } from './context.ts'
+import { ModerationReasonEnum } from './review.ts'
+
+const StarTransparencyType = builder.objectRef<StarTransparency>('StarTransparency').implement({
+  description:
+    'What became of the reviews with so many stars: submitted = published + pending + withheld + withdrawn + erased.',
+  fields: (t) => ({
+    stars: t.exposeInt('stars', { description: '1 to 5.' }),
+    submitted: t.exposeInt('submitted', { description: 'In the period.' }),
+    published: t.exposeInt('published', { description: 'Public now.' }),
+    pending: t.exposeInt('pending', { description: 'Being looked at.' }),
+    withheld: t.exposeInt('withheld', { description: 'Not published, with a statement of reasons.' }),
+    withdrawn: t.exposeInt('withdrawn', { description: 'Taken back by their authors.' }),
+    erased: t.exposeInt('erased', { description: 'Erased at the request of their authors.' }),
+  }),
+})
+
+const ModerationDeciderEnum = builder.enumType('ModerationDecider', {
+  description: 'Who decided.',
+  values: {
+    PHASES: { description: "Candor's own phases, which do not see stars." },
+    EXTERNAL: { description: 'A classifier that the store plugged in; it does not see stars either.' },
+    MODERATOR: { description: 'A person.' },
+    DEADLINE: { description: 'Nobody had decided in time, so it was published.' },
+  } as const,
+})
+
+const ReasonTransparencyType = builder.objectRef<ReasonTransparency>('ReasonTransparency').implement({
+  description: 'Decisions in the period by who made them, and on what ground.',
+  fields: (t) => ({
+    reason: t.field({
+      type: ModerationReasonEnum,
+      nullable: true,
+      description: 'Null: published as written.',
+      resolve: ({ reason }) => reason,
+    }),
+    decider: t.field({
+      type: ModerationDeciderEnum,
+      description: 'Who decided.',
+      resolve: ({ decider }) => decider,
+    }),
+    published: t.exposeInt('published', { description: 'Published as written.' }),
+    redacted: t.exposeInt('redacted', { description: 'Published with some words masked.' }),
+    withheld: t.exposeInt('withheld', { description: 'Not published.' }),
+    reversed: t.exposeInt('reversed', { description: 'Undone after an appeal.' }),
+  }),
+})
+
+const ParityVerdictEnum = builder.enumType('ParityVerdict', {
+  description: 'What the test shows.',
+  values: {
+    FAIR: {
+      description:
+        'The chances differ by less than two percentage points; shown at 5 % (two one-sided tests).',
+    },
+    UNFAIR: { description: 'They differ by more; the 95 % interval leaves out 0.' },
+    INSUFFICIENT_DATA: { description: 'Too few decisions to tell either way.' },
+  } as const,
+})
+
+const ParityTest = builder.objectRef<TransparencyReport['parity']>('ParityTest').implement({
+  description:
+    'Whether the chance of being published, once decided, depends on the stars: four and five against one and two.',
+  fields: (t) => ({
+    verdict: t.field({
+      type: ParityVerdictEnum,
+      description: 'What it shows.',
+      resolve: ({ verdict }) => verdict,
+    }),
+    difference: t.exposeFloat('difference', {
+      nullable: true,
+      description: 'Share published of four and five stars less that of one and two, -1 to 1.',
+    }),
+    low: t.exposeFloat('low', { nullable: true, description: 'Of its 95 % interval.' }),
+    high: t.exposeFloat('high', { nullable: true, description: 'Of its 95 % interval.' }),
+    pValue: t.exposeFloat('pValue', { nullable: true, description: 'Of no difference, two-sided.' }),
+    n: t.exposeInt('n', { description: 'Decided reviews in it.' }),
+    method: t.string({
+      description: 'How it is computed.',
+      resolve: () =>
+        'Newcombe (1998) hybrid score interval, 95 %; FAIR by two one-sided tests, margin 0.02, 5 % each; p by the pooled two-proportion z-test. Published against withheld, 4-5 against 1-2 stars; pending, withdrawn and erased are left out.',
+    }),
+  }),
+})
+
+const TestStatistic = builder.objectRef<{ z: number; pValue: number }>('TestStatistic').implement({
+  description: 'A test whose statistic is standard normal if there is no effect.',
+  fields: (t) => ({
+    z: t.exposeFloat('z', { description: 'The statistic.' }),
+    pValue: t.exposeFloat('pValue', { description: 'Two-sided, 0 to 1.' }),
+  }),
+})
+
+const StarHours = builder
+  .objectRef<TransparencyReport['medianHoursToPublishByStars'][number]>('StarHours')
+  .implement({
+    description: 'How long publication took.',
+    fields: (t) => ({
+      stars: t.exposeInt('stars', { description: '1 to 5.' }),
+      medianHours: t.exposeFloat('medianHours', {
+        nullable: true,
+        description: 'Half waited longer; null when none was published.',
+      }),
+      n: t.exposeInt('n', { description: 'Published reviews in it.' }),
+    }),
+  })
+
+const NoticeStars = builder.objectRef<NoticeTransparency['byStars'][number]>('NoticeStars').implement({
+  description: 'Notices about reviews with so many stars.',
+  fields: (t) => ({
+    stars: t.exposeInt('stars', { description: '1 to 5.' }),
+    received: t.exposeInt('received', { description: 'Notices.' }),
+    followed: t.exposeInt('followed', {
+      description: 'After which words were masked, or the review withheld.',
+    }),
+  }),
+})
+
+const NoticeTransparencyType = builder.objectRef<NoticeTransparency>('NoticeTransparency').implement({
+  description: 'Reports of reviews, and what came of them.',
+  fields: (t) => ({
+    received: t.exposeInt('received', { description: 'In the period.' }),
+    open: t.exposeInt('open', { description: 'Not decided yet.' }),
+    notFollowed: t.exposeInt('notFollowed', { description: 'The review stayed as it was.' }),
+    redacted: t.exposeInt('redacted', { description: 'Some words were masked.' }),
+    withheld: t.exposeInt('withheld', { description: 'The review was withheld.' }),
+    fromMerchant: t.exposeInt('fromMerchant', { description: 'Given by the store itself.' }),
+    fromMerchantNotFollowed: t.exposeInt('fromMerchantNotFollowed', {
+      description: 'Of those, not followed.',
+    }),
+    medianHoursToDecide: t.exposeFloat('medianHoursToDecide', {
+      nullable: true,
+      description: 'Half took longer; null when none is decided.',
+    }),
+    byStars: t.field({
+      type: [NoticeStars],
+      description: 'Five rows, five stars first.',
+      resolve: ({ byStars }) => byStars,
+    }),
+  }),
+})
+
+const TransparencyReportType = builder.objectRef<TransparencyReport>('TransparencyReport').implement({
+  description: 'What became of every review, by stars, and whether the stars made a difference. Public.',
+  fields: (t) => ({
+    from: t.expose('from', { type: 'Date', description: 'First day, UTC.' }),
+    to: t.expose('to', { type: 'Date', description: 'Last day, UTC, included.' }),
+    byStars: t.field({
+      type: [StarTransparencyType],
+      description: 'Five rows, five stars first.',
+      resolve: ({ byStars }) => byStars,
+    }),
+    byReason: t.field({
+      type: [ReasonTransparencyType],
+      description: 'Decisions by who made them, and on what ground.',
+      resolve: ({ byReason }) => byReason,
+    }),
+    invitationCoverage: t.exposeFloat('invitationCoverage', {
+      nullable: true,
+      description: 'Of the orders that could be asked, the share that was, 0 to 1; null when there was none.',
+    }),
+    parity: t.field({
+      type: ParityTest,
+      description: 'Whether the chance of being published depends on the stars.',
+      resolve: ({ parity }) => parity,
+    }),
+    trend: t.field({
+      type: TestStatistic,
+      nullable: true,
+      description:
+        'Whether that chance rises or falls along all five stars (Cochran-Armitage); null where nothing varies.',
+      resolve: ({ trend }) => trend,
+    }),
+    speed: t.field({
+      type: TestStatistic,
+      nullable: true,
+      description:
+        'Whether one and two stars are published as soon as four and five (log-rank, those still waiting included); positive: sooner.',
+      resolve: ({ speed }) => speed,
+    }),
+    medianHoursToPublishByStars: t.field({
+      type: [StarHours],
+      description: 'Five rows, five stars first.',
+      resolve: (report) => report.medianHoursToPublishByStars,
+    }),
+    negativeExposure: t.exposeFloat('negativeExposure', {
+      nullable: true,
+      description:
+        'Share of attention that one and two stars get in the default order as it is now, relative to their share of the reviews: 1 is in proportion; null without such reviews.',
+    }),
+    notices: t.field({
+      type: NoticeTransparencyType,
+      description: 'Reports of reviews, and what came of them.',
+      resolve: ({ notices }) => notices,
+    }),
+  }),
+})
+
+builder.queryField('transparencyReport', (t) =>
+  t.field({
+    type: TransparencyReportType,
+    description: 'The report of the store, for anybody; of the year up to today by default.',
+    args: {
+      from: t.arg({ type: 'Date', description: 'First day, UTC.' }),
+      to: t.arg({ type: 'Date', description: 'Last day, UTC, included.' }),
+    },
+    complexity: 100,
+    resolve: (_root, { from, to }, context) => {
+      const { scope, loaders } = storeOf(context)
+      authorise(scope.actor, 'readStorefront')
+      return readTransparencyReport(loaders.query, scope.storeId, scope.clock.now(), {
+        from: from?.toISOString().slice(0, 10),
+        to: to?.toISOString().slice(0, 10),
+      })
+    },
+  }),
+)

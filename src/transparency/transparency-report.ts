@@ -1,0 +1,193 @@
+import type { ModerationReason } from '../moderation/reasons.ts'
+import { type Star, type StarCounts, stars } from '../reviews/stars.ts'
+import { negativeExposure } from './exposure.ts'
+import { logRankTest, type Waiting } from './log-rank.ts'
+import { twoSidedPValue } from './normal-distribution.ts'
+import { cochranArmitageZ, type Parity, type Proportion, parityOf } from './proportions.ts'
+
+/** What transparency_facts counts; sums alone, of one store and period. */
+export interface TransparencyFacts {
+  byStatus:
+    | { stars: Star; status: 'PENDING' | 'PUBLISHED' | 'WITHHELD' | 'WITHDRAWN' | 'ERASED'; count: number }[]
+    | null
+  /** How long until publication, in minutes; of those still waiting, how long they have. */
+  waits: { stars: Star; minutes: number; isOver: boolean; count: number }[] | null
+  decisions:
+    | {
+        reason: ModerationReason | null
+        action: 'PUBLISH' | 'REDACT' | 'WITHHOLD'
+        source: 'SUBMISSION' | 'EDIT' | 'NOTICE' | 'APPEAL'
+        stars: Star | null
+        isAutomated: boolean
+        isByDeadline: boolean
+        isReversal: boolean
+        isExternal: boolean
+        count: number
+      }[]
+    | null
+  notices:
+    | { stars: Star; isMerchant: boolean; action: 'PUBLISH' | 'REDACT' | 'WITHHOLD' | null; count: number }[]
+    | null
+  noticeHours: number | null
+  asked: number
+  eligible: number
+  /** Of each list as it is now, one to five stars. */
+  lists: StarCounts[] | null
+}
+
+export type Decider = 'PHASES' | 'EXTERNAL' | 'MODERATOR' | 'DEADLINE'
+
+export interface StarTransparency {
+  stars: Star
+  submitted: number
+  published: number
+  pending: number
+  withheld: number
+  withdrawn: number
+  erased: number
+}
+
+export interface ReasonTransparency {
+  /** Null: published as it was written. */
+  reason: ModerationReason | null
+  decider: Decider
+  published: number
+  redacted: number
+  withheld: number
+  reversed: number
+}
+
+export interface NoticeTransparency {
+  received: number
+  open: number
+  notFollowed: number
+  redacted: number
+  withheld: number
+  fromMerchant: number
+  fromMerchantNotFollowed: number
+  medianHoursToDecide: number | null
+  byStars: { stars: Star; received: number; followed: number }[]
+}
+
+export interface TransparencyReport {
+  from: string
+  to: string
+  /** Five rows, five stars first; each adds up to what was submitted. */
+  byStars: StarTransparency[]
+  byReason: ReasonTransparency[]
+  /** Of the orders that could be asked, the share that was; null when there was none. */
+  invitationCoverage: number | null
+  /** One and two against four and five stars: the chance of being published once decided. */
+  parity: Parity
+  /** Along all five stars (Cochran-Armitage); null where nothing varies. */
+  trend: { z: number; pValue: number } | null
+  /** One and two against four and five stars: how soon (log-rank); null where nothing can be compared. */
+  speed: { z: number; pValue: number } | null
+  medianHoursToPublishByStars: { stars: Star; medianHours: number | null; n: number }[]
+  negativeExposure: number | null
+  notices: NoticeTransparency
+}
+
+const fiveFirst = stars.toReversed()
+
+/** Puts the report together. Nothing in it is a judgement of ours: it counts and tests, and says where there is too little to tell. */
+export function transparencyReport(
+  facts: TransparencyFacts,
+  { from, to }: { from: string; to: string },
+): TransparencyReport {
+  const byStars = fiveFirst.map((star) => starRow(facts, star))
+  const decided = (...wanted: Star[]): Proportion => {
+    const rows = byStars.filter((row) => wanted.includes(row.stars))
+    const successes = rows.reduce((sum, { published }) => sum + published, 0)
+    return { successes, trials: successes + rows.reduce((sum, { withheld }) => sum + withheld, 0) }
+  }
+  const trendZ = cochranArmitageZ(stars.map((star) => decided(star)))
+  return {
+    from,
+    to,
+    byStars,
+    byReason: byReason(facts),
+    invitationCoverage: facts.eligible === 0 ? null : facts.asked / facts.eligible,
+    parity: parityOf(decided(4, 5), decided(1, 2)),
+    trend: trendZ === null ? null : { z: trendZ, pValue: twoSidedPValue(trendZ) },
+    speed: logRankTest(waitsOf(facts)),
+    medianHoursToPublishByStars: fiveFirst.map((star) => medianOf(facts, star)),
+    negativeExposure: negativeExposure(facts.lists ?? []),
+    notices: noticesOf(facts),
+  }
+}
+
+function starRow({ byStatus }: TransparencyFacts, star: Star): StarTransparency {
+  const rows = (byStatus ?? []).filter((row) => row.stars === star)
+  const count = (status: (typeof rows)[number]['status']) =>
+    rows.reduce((sum, row) => sum + (row.status === status ? row.count : 0), 0)
+  return {
+    stars: star,
+    submitted: rows.reduce((sum, row) => sum + row.count, 0),
+    published: count('PUBLISHED'),
+    pending: count('PENDING'),
+    withheld: count('WITHHELD'),
+    withdrawn: count('WITHDRAWN'),
+    erased: count('ERASED'),
+  }
+}
+
+function byReason({ decisions }: TransparencyFacts): ReasonTransparency[] {
+  const rows = new Map<string, ReasonTransparency>()
+  for (const { reason, action, isAutomated, isByDeadline, isReversal, isExternal, count } of decisions ??
+    []) {
+    const byPhases = isExternal ? 'EXTERNAL' : 'PHASES'
+    const decider: Decider = isByDeadline ? 'DEADLINE' : isAutomated ? byPhases : 'MODERATOR'
+    const key = `${decider} ${reason}`
+    const row = rows.get(key) ?? { reason, decider, published: 0, redacted: 0, withheld: 0, reversed: 0 }
+    if (isReversal) row.reversed += count
+    else if (action === 'PUBLISH') row.published += count
+    else if (action === 'REDACT') row.redacted += count
+    else row.withheld += count
+    rows.set(key, row)
+  }
+  return [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+}
+
+function waitsOf({ waits }: TransparencyFacts): Waiting[] {
+  return (waits ?? []).flatMap(({ stars: star, minutes, isOver, count }) =>
+    star === 3 ? [] : [{ group: star < 3 ? 'first' : 'second', duration: minutes, isOver, count }],
+  )
+}
+
+/** Of those that were published. */
+function medianOf({ waits }: TransparencyFacts, star: Star) {
+  const over = (waits ?? [])
+    .filter((wait) => wait.stars === star && wait.isOver)
+    .sort((a, b) => a.minutes - b.minutes)
+  const n = over.reduce((sum, { count }) => sum + count, 0)
+  let left = (n - 1) / 2
+  for (const { minutes, count } of over) {
+    if (left < count) return { stars: star, medianHours: minutes / 60, n }
+    left -= count
+  }
+  return { stars: star, medianHours: null, n }
+}
+
+function noticesOf({ notices, noticeHours }: TransparencyFacts): NoticeTransparency {
+  const all = notices ?? []
+  const count = (wanted: (notice: (typeof all)[number]) => boolean) =>
+    all.reduce((sum, notice) => sum + (wanted(notice) ? notice.count : 0), 0)
+  return {
+    received: count(() => true),
+    open: count(({ action }) => action === null),
+    notFollowed: count(({ action }) => action === 'PUBLISH'),
+    redacted: count(({ action }) => action === 'REDACT'),
+    withheld: count(({ action }) => action === 'WITHHOLD'),
+    fromMerchant: count(({ isMerchant }) => isMerchant),
+    fromMerchantNotFollowed: count(({ isMerchant, action }) => isMerchant && action === 'PUBLISH'),
+    medianHoursToDecide: noticeHours,
+    byStars: fiveFirst.map((star) => ({
+      stars: star,
+      received: count((notice) => notice.stars === star),
+      followed: count(
+        ({ stars: given, action }) => given === star && (action === 'REDACT' || action === 'WITHHOLD'),
+      ),
+    })),
+  }
+}

@@ -1,0 +1,273 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { describe, expect, test } from '@jest/globals'
+import { candorProcess } from '../jobs/support/candor-process.ts'
+import {
+  anOrder,
+  authorToken,
+  confirmationToken,
+  invite,
+  openShop,
+  type Shop,
+  startApp,
+  submitReview,
+} from '../support/shop.ts'
+import { urlOf } from '../support/template-database.ts'
+import { brokenParts, changed, form, garbage, good, multipart, type Post } from './payloads/garbage-posts.ts'
+
+/** What browsers never send, and others do, to the pages that customers open. */
+
+const { app } = startApp({ CANDOR_SUBMISSIONS_PER_MINUTE: '100000' })
+
+async function post(path: string, { type, body }: Post, url = app().url): Promise<Response> {
+  return fetch(`${url}${path}`, {
+    method: 'POST',
+    redirect: 'manual',
+    // What is left of a refused body ends its connection.
+    headers: { connection: 'close', ...(type === undefined ? {} : { 'content-type': type }) },
+    body: body ?? null,
+  })
+}
+
+interface Tokens {
+  shop: Shop
+  invitation: string
+  author: string
+  confirmation: string
+  preferences: string
+}
+
+async function openPages(): Promise<Tokens> {
+  const shop = await openShop(app())
+  const invitation = await invite(shop)
+  const [mail] = await shop.mailTo(shop.anna)
+  const preferences = /\/u\/([\w-]{43})/.exec(mail?.headers['List-Unsubscribe'] ?? '')?.[1] ?? ''
+  const other = `b.${shop.anna}`
+  await submitReview(shop, {
+    token: await invite(shop, anOrder(shop, { externalId: 'order-2', customer: { email: other } })),
+  })
+  await shop.drain()
+  const author = await authorToken(shop, other)
+  const someone = `c.${shop.anna}`
+  await submitReview(shop, { productExternalId: 'tent', email: someone })
+  await shop.drain()
+  return { shop, invitation, author, confirmation: await confirmationToken(shop, someone), preferences }
+}
+
+const isPage = async (answer: Response) => {
+  expect(answer.headers.get('content-type')).toMatch(/^text\/html/)
+  const page = await answer.text()
+  expect(page).toMatch(/^<!doctype html>/)
+  expect(page.trimEnd()).toMatch(/<\/html>$/)
+  expect(page).toMatch(/role="(alert|status)"/)
+}
+
+/** Refused, with a page that says so. */
+async function expectRefusal(what: string, answer: Response): Promise<void> {
+  const { status } = answer
+  expect([what, status, status >= 400 && status < 500]).toEqual([what, status, true])
+  await isPage(answer)
+}
+
+async function reviews(shop: Shop): Promise<number> {
+  const sql = 'SELECT FROM review_version WHERE store_id = $1'
+  return (await app().database.ownerPool.query(sql, [shop.access.store.id])).rows.length
+}
+
+const file = (name: string) =>
+  multipart(`--x\r\ncontent-disposition: form-data; name="${name}"; filename="a"\r\n\r\n4\r\n--x--\r\n`)
+
+/** Sends the bytes as they are, and reads until the server ends the connection. */
+async function exchange(request: string, rest: string): Promise<string> {
+  const { hostname, port } = new URL(app().url)
+  const socket = connect(Number(port), hostname)
+  await once(socket, 'connect')
+  socket.write(`${request} HTTP/1.1\r\nhost: x\r\ncontent-type: ${form}\r\n${rest}`)
+  return text(socket)
+}
+
+describe('Garbage', () => {
+  test('is refused with a page by the form of an invitation, and writes nothing', async () => {
+    const { shop, invitation } = await openPages()
+    const before = await reviews(shop)
+    for (const [what, sent] of [
+      ...garbage,
+      ['another product', changed({ product: 'boat' })],
+      ['no product', changed({ product: '' })],
+      ['a product with a NUL', changed({ product: 'te\0nt' })],
+      ['a relationship that there is not', changed({ relationship: 'ENEMY' })],
+      ['an idempotency key without end', changed({ idempotencyKey: 'x'.repeat(300) })],
+      ['a file for an idempotency key', file('idempotencyKey')],
+    ] satisfies [string, Post][])
+      await expectRefusal(what, await post(`/r/${invitation}`, sent))
+    expect(await reviews(shop)).toBe(before)
+    expect((await post(`/r/${invitation}`, { type: form, body: good })).status).toBe(303)
+  })
+
+  test('is refused with a page by the form of an edit, and writes nothing', async () => {
+    const { shop, author } = await openPages()
+    const before = await reviews(shop)
+    const versions = ['', 'one', '1.5', '-1', '0', '99', '2147483648', '9'.repeat(30), '1e400', 'NaN', '1\0']
+    for (const [what, sent] of [
+      ...garbage,
+      ...versions.map((version): [string, Post] => [`version ${version}`, changed({ version })]),
+      ['a file for a version', file('version')],
+    ] satisfies [string, Post][])
+      await expectRefusal(what, await post(`/a/${author}/edit`, sent))
+    expect(await reviews(shop)).toBe(before)
+    expect((await post(`/a/${author}/edit`, { type: form, body: good })).status).toBe(303)
+  })
+
+  test('is answered with a page by the forms that are a button alone, and fails in none', async () => {
+    const { confirmation, preferences } = await openPages()
+    for (const [what, sent] of garbage) {
+      for (const path of [`/c/${confirmation}`, `/u/${preferences}`]) {
+        const answer = await post(path, sent)
+        expect([what, answer.status < 500]).toEqual([what, true])
+        await isPage(answer)
+      }
+    }
+  })
+
+  test('that is no form of several parts, though it says so, is refused with a page by every form', async () => {
+    const { shop, invitation, author, confirmation, preferences } = await openPages()
+    // In a process of its own: Node's TypeError is another than the one that jest gives to what it runs.
+    const { rows } = await app().database.ownerPool.query('SELECT current_database() AS name')
+    const candor = candorProcess({
+      DATABASE_URL: urlOf(process.env.CANDOR_TEST_SERVER ?? '', rows[0].name),
+      CANDOR_ROLE: 'api',
+    })
+    await candor.start()
+    try {
+      const before = await reviews(shop)
+      for (const [what, sent] of brokenParts)
+        for (const path of [
+          `/r/${invitation}`,
+          `/a/${author}/edit`,
+          `/a/${author}/withdraw`,
+          `/c/${confirmation}`,
+          `/u/${preferences}`,
+        ])
+          await expectRefusal(`${what} to ${path}`, await post(path, sent, candor.url()))
+      expect(await reviews(shop)).toBe(before)
+    } finally {
+      await candor.stop()
+    }
+  })
+
+  test('of three hundred kilobytes and more is refused with a page before it is read', async () => {
+    const { invitation, author, confirmation, preferences } = await openPages()
+    for (const path of [`/r/${invitation}`, `/a/${author}/edit`, `/c/${confirmation}`, `/u/${preferences}`]) {
+      const answer = await post(path, changed({ body: 'x'.repeat(310_000) }))
+      expect([path, answer.status]).toEqual([path, 413])
+      await isPage(answer)
+    }
+  })
+
+  test.each([
+    ['announced', 'content-length: 310000\r\n\r\n'],
+    ['chunked', `transfer-encoding: chunked\r\n\r\n4c000\r\n${'x'.repeat(0x4c000)}\r\n`],
+  ])('that is too large, %s, ends the connection with the page', async (_how, sent) => {
+    const { invitation } = await openPages()
+    // Its end is the server's: the rest of the body never comes, and the connection would have been kept.
+    const answer = await exchange(`POST /r/${invitation}`, sent)
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /)
+    expect(answer).toMatch(/^connection: close\r$/im)
+    expect(answer).toMatch(/<\/html>/)
+  })
+
+  test.each(['', `transfer-encoding: chunked\r\n`])(
+    'without a length (%j) is refused with a page as any other',
+    async (header) => {
+      const { invitation, confirmation } = await openPages()
+      const nothing = `connection: close\r\n${header}\r\n${header && '0\r\n\r\n'}`
+      expect(await exchange(`POST /r/${invitation}`, nothing)).toMatch(/^HTTP\/1\.1 422 /)
+      expect(await exchange(`POST /c/${confirmation}`, nothing)).toMatch(/^HTTP\/1\.1 200 /)
+      expect(await exchange(`TRACE /r/${invitation}`, nothing)).toMatch(/^HTTP\/1\.1 4/)
+    },
+  )
+
+  test('for what a page does not do is refused with a page', async () => {
+    const { invitation, author } = await openPages()
+    for (const [method, path] of [
+      ['POST', `/a/${author}`],
+      ['POST', `/a/${author}/publish`],
+      ['PUT', `/r/${invitation}`],
+      ['DELETE', `/a/${author}`],
+      ['OPTIONS', `/r/${invitation}`],
+      ['GET', '/r/'],
+      ['GET', `/u/${author}/x`],
+    ] as const) {
+      const answer = await fetch(`${app().url}${path}`, { method })
+      expect([method, path, answer.status]).toEqual([method, path, 404])
+      await isPage(answer)
+    }
+  })
+
+  test.each(['r', 'a', 'c', 'u'])(
+    'for a token opens nothing at /%s, and is told so with a page',
+    async (page) => {
+      const { shop, ...tokens } = await openPages()
+      const foreign = Object.values(tokens).filter(
+        (token) =>
+          token !==
+          { r: tokens.invitation, a: tokens.author, c: tokens.confirmation, u: tokens.preferences }[page],
+      )
+      for (const token of [
+        'x',
+        'A'.repeat(43),
+        'A'.repeat(5000),
+        '%00',
+        '%E0%A4%A',
+        '%',
+        '..%2f..',
+        'ü',
+        ...foreign,
+      ]) {
+        const posted = `/${page}/${token}${page === 'a' ? '/edit' : ''}`
+        for (const answer of [
+          await fetch(`${app().url}/${page}/${token}`),
+          await post(posted, { type: form, body: good }),
+        ]) {
+          expect([token, answer.status]).toEqual([token, 404])
+          await isPage(answer)
+        }
+      }
+      expect(await reviews(shop)).toBe(1)
+    },
+  )
+
+  test('in the address of a page changes no more than its language', async () => {
+    const { invitation, author, confirmation, preferences } = await openPages()
+    for (const path of [`/r/${invitation}`, `/a/${author}`, `/c/${confirmation}`, `/u/${preferences}`])
+      for (const query of [
+        'lang=%E0%A4%A',
+        'lang=%',
+        'lang=%00',
+        'lang=xx-yy-zz',
+        'rating=%zz&product=%',
+        'sent=%E0%A4&saved=%',
+        'lang=de&lang=fr',
+        '%%%',
+      ])
+        expect([path, query, (await fetch(`${app().url}${path}?${query}`)).status]).toEqual([
+          path,
+          query,
+          200,
+        ])
+  })
+})
+
+test('A form with more than was asked for, or a field twice, is taken: of two, the last', async () => {
+  const { shop, invitation } = await openPages()
+  const body = `${good.replace('rating=4', 'rating=1&rating=2')}&unknown=%F0%9F%98%80&pros[]=x&__proto__=y`
+  const answer = await post(`/r/${invitation}`, { type: form, body })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, `/r/${invitation}?sent=tent`])
+  await shop.drain()
+  const { product } = await shop.ask<{ product: { reviews: { nodes: object[] } } }>(
+    'publishable',
+    '{ product(externalId: "tent") { reviews { nodes { rating author { displayName } } } } }',
+  )
+  expect(product.reviews.nodes).toContainEqual({ rating: 2, author: { displayName: 'Anna' } })
+})

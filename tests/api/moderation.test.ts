@@ -1,0 +1,311 @@
+import { describe, expect, test } from '@jest/globals'
+import { decide, onlyItem, queueOf, withholding } from '../support/moderators.ts'
+import { anOrder, authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
+
+const { app } = startApp()
+
+/** Nothing but a link: waits for a person. */
+const held = 'https://elsewhere.example/offer'
+
+async function shopWithHeld(over: Record<string, unknown> = {}): Promise<{ shop: Shop; id: string }> {
+  const shop = await openShop(app())
+  const { id } = await submitReview(shop, { token: await invite(shop), body: held, locale: 'en', ...over })
+  await shop.drain()
+  return { shop, id }
+}
+
+async function statusOf(shop: Shop, id: string) {
+  const { review } = await shop.ask<{
+    review: {
+      status: string
+      body: string
+      publishedAt: string | null
+      submittedAt: string
+      decision: object | null
+    }
+  }>(
+    'secret',
+    'query ($id: ID!) { review(id: $id) { status body publishedAt submittedAt decision { action reason explanation automated } } }',
+    { id },
+  )
+  return review
+}
+
+const authored = `query ($token: String!) { authoredReviews(token: $token) {
+  version originalBody appealableUntil decision { action reason explanation } findings { field start end explanation } review { id status } } }`
+
+interface Page {
+  moderationQueue: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+}
+
+describe('The queue', () => {
+  test('shows the text and what was found in it, and nothing that tells the stars', async () => {
+    const { shop } = await shopWithHeld({ rating: 1, pros: ['b'], cons: ['a'] })
+    const item = await onlyItem(shop)
+    expect(item).toMatchObject({ version: 1, body: held, source: 'SUBMISSION', isOverdue: false })
+    expect(item.findings).toContainEqual({ reason: 'SPAM', field: 'body', start: 0, end: held.length })
+    const { __type } = await shop.ask<{ __type: { fields: { name: string }[] } }>(
+      'moderator',
+      '{ __type(name: "ModerationItem") { fields { name } } }',
+    )
+    for (const { name } of __type.fields)
+      expect(name).not.toMatch(/star|rating|review|recommend|aspect|pros|cons|order|customer/i)
+  })
+
+  test('is for moderators alone, and an unpublished review is not found by their id', async () => {
+    const { shop, id } = await shopWithHeld()
+    for (const holder of ['publishable', 'secret', 'owner', 'responder', 'analyst'] as const)
+      await expect(shop.ask(holder, '{ moderationQueue { nodes { id } } }')).rejects.toMatchObject({
+        response: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+      })
+    expect(
+      await shop.ask('moderator', 'query ($id: ID!) { review(id: $id) { id } node(id: $id) { id } }', { id }),
+    ).toEqual({ review: null, node: null })
+  })
+
+  test('is in order of the deadline, whatever the stars; pages join without gap or repetition', async () => {
+    const shop = await openShop(app())
+    const ratings = [5, 1, 3, 2, 4, 1]
+    for (const [index, rating] of ratings.entries()) {
+      const email = `c${index}@${shop.access.store.slug}.example`
+      const token = await invite(shop, anOrder(shop, { externalId: `o${index}`, customer: { email } }))
+      await submitReview(shop, { token, rating, body: `${held}/${index}`, locale: 'en' })
+      shop.app.clock.advance(60_000)
+    }
+    await shop.drain()
+    const all = await queueOf(shop)
+    expect(all.map(({ body }) => body)).toEqual(ratings.map((_, index) => `${held}/${index}`))
+    const paged: string[] = []
+    for (let after: string | null = null; ; ) {
+      const { moderationQueue }: Page = await shop.ask<Page>(
+        'moderator',
+        'query ($after: String) { moderationQueue(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      )
+      paged.push(...moderationQueue.nodes.map(({ id }) => id))
+      if (!moderationQueue.pageInfo.hasNextPage) break
+      after = moderationQueue.pageInfo.endCursor
+    }
+    expect(paged).toEqual(all.map(({ id }) => id))
+    expect(await queueOf(shop, { sources: ['NOTICE'] })).toEqual([])
+    expect(await queueOf(shop, { reasons: ['SPAM'], locales: ['en'] })).toHaveLength(6)
+    expect(await queueOf(shop, { locales: ['de'] })).toEqual([])
+  })
+
+  test('lets one moderator have an item in hand: others can look, and decide once the time is over', async () => {
+    const { shop } = await shopWithHeld()
+    const item = await onlyItem(shop)
+    const claim = (holder: 'moderator' | 'moderator2', release = false) =>
+      shop.ask(
+        holder,
+        'mutation ($input: ClaimModerationItemInput!) { claimModerationItem(input: $input) { __typename ... on ModerationItem { claimedBy } ... on Error { code } } }',
+        { input: { itemId: item.id, version: 1, release } },
+      )
+    expect(await claim('moderator')).toEqual({
+      claimModerationItem: { __typename: 'ModerationItem', claimedBy: 'Moderator' },
+    })
+    const claimed = { __typename: 'ConflictError', code: 'CLAIMED' }
+    expect(await claim('moderator2')).toEqual({ claimModerationItem: claimed })
+    expect(await decide(shop, item, { action: 'PUBLISH' }, 'moderator2')).toMatchObject(claimed)
+    shop.app.clock.advance(16 * 60_000)
+    expect(await decide(shop, item, { action: 'PUBLISH' }, 'moderator2')).toMatchObject({ action: 'PUBLISH' })
+  })
+})
+
+describe('A decision', () => {
+  test('to publish shows the text, and is told of', async () => {
+    const { shop, id } = await shopWithHeld()
+    expect(await decide(shop, await onlyItem(shop), { action: 'PUBLISH' })).toMatchObject({
+      __typename: 'ModerationDecision',
+      automated: false,
+    })
+    expect(await statusOf(shop, id)).toMatchObject({ status: 'PUBLISHED', body: held })
+    expect(await queueOf(shop)).toEqual([])
+    await shop.drain()
+    expect((await shop.mailTo(shop.anna))[0]?.subject).toBe('Your review is public')
+  })
+
+  test('to redact masks the words that were marked, and the author is told which and why', async () => {
+    const { shop, id } = await shopWithHeld({ body: `${held} Paul Müller is a fool` })
+    const [first] = await queueOf(shop)
+    // Something beside a link is masked, not held: a moderator sees it by a notice.
+    expect(first).toBeUndefined()
+    await notice(shop, id)
+    const item = await onlyItem(shop)
+    const start = item.body.indexOf('Paul')
+    const spans = [{ field: 'body', start, end: start + 11 }]
+    expect(
+      await decide(shop, item, {
+        action: 'REDACT',
+        reason: 'PERSONAL_INFORMATION',
+        explanation: 'The name of a person.',
+        spans,
+      }),
+    ).toMatchObject({
+      action: 'REDACT',
+      reason: 'PERSONAL_INFORMATION',
+      explanation: 'The name of a person.',
+    })
+    const review = await statusOf(shop, id)
+    expect(review.status).toBe('PUBLISHED')
+    expect(review.body).toBe('••• ••• is a fool')
+    await shop.drain()
+    const mail = (await shop.mailTo(shop.anna)).find(({ subject }) =>
+      subject.includes('some words are hidden'),
+    )
+    expect(mail?.text).toContain('The name of a person.')
+    expect(mail?.text).toContain('Paul Müller')
+    const history = await shop.ask(
+      'publishable',
+      'query ($id: ID!) { review(id: $id) { editedAt history { changedFields isRedaction version } } }',
+      { id },
+    )
+    expect(history).toEqual({
+      review: { editedAt: null, history: [{ changedFields: ['body'], isRedaction: true, version: 1 }] },
+    })
+  })
+
+  test('to withhold needs a reason, words for the author and the words it rests on', async () => {
+    const { shop, id } = await shopWithHeld()
+    const item = await onlyItem(shop)
+    const required = (...paths: string[]) => ({
+      __typename: 'ValidationError',
+      issues: paths.map((path) => ({ path: [path], code: 'REQUIRED' })),
+    })
+    expect(await decide(shop, item, { action: 'WITHHOLD' })).toMatchObject(
+      required('reason', 'explanation', 'spans'),
+    )
+    expect(await decide(shop, item, { ...withholding(0, 4), explanation: '\u200b' })).toMatchObject(
+      required('explanation'),
+    )
+    expect(await decide(shop, item, withholding(0, 4_000))).toMatchObject({
+      issues: [{ path: ['spans', '0'], code: 'OUT_OF_RANGE' }],
+    })
+    expect(await statusOf(shop, id)).toMatchObject({ status: 'PENDING' })
+
+    expect(await decide(shop, item, withholding(0, 5))).toMatchObject({
+      action: 'WITHHOLD',
+      automated: false,
+    })
+    expect(await statusOf(shop, id)).toMatchObject({
+      status: 'WITHHELD',
+      decision: { action: 'WITHHOLD', reason: 'HARASSING_OR_ABUSIVE', explanation: 'This insults a person.' },
+    })
+    await shop.drain()
+    const mail = (await shop.mailTo(shop.anna))[0]
+    expect(mail?.subject).toBe('Your review is not published')
+    expect(mail?.text).toContain('This insults a person.')
+    const [mine] = (
+      await shop.ask<{ authoredReviews: { findings: object[]; appealableUntil: string }[] }>(
+        'publishable',
+        authored,
+        { token: await authorToken(shop, shop.anna) },
+      )
+    ).authoredReviews
+    expect(mine).toMatchObject({ decision: { action: 'WITHHOLD' }, review: { status: 'WITHHELD' } })
+    expect(mine?.findings).toContainEqual({
+      field: 'body',
+      start: 0,
+      end: 5,
+      explanation: 'It insults, harasses or threatens somebody.',
+    })
+    const days = (Date.parse(mine?.appealableUntil ?? '') - shop.app.clock.now().getTime()) / 86_400_000
+    expect(days).toBeGreaterThan(180)
+  })
+
+  test('is made once, however many decide at the same time', async () => {
+    const { shop } = await shopWithHeld()
+    const item = await onlyItem(shop)
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        decide(
+          shop,
+          item,
+          n % 2 ? { action: 'PUBLISH' } : withholding(0, 5),
+          n % 3 ? 'moderator' : 'moderator2',
+        ),
+      ),
+    )
+    expect(answers.filter(({ __typename }) => __typename === 'ModerationDecision')).toHaveLength(1)
+    expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([undefined, 'WRONG_STATE']))
+  })
+
+  test('about a text that its author has changed is refused', async () => {
+    const { shop, id } = await shopWithHeld()
+    const item = await onlyItem(shop)
+    await edit(shop, id, 1, { body: `${held}/other` })
+    expect(await decide(shop, item, withholding(0, 5))).toMatchObject({ code: 'STALE_VERSION' })
+    await shop.drain()
+    const [newer] = await queueOf(shop)
+    expect(newer).toMatchObject({ version: 2, source: 'EDIT', body: `${held}/other` })
+    expect(newer?.id).not.toBe(item.id)
+  })
+
+  test('is not made by asking again: the same text is refused, a corrected one is looked at by a person', async () => {
+    const { shop, id } = await shopWithHeld()
+    await decide(shop, await onlyItem(shop), withholding(0, 5))
+    await shop.drain()
+    expect(await edit(shop, id, 1, { rating: 1 })).toEqual({
+      __typename: 'ConflictError',
+      code: 'WRONG_STATE',
+    })
+    expect(await edit(shop, id, 1, { body: 'A good tent.' })).toMatchObject({ __typename: 'Review' })
+    await shop.drain()
+    expect(await statusOf(shop, id)).toMatchObject({ status: 'WITHHELD' })
+    expect(await onlyItem(shop)).toMatchObject({ source: 'EDIT', body: 'A good tent.' })
+    // Silence publishes what was corrected, as anything else.
+    shop.app.clock.advance(73 * 3_600_000)
+    await shop.drain()
+    expect(await statusOf(shop, id)).toMatchObject({ status: 'PUBLISHED', body: 'A good tent.' })
+    expect(await queueOf(shop)).toEqual([])
+  })
+
+  test('nobody but a moderator makes one', async () => {
+    const { shop } = await shopWithHeld()
+    const item = await onlyItem(shop)
+    for (const holder of ['publishable', 'secret', 'owner', 'responder', 'analyst'] as const)
+      await expect(
+        shop.ask(
+          holder,
+          'mutation ($input: DecideModerationInput!) { decideModeration(input: $input) { __typename } }',
+          { input: { itemId: item.id, version: 1, action: 'PUBLISH' } },
+        ),
+      ).rejects.toMatchObject({ response: { errors: [{ extensions: { code: 'FORBIDDEN' } }] } })
+  })
+
+  test('the database takes no withholding without a statement of reasons, whoever writes', async () => {
+    const { shop } = await shopWithHeld()
+    const pool = shop.app.database.ownerPool
+    for (const change of [
+      `UPDATE review SET status = 'WITHHELD' WHERE store_id = $1`,
+      `UPDATE review_version SET state = 'WITHHELD' WHERE store_id = $1`,
+    ])
+      await expect(pool.query(change, [shop.access.store.id])).rejects.toMatchObject({ code: '23514' })
+  })
+})
+
+async function edit(shop: Shop, reviewId: string, version: number, change: object): Promise<object> {
+  const { editReview } = await shop.ask<{ editReview: object }>(
+    'publishable',
+    'mutation ($input: EditReviewInput!) { editReview(input: $input) { __typename ... on Error { code } } }',
+    { input: { token: await authorToken(shop, shop.anna), reviewId, version, ...change } },
+  )
+  return editReview
+}
+
+async function notice(shop: Shop, reviewId: string): Promise<void> {
+  await shop.ask(
+    'publishable',
+    'mutation ($input: SubmitNoticeInput!) { submitNotice(input: $input) { __typename } }',
+    {
+      input: {
+        reviewId,
+        reason: 'PERSONAL_INFORMATION',
+        explanation: 'It names a person.',
+        name: 'Paul',
+        email: 'paul@example.org',
+        goodFaith: true,
+      },
+    },
+  )
+}

@@ -1,0 +1,209 @@
+import { describe, expect, test } from '@jest/globals'
+import { decide, decideAppeal, onlyItem, queueOf, withholding } from '../support/moderators.ts'
+import { authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
+
+const { app } = startApp()
+
+async function shopWithReview(body = 'The seller Paul is a fool.'): Promise<{ shop: Shop; id: string }> {
+  const shop = await openShop(app())
+  const { id } = await submitReview(shop, { token: await invite(shop), rating: 1, body, locale: 'en' })
+  await shop.drain()
+  return { shop, id }
+}
+
+const seen = `query ($id: ID!) { product(externalId: "tent") { rating { count } reviews { nodes { id body publishedAt } } }
+  review(id: $id) { status body publishedAt submittedAt } }`
+
+interface Seen {
+  product: {
+    rating: { count: number }
+    reviews: { nodes: { id: string; body: string; publishedAt: string }[] }
+  }
+  review: { status: string; body: string; publishedAt: string; submittedAt: string }
+}
+
+const look = (shop: Shop, id: string) => shop.ask<Seen>('secret', seen, { id })
+
+async function notice(
+  shop: Shop,
+  reviewId: string,
+  over: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Promise<{ __typename: string; id: string; code: string; issues: object[] }> {
+  const { submitNotice } = await shop.ask<{ submitNotice: never }>(
+    'publishable',
+    `mutation ($input: SubmitNoticeInput!) { submitNotice(input: $input) {
+      __typename ... on Notice { id receivedAt } ... on Error { code } ... on ValidationError { issues { path code } } } }`,
+    {
+      input: {
+        reviewId,
+        reason: 'DEFAMATORY',
+        explanation: 'It says that I am a fool.',
+        name: 'Paul',
+        email: `paul@${shop.access.store.slug}.example`,
+        goodFaith: true,
+        ...over,
+      },
+    },
+    headers,
+  )
+  return submitNotice
+}
+
+describe('A notice', () => {
+  test('changes nothing by itself, and is acknowledged and decided in the notifier’s language', async () => {
+    const { shop, id } = await shopWithReview()
+    const before = await look(shop, id)
+    expect(await notice(shop, id, {}, { 'accept-language': 'de' })).toMatchObject({ __typename: 'Notice' })
+    await shop.drain()
+    expect(await look(shop, id)).toEqual(before)
+    const notifier = `paul@${shop.access.store.slug}.example`
+    expect((await shop.mailTo(notifier)).map(({ subject }) => subject)).toEqual([
+      'Wir haben Ihre Meldung erhalten',
+    ])
+    const item = await onlyItem(shop)
+    expect(item).toMatchObject({
+      source: 'NOTICE',
+      notice: { reason: 'DEFAMATORY', explanation: 'It says that I am a fool.' },
+    })
+    expect(await decide(shop, item, { action: 'PUBLISH' })).toMatchObject({ action: 'PUBLISH' })
+    await shop.drain()
+    expect(await look(shop, id)).toEqual(before)
+    expect((await shop.mailTo(notifier)).map(({ subject }) => subject)).toEqual([
+      'Über Ihre Meldung wurde entschieden',
+      'Wir haben Ihre Meldung erhalten',
+    ])
+    expect(await queueOf(shop)).toEqual([])
+  })
+
+  test('is given once while it stands open; each needs good faith and words', async () => {
+    const { shop, id } = await shopWithReview()
+    const [one, two] = await Promise.all([notice(shop, id), notice(shop, id)])
+    expect(one.id).toBe(two.id)
+    expect(await queueOf(shop)).toHaveLength(1)
+    expect(await notice(shop, id, { goodFaith: false, explanation: ' ', email: 'none' })).toMatchObject({
+      __typename: 'ValidationError',
+      issues: [
+        { path: ['explanation'], code: 'REQUIRED' },
+        { path: ['email'], code: 'INVALID_EMAIL' },
+        { path: ['goodFaith'], code: 'REQUIRED' },
+      ],
+    })
+    expect(await notice(shop, 'none')).toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  test('of somebody whose notices are not followed again and again is let in once a day', async () => {
+    const { shop, id } = await shopWithReview()
+    for (let time = 0; time < 5; time++) {
+      await notice(shop, id)
+      await decide(shop, await onlyItem(shop), { action: 'PUBLISH' })
+    }
+    expect(await notice(shop, id)).toMatchObject({ __typename: 'RateLimitError' })
+    shop.app.clock.advance(25 * 3_600_000)
+    expect(await notice(shop, id)).toMatchObject({ __typename: 'Notice' })
+  })
+
+  test('that is followed takes the review away, in every list and count at once', async () => {
+    const { shop, id } = await shopWithReview()
+    await notice(shop, id)
+    await decide(shop, await onlyItem(shop), withholding(11, 25))
+    expect(await look(shop, id)).toMatchObject({
+      product: { rating: { count: 0 }, reviews: { nodes: [] } },
+      review: { status: 'WITHHELD' },
+    })
+  })
+})
+
+async function appeal(shop: Shop, reviewId: string, token: string) {
+  const { submitAppeal } = await shop.ask<{
+    submitAppeal: { __typename: string; code: string; id: string; decideBy: string }
+  }>(
+    'publishable',
+    `mutation ($input: SubmitAppealInput!) { submitAppeal(input: $input) { __typename ... on Appeal { id decideBy } ... on Error { code } } }`,
+    { input: { token, reviewId, statement: 'It is my opinion.' } },
+  )
+  return submitAppeal
+}
+
+async function withheldReview(): Promise<{ shop: Shop; id: string; token: string; before: Seen }> {
+  const { shop, id } = await shopWithReview()
+  const before = await look(shop, id)
+  await notice(shop, id)
+  await decide(shop, await onlyItem(shop), withholding(11, 25))
+  await shop.drain()
+  return { shop, id, before, token: await authorToken(shop, shop.anna) }
+}
+
+describe('An appeal', () => {
+  test('is decided by another person than the first decider, and a reversal restores text, date and order', async () => {
+    const { shop, id, token, before } = await withheldReview()
+    shop.app.clock.advance(3 * 86_400_000)
+    expect(await appeal(shop, id, token)).toMatchObject({ __typename: 'Appeal' })
+    const item = await onlyItem(shop)
+    expect(item).toMatchObject({
+      source: 'APPEAL',
+      appeal: {
+        statement: 'It is my opinion.',
+        firstDecision: { action: 'WITHHOLD', explanation: 'This insults a person.' },
+      },
+    })
+    await expect(decideAppeal(shop, item, false, 'moderator')).rejects.toMatchObject({
+      response: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+    })
+    expect(await decide(shop, item, { action: 'PUBLISH' }, 'moderator2')).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await decideAppeal(shop, item, false)).toMatchObject({ action: 'PUBLISH', automated: false })
+    expect(await look(shop, id)).toEqual(before)
+    await shop.drain()
+    const mails = await shop.mailTo(shop.anna)
+    expect(mails.find(({ subject }) => subject === 'Your objection has been decided')?.text).toContain(
+      'Looked at again.',
+    )
+    expect(await queueOf(shop)).toEqual([])
+  })
+
+  test('that is upheld changes nothing, and cannot be made twice', async () => {
+    const { shop, id, token } = await withheldReview()
+    const [one, two] = await Promise.all([appeal(shop, id, token), appeal(shop, id, token)])
+    expect(one.id).toBe(two.id)
+    expect(await decideAppeal(shop, await onlyItem(shop), true)).toMatchObject({ action: 'WITHHOLD' })
+    expect((await look(shop, id)).review.status).toBe('WITHHELD')
+    expect(await appeal(shop, id, token)).toMatchObject({ code: 'WRONG_STATE' })
+  })
+
+  test('that nobody decides in fourteen days succeeds', async () => {
+    const { shop, id, token, before } = await withheldReview()
+    await appeal(shop, id, token)
+    shop.app.clock.advance(13 * 86_400_000)
+    await shop.drain()
+    expect((await look(shop, id)).review.status).toBe('WITHHELD')
+    shop.app.clock.advance(2 * 86_400_000)
+    await shop.drain()
+    await shop.drain()
+    expect(await look(shop, id)).toEqual(before)
+    expect((await shop.mailTo(shop.anna))[0]?.text).toContain('Nobody decided in time')
+  })
+
+  test('is possible for six months, against what was masked too, and not without a decision', async () => {
+    const { shop, id, token } = await withheldReview()
+    shop.app.clock.advance(185 * 86_400_000)
+    expect(await appeal(shop, id, token)).toMatchObject({ code: 'WRONG_STATE' })
+
+    const masked = await shopWithReview('Call me: +44 20 7946 0958, it is a good tent.')
+    const masks = await authorToken(masked.shop, masked.shop.anna)
+    expect((await look(masked.shop, masked.id)).review.body).toContain('•••')
+    expect(await appeal(masked.shop, masked.id, masks)).toMatchObject({ __typename: 'Appeal' })
+    await decideAppeal(masked.shop, await onlyItem(masked.shop), false)
+    expect((await look(masked.shop, masked.id)).review.body).toContain('+44 20 7946 0958')
+
+    const clean = await shopWithReview('A good tent.')
+    const nothing = await authorToken(clean.shop, clean.shop.anna)
+    expect(await appeal(clean.shop, clean.id, nothing)).toMatchObject({ code: 'WRONG_STATE' })
+  })
+
+  test('of somebody else is none', async () => {
+    const { shop, id } = await withheldReview()
+    const other = await withheldReview()
+    expect(await appeal(shop, id, other.token)).toMatchObject({ __typename: 'TokenError' })
+    expect(await appeal(shop, id, 'none')).toMatchObject({ __typename: 'TokenError' })
+  })
+})

@@ -1,0 +1,239 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  type GraphQLInputType,
+  type GraphQLNamedInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+} from 'graphql'
+import { localId } from '../../src/global-id.ts'
+import { schema } from '../../src/schema/index.ts'
+import {
+  anOrder,
+  authorToken,
+  confirmationToken,
+  invite,
+  openShop,
+  type Shop,
+  startApp,
+  submitReview,
+} from '../support/shop.ts'
+
+/** PostgreSQL stores no U+0000 in a text: what carries one is refused with a typed error, or cleaned, and never sent there. */
+
+const { app } = startApp({ CANDOR_SUBMISSIONS_PER_MINUTE: '100000' })
+const nul = '\0'
+
+interface Answer {
+  data?: Record<string, { __typename: string } | null> | null
+  errors?: { extensions: { code: string } }[]
+}
+
+async function post(shop: Shop, body: object): Promise<Answer> {
+  const answer = await fetch(`${shop.app.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${shop.access.secretKey}` },
+    body: JSON.stringify(body),
+  })
+  return (await answer.json()) as Answer
+}
+
+type Path = (string | number)[]
+
+/** Where an input has text that reaches a verb as it is; every field has to be there, lists with one item. */
+function textsIn(type: GraphQLInputType, value: unknown, path: Path = []): Path[] {
+  const named: GraphQLNamedInputType = getNamedType(type)
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(named, item, [...path, index]))
+  if (isInputObjectType(named)) {
+    const given = value as Record<string, unknown>
+    expect([...path, Object.keys(given).sort()]).toEqual([...path, Object.keys(named.getFields()).sort()])
+    return Object.values(named.getFields()).flatMap((field) =>
+      textsIn(field.type, given[field.name], [...path, field.name]),
+    )
+  }
+  return isEnumType(named) || typeof value !== 'string' ? [] : [path]
+}
+
+function changedAt(value: unknown, [step, ...rest]: Path, change: (text: string) => string): unknown {
+  if (step === undefined) return change(String(value))
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === step ? changedAt(item, rest, change) : item))
+  const given = value as Record<string, unknown>
+  return { ...given, [step]: changedAt(given[step], rest, change) }
+}
+
+const spoilings: ((text: string) => string)[] = [
+  (text) => `${text}${nul}`,
+  (text) => `${text.slice(0, -2)}${nul}${text.slice(-2)}`,
+  () => nul,
+]
+
+/** An input of each mutation that is accepted, with a value in each of its fields; made anew for each try. */
+const inputs: Record<string, (world: World) => object | Promise<object>> = {
+  upsertProducts: () => ({
+    products: [
+      {
+        externalId: 'tent',
+        title: 'Tent',
+        titles: [{ locale: 'de', text: 'Zelt' }],
+        groupExternalId: 'tents',
+        url: 'https://nordlicht.example/tent',
+        imageUrl: 'https://nordlicht.example/tent.jpg',
+        brand: 'Fjord',
+        gtin: '4006381333931',
+        mpn: 'F-2',
+        sku: 'fjord-2',
+        productType: 'Tents',
+      },
+    ],
+  }),
+  ingestOrders: ({ shop, tries }) => ({
+    orders: [
+      {
+        externalId: `order-of-try-${tries}`,
+        placedAt: '2026-11-01T10:00:00Z',
+        updatedAt: '2026-11-01T10:00:00Z',
+        currency: 'EUR',
+        status: 'PLACED',
+        shippingCountry: 'FR',
+        locale: 'fr',
+        timeZone: 'Europe/Paris',
+        isTest: false,
+        customer: {
+          externalId: 'customer-1',
+          email: shop.anna,
+          name: 'Anna',
+          consent: { basis: 'CONSENT', evidence: 'checkbox', givenAt: '2026-11-01T10:00:00Z' },
+        },
+        lines: [
+          {
+            externalId: 'line-1',
+            productExternalId: 'tent',
+            title: 'Tent',
+            quantity: 1,
+            refundedQuantity: 0,
+            unitPrice: '19.90',
+          },
+        ],
+      },
+    ],
+  }),
+  recordFulfillments: () => ({
+    fulfillments: [
+      {
+        externalId: 'parcel-1',
+        orderExternalId: 'order-1',
+        fulfilledAt: '2026-11-02T10:00:00Z',
+        deliveredAt: '2026-11-03T10:00:00Z',
+        lineExternalIds: ['line-1'],
+      },
+    ],
+  }),
+  requestReviews: () => ({ orderExternalIds: ['order-1'] }),
+  submitReview: ({ productId, tries }) => ({
+    token: null,
+    productId,
+    productExternalId: 'tent',
+    rating: 4,
+    title: 'Sound',
+    body: 'A good tent in any weather.',
+    locale: 'en',
+    displayName: 'Anna',
+    email: `somebody-${tries}@nul.example`,
+    recommends: true,
+    aspects: [{ name: 'fit', score: 4 }],
+    pros: ['light'],
+    cons: ['dear'],
+    experiencedOn: '2026-11-01',
+    relationship: 'NONE',
+    idempotencyKey: `key-${tries}`,
+  }),
+  confirmEmail: ({ confirmation }) => ({ token: confirmation }),
+  editReview: async ({ shop, author, reviewId, tries }) => ({
+    token: author,
+    reviewId,
+    version: await newestVersion(shop, reviewId),
+    rating: 4,
+    title: 'Sound',
+    body: 'A good tent in most weathers.',
+    displayName: 'Anna',
+    recommends: true,
+    aspects: [{ name: 'fit', score: 4 }],
+    pros: ['light'],
+    cons: ['dear'],
+    idempotencyKey: `key-${tries}`,
+  }),
+  voteOnReview: ({ reviewId }) => ({ reviewId, vote: 'HELPFUL', voter: 'a-stable-voter' }),
+  replyToReview: ({ reviewId }) => ({ reviewId, body: 'Thank you.', locale: 'en' }),
+  withdrawReview: ({ author, reviewId }) => ({ token: author, reviewId }),
+}
+
+interface World {
+  shop: Shop
+  reviewId: string
+  productId: string
+  author: string
+  confirmation: string
+  /** Grows with each try, so that no try meets what another has written. */
+  tries: number
+}
+
+async function newestVersion(shop: Shop, reviewId: string): Promise<number> {
+  const { rows } = await shop.app.database.ownerPool.query(
+    'SELECT max(version) AS version FROM review_version WHERE review_id = $1',
+    [localId('Review', reviewId)],
+  )
+  return rows[0].version
+}
+
+async function aWorld(): Promise<World> {
+  const shop = await openShop(app())
+  const invitation = await invite(shop, anOrder(shop))
+  const { id: reviewId } = await submitReview(shop, { token: invitation })
+  await shop.drain()
+  const author = await authorToken(shop, shop.anna)
+  const someone = `someone@${shop.access.store.slug}.example`
+  await submitReview(shop, { productExternalId: 'tent', email: someone })
+  await shop.drain()
+  const { product } = await shop.ask<{ product: { id: string } }>(
+    'publishable',
+    '{ product(externalId: "tent") { id } }',
+  )
+  const confirmation = await confirmationToken(shop, someone)
+  return { shop, reviewId, productId: product.id, author, confirmation, tries: 0 }
+}
+
+const mutations = schema.getMutationType()?.getFields() ?? {}
+
+describe('A NUL', () => {
+  test.each(Object.keys(mutations))('in any text of %s never reaches the database', async (name) => {
+    const world = await aWorld()
+    const argument = mutations[name]?.args[0]
+    const make = inputs[name]
+    if (!argument || !make) throw new Error(`Say in this test what ${name} takes`)
+    const query = `mutation ($input: ${argument.type}) { ${name}(input: $input) { __typename ... on Error { code } } }`
+    const failures: object[] = []
+    const paths = textsIn(argument.type, await make(world))
+    for (const [path, spoil] of paths.flatMap((path) => spoilings.map((spoil) => [path, spoil] as const))) {
+      world.tries += 1
+      const input = changedAt(await make(world), path, spoil)
+      const { data, errors } = await post(world.shop, { query, variables: { input } })
+      const isTold =
+        data?.[name] != null || errors?.every(({ extensions }) => extensions.code === 'BAD_USER_INPUT')
+      const codes = errors?.map(({ extensions }) => extensions.code)
+      if (!isTold) failures.push({ at: path.join('.'), text: JSON.stringify(spoil('some text')), codes })
+    }
+    expect(failures).toEqual([])
+    world.tries += 1
+    const { data } = await post(world.shop, { query, variables: { input: await make(world) } })
+    expect(data?.[name]?.__typename).not.toMatch(/ValidationError|NotFoundError|TokenError/)
+  })
+
+  test('in the token or the idempotency key of a review that answers an invitation is told of too', async () => {
+    const { shop } = await aWorld()
+    const token = await invite(shop, anOrder(shop, { externalId: 'order-2' }))
+    expect(await submitReview(shop, { token: `${token}${nul}` })).toMatchObject({ code: 'TOKEN_UNKNOWN' })
+    const again = await submitReview(shop, { token, idempotencyKey: `a${nul}b` })
+    expect(again).toMatchObject({ code: 'ALREADY_REVIEWED' })
+  })
+})

@@ -1,0 +1,223 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { isNonNullType, isObjectType } from 'graphql'
+import { schema } from '../../src/schema/index.ts'
+import { decide, decideAppeal, queueOf, withholding } from '../support/moderators.ts'
+import { anOrder, authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
+
+const { app } = startApp()
+
+const bodies = [
+  'A good tent in any weather.',
+  'A bad tent. It leaks, and I hate it.',
+  'Call +44 20 7946 0958 for more.',
+  'https://elsewhere.example/offer',
+  'This is fucking useless.',
+]
+const actions = ['none', 'PUBLISH', 'REDACT', 'WITHHOLD', 'APPEAL', 'edit', 'withdraw', 'wait'] as const
+const step = fc.record({ body: fc.constantFrom(...bodies), action: fc.constantFrom(...actions) })
+const world = fc.array(step, { minLength: 3, maxLength: 6 })
+const stars = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 6, maxLength: 6 })
+
+const emailOf = (shop: Shop, index: number) => `c${index}@${shop.access.store.slug}.example`
+
+/** Lives through the same story in a store of its own; only the stars differ. */
+async function live(story: { body: string; action: (typeof actions)[number] }[], ratings: number[]) {
+  const shop = await openShop(app())
+  const seen: unknown[] = []
+  for (const [index, { body, action }] of story.entries()) {
+    const order = anOrder(shop, { externalId: `o${index}`, customer: { email: emailOf(shop, index) } })
+    const token = await invite(shop, order)
+    const rating = ratings[index] ?? 3
+    const { id } = await submitReview(shop, { token, rating, body, locale: 'en' })
+    await shop.drain()
+    await act(shop, { id, index, action })
+    await shop.drain()
+    const queue = await queueOf(shop)
+    seen.push(queue.map(({ body: text, source, version, findings }) => ({ text, source, version, findings })))
+  }
+  const { rows } = await app().database.ownerPool.query(
+    `SELECT v.version, v.state, v.body, r.status, r.body AS shown, r.redactions, d.action, d.is_automated, s.reason
+     FROM review r JOIN review_version v ON v.store_id = r.store_id AND v.review_id = r.id
+     LEFT JOIN decision d ON d.store_id = r.store_id AND d.review_id = r.id AND d.version = v.version
+     LEFT JOIN statement_of_reasons s ON s.store_id = d.store_id AND s.decision_id = d.id
+     WHERE r.store_id = $1 ORDER BY r.submitted_at, r.id, v.version, d.decided_at, d.id`,
+    [shop.access.store.id],
+  )
+  return { shop, seen, rows }
+}
+
+async function act(
+  shop: Shop,
+  { id, index, action }: { id: string; index: number; action: (typeof actions)[number] },
+): Promise<void> {
+  const token = () => authorToken(shop, emailOf(shop, index))
+  const [item] = (await queueOf(shop)).filter(({ source }) => source !== 'APPEAL').slice(-1)
+  if (action === 'edit')
+    await shop.ask(
+      'publishable',
+      'mutation ($input: EditReviewInput!) { editReview(input: $input) { __typename } }',
+      { input: { token: await token(), reviewId: id, version: 1, body: 'I have thought again.' } },
+    )
+  if (action === 'withdraw')
+    await shop.ask(
+      'publishable',
+      'mutation ($input: WithdrawReviewInput!) { withdrawReview(input: $input) { __typename } }',
+      { input: { token: await token(), reviewId: id } },
+    )
+  if (action === 'wait') {
+    shop.app.clock.advance(73 * 3_600_000)
+    await shop.drain()
+  }
+  if (!item) return
+  if (action === 'PUBLISH') await decide(shop, item, { action })
+  if (action === 'REDACT') await decide(shop, item, { ...withholding(0, 5), action })
+  if (action === 'WITHHOLD') await decide(shop, item, withholding(0, 5))
+  if (action === 'APPEAL') {
+    await decide(shop, item, withholding(0, 5))
+    await shop.ask(
+      'publishable',
+      'mutation ($input: SubmitAppealInput!) { submitAppeal(input: $input) { __typename } }',
+      { input: { token: await token(), reviewId: id, statement: 'No.' } },
+    )
+    const [appeal] = await queueOf(shop, { sources: ['APPEAL'] })
+    if (appeal) await decideAppeal(shop, appeal, false)
+  }
+}
+
+/** Promise 2, by every way there is to count. */
+async function expectComplete(shop: Shop): Promise<void> {
+  const { product, transparencyReport } = await shop.ask<{
+    product: {
+      rating: { count: number; histogram: { stars: number; count: number }[] }
+      reviews: { totalCount: number; nodes: { rating: number; isCounted: boolean }[] }
+      jsonLd: string
+    }
+    transparencyReport: { byStars: Record<string, number>[] }
+  }>(
+    'publishable',
+    `{ product(externalId: "tent") { rating { count histogram { stars count } } reviews(first: 100) { totalCount nodes { rating isCounted } } jsonLd }
+       transparencyReport { byStars { stars submitted published pending withheld withdrawn erased } } }`,
+  )
+  for (const { stars: star, count } of product.rating.histogram)
+    expect(
+      product.reviews.nodes.filter(({ rating, isCounted }) => rating === star && isCounted),
+    ).toHaveLength(count)
+  expect(product.reviews.totalCount).toBe(product.reviews.nodes.length)
+  expect(JSON.parse(product.jsonLd).aggregateRating?.reviewCount ?? 0).toBe(product.rating.count)
+  for (const row of transparencyReport.byStars) {
+    const { submitted, published = 0, pending = 0, withheld = 0, withdrawn = 0, erased = 0 } = row
+    expect(submitted).toBe(published + pending + withheld + withdrawn + erased)
+  }
+  expect(transparencyReport.byStars.reduce((sum, { published = 0 }) => sum + published, 0)).toBe(
+    product.rating.count,
+  )
+}
+
+describe('The promises, in random worlds', () => {
+  test('blind: other stars change no decision, no finding and no order of the queue', async () => {
+    await fc.assert(
+      fc.asyncProperty(world, stars, stars, async (story, one, other) => {
+        const [a, b] = [await live(story, one), await live(story, other)]
+        expect(a.seen).toEqual(b.seen)
+        expect(a.rows).toEqual(b.rows)
+        await expectComplete(a.shop)
+        await expectComplete(b.shop)
+      }),
+      { numRuns: 5, endOnFailure: true },
+    )
+  }, 240_000)
+
+  test('no lever: nothing that a merchant can call changes what is public of a review', async () => {
+    const { shop } = await live(
+      [
+        { body: bodies[1] ?? '', action: 'none' },
+        { body: bodies[2] ?? '', action: 'none' },
+        { body: bodies[3] ?? '', action: 'WITHHOLD' },
+        { body: bodies[3] ?? '', action: 'none' },
+      ],
+      [1, 2, 1, 5],
+    )
+    const snapshot = async () => {
+      const { rows } = await app().database.ownerPool.query(
+        `SELECT id, status, rating, title, body, display_name, published_at, edited_at, quality, helpfulness, is_counted, version
+         FROM review WHERE store_id = $1 ORDER BY id`,
+        [shop.access.store.id],
+      )
+      const page = await shop.ask(
+        'publishable',
+        `{ product(externalId: "tent") { rating { average count } reviews { nodes { id body } } } }`,
+      )
+      return { rows, page }
+    }
+    const before = await snapshot()
+    const reviewIds = before.rows.map(({ id }) => Buffer.from(`Review:${id}`).toString('base64url'))
+    const [item] = await queueOf(shop)
+    const inputs = merchantInputs(reviewIds, item?.id ?? '')
+    const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
+    expect(Object.keys(inputs).sort()).toEqual(mutations.map(({ name }) => name).sort())
+    for (const holder of ['secret', 'owner', 'responder', 'analyst'] as const)
+      for (const field of mutations)
+        for (const input of inputs[field.name] ?? []) {
+          const type = isNonNullType(field.args[0]?.type) ? field.args[0].type : null
+          await shop
+            .ask(holder, `mutation ($input: ${type}) { ${field.name}(input: $input) { __typename } }`, {
+              input,
+            })
+            .catch(() => {})
+        }
+    shop.app.clock.advance(3_600_000)
+    await shop.drain()
+    const after = await snapshot()
+    expect(after.rows.slice(0)).toEqual(before.rows)
+    expect(after.page).toEqual(before.page)
+    expect(isObjectType(schema.getMutationType())).toBe(true)
+  }, 120_000)
+})
+
+/** Everything a merchant may try on every review, by mutation; a new mutation does not pass before it is tried here. */
+function merchantInputs(reviewIds: string[], itemId: string): Record<string, object[]> {
+  const each = (input: object) => reviewIds.map((reviewId) => ({ reviewId, ...input }))
+  const customer = { email: 'somebody@example.org' }
+  return {
+    submitReview: [],
+    confirmEmail: [{ token: 'none' }],
+    editReview: each({ token: 'none', version: 1, rating: 5, body: 'Great!' }),
+    withdrawReview: each({ token: 'none' }),
+    voteOnReview: [],
+    submitNotice: each({
+      reason: 'DEFAMATORY',
+      explanation: 'We do not like it.',
+      name: 'The shop',
+      email: 'shop@example.org',
+      goodFaith: true,
+    }),
+    submitAppeal: each({ token: 'none', statement: 'x' }),
+    upsertProducts: [{ products: [{ externalId: 'tent', title: 'Another tent' }] }],
+    ingestOrders: ['CANCELLED', 'REFUNDED'].map((status) => ({
+      orders: [0, 1, 2, 3].map((index) => ({
+        externalId: `o${index}`,
+        placedAt: '2026-11-01T10:00:00Z',
+        updatedAt: '2027-11-01T10:00:00Z',
+        status,
+        customer,
+        lines: [{ externalId: 'line-1', productExternalId: 'tent', quantity: 1, refundedQuantity: 1 }],
+      })),
+    })),
+    recordFulfillments: [
+      { fulfillments: [{ externalId: 'f', orderExternalId: 'o0', fulfilledAt: '2026-11-02T10:00:00Z' }] },
+    ],
+    requestReviews: [{ orderExternalIds: ['o0', 'o1'] }],
+    decideModeration: ['PUBLISH', 'WITHHOLD'].map((action) => ({
+      itemId,
+      version: 1,
+      action,
+      reason: 'SPAM',
+      explanation: 'x',
+      spans: [{ field: 'body', start: 0, end: 1 }],
+    })),
+    claimModerationItem: [{ itemId, version: 1 }],
+    decideAppeal: [{ itemId, version: 1, uphold: true, explanation: 'x' }],
+    replyToReview: each({ body: 'We see it differently.' }),
+  }
+}

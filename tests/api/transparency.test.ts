@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals'
+import { decide, onlyItem, withholding } from '../support/moderators.ts'
+import { anOrder, authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
+
+const { app } = startApp()
+
+const report = `query ($from: Date, $to: Date) { transparencyReport(from: $from, to: $to) {
+  from to byStars { stars submitted published pending withheld withdrawn erased }
+  byReason { reason decider published redacted withheld reversed }
+  invitationCoverage parity { verdict difference low high pValue n method } trend { z } speed { z }
+  medianHoursToPublishByStars { stars medianHours n } negativeExposure
+  notices { received open notFollowed redacted withheld fromMerchant fromMerchantNotFollowed byStars { stars received followed } } } }`
+
+interface Report {
+  byStars: Record<
+    'stars' | 'submitted' | 'published' | 'pending' | 'withheld' | 'withdrawn' | 'erased',
+    number
+  >[]
+  byReason: {
+    reason: string | null
+    decider: string
+    published: number
+    redacted: number
+    withheld: number
+  }[]
+  parity: { verdict: string; n: number }
+  invitationCoverage: number | null
+  notices: { received: number }
+}
+
+async function readReport(shop: Shop, period = {}): Promise<Report> {
+  return (await shop.ask<{ transparencyReport: Report }>('publishable', report, period)).transparencyReport
+}
+
+/** One of each fate: five stars public, four masked, three waiting, two withheld, one withdrawn. */
+async function shopWithEveryFate(): Promise<Shop> {
+  const shop = await openShop(app())
+  const emailOf = (rating: number) => `c${rating}@${shop.access.store.slug}.example`
+  const bodies: Record<number, string> = {
+    5: 'A good tent.',
+    4: 'A good tent. +44 20 7946 0958',
+    3: 'https://elsewhere.example/3',
+    2: 'https://elsewhere.example/2',
+    1: 'A bad tent.',
+  }
+  const ids: Record<number, string> = {}
+  for (const rating of [1, 2, 4, 5, 3]) {
+    const order = anOrder(shop, { externalId: `o${rating}`, customer: { email: emailOf(rating) } })
+    const token = await invite(shop, order)
+    ids[rating] = (await submitReview(shop, { token, rating, body: bodies[rating], locale: 'en' })).id
+    await shop.drain()
+    if (rating === 2) await decide(shop, await onlyItem(shop), withholding(0, 5))
+  }
+  await shop.ask(
+    'publishable',
+    'mutation ($input: WithdrawReviewInput!) { withdrawReview(input: $input) { __typename } }',
+    {
+      input: { token: await authorToken(shop, emailOf(1)), reviewId: ids[1] },
+    },
+  )
+  return shop
+}
+
+describe('The transparency report', () => {
+  test('accounts for every review by stars, and for every decision by who made it', async () => {
+    const shop = await shopWithEveryFate()
+    const found = await readReport(shop)
+    const nothing = { submitted: 1, published: 0, pending: 0, withheld: 0, withdrawn: 0, erased: 0 }
+    expect(found.byStars).toEqual([
+      { ...nothing, stars: 5, published: 1 },
+      { ...nothing, stars: 4, published: 1 },
+      { ...nothing, stars: 3, pending: 1 },
+      { ...nothing, stars: 2, withheld: 1 },
+      { ...nothing, stars: 1, withdrawn: 1 },
+    ])
+    const decisions = { published: 0, redacted: 0, withheld: 0, reversed: 0 }
+    expect(found.byReason).toEqual([
+      { ...decisions, decider: 'MODERATOR', reason: 'HARASSING_OR_ABUSIVE', withheld: 1 },
+      { ...decisions, decider: 'PHASES', reason: 'PERSONAL_INFORMATION', redacted: 1 },
+      { ...decisions, decider: 'PHASES', reason: null, published: 2 },
+    ])
+    expect(found.invitationCoverage).toBe(1)
+    expect(found.parity).toMatchObject({ verdict: 'INSUFFICIENT_DATA', n: 3 })
+  })
+
+  test('tells what the deadline published', async () => {
+    const shop = await openShop(app())
+    await submitReview(shop, { token: await invite(shop), body: 'https://elsewhere.example', locale: 'en' })
+    await shop.drain()
+    shop.app.clock.advance(73 * 3_600_000)
+    await shop.drain()
+    await shop.drain()
+    expect((await readReport(shop)).byReason).toEqual([
+      expect.objectContaining({ decider: 'DEADLINE', reason: 'SPAM', redacted: 1 }),
+    ])
+  })
+
+  test('is of the period that was asked for, and of one store', async () => {
+    const shop = await shopWithEveryFate()
+    const empty = await readReport(shop, { from: '2020-01-01', to: '2020-12-31' })
+    expect(empty.byStars.every(({ submitted }) => submitted === 0)).toBe(true)
+    const other = await openShop(app())
+    expect((await readReport(other)).byStars.every(({ submitted }) => submitted === 0)).toBe(true)
+    await expect(readReport(shop, { from: '2026-02-01', to: '2026-01-01' })).rejects.toMatchObject({
+      response: { errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'from' } }] },
+    })
+  })
+
+  test('is public as JSON and as a page, without a key', async () => {
+    const shop = await shopWithEveryFate()
+    const address = `${shop.app.url}/stores/${shop.access.store.slug}/transparency`
+    const json = await fetch(`${address}.json`)
+    expect([json.status, json.headers.get('access-control-allow-origin')]).toEqual([200, '*'])
+    expect(await json.json()).toMatchObject(
+      await readReport(shop).then(({ byStars, byReason }) => ({ byStars, byReason })),
+    )
+    for (const [language, words] of [
+      ['en', 'There are too few decisions yet to tell.'],
+      ['de', 'Für eine Aussage gibt es noch zu wenige Entscheidungen.'],
+      ['ar', 'القرارات أقل من أن تسمح بالحكم حتى الآن.'],
+    ] as const) {
+      const page = await fetch(`${address}?lang=${language}`)
+      expect([page.status, page.headers.get('content-language')]).toEqual([200, language])
+      expect(await page.text()).toContain(words)
+    }
+    const missing = await fetch(`${shop.app.url}/stores/nowhere/transparency`)
+    expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'text/html; charset=UTF-8'])
+    const refused = await fetch(`${address}.json?from=yesterday`)
+    expect([refused.status, await refused.json()]).toMatchObject([400, { error: { code: 'BAD_USER_INPUT' } }])
+  })
+})

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type pg from 'pg'
+import { withConnection } from '../../src/db/connection.ts'
+import { migrationsDirectory } from '../../src/db/migration-files.ts'
+import { deployMigrations } from '../../src/db/migrations.ts'
+import { createEmptyDatabase, type TestDatabase } from '../support/database.ts'
+
+let database: TestDatabase
+let directory: string
+
+beforeAll(async () => {
+  database = await createEmptyDatabase()
+  directory = mkdtempSync(join(tmpdir(), 'candor-migrations-'))
+})
+
+afterAll(async () => {
+  rmSync(directory, { recursive: true })
+  await database.drop()
+})
+
+/** Every migration up to and with one. */
+async function deployUpTo(name: string): Promise<void> {
+  cpSync(migrationsDirectory, directory, {
+    recursive: true,
+    filter: (source) => !/^\d{14}_/.test(basename(source)) || basename(source) <= name,
+  })
+  await deployMigrations(database.url, { directory })
+}
+
+const [store, review, customer] = [randomUUID(), randomUUID(), randomUUID()]
+
+async function fill(client: pg.Client): Promise<void> {
+  await client.query("INSERT INTO store (id, slug, name) VALUES ($1, 'north', 'North')", [store])
+  await client.query(
+    `INSERT INTO customer (store_id, id, email, email_hash, created_at)
+     VALUES ($1, $2, 'a@example.com', '\\x01', '2026-01-01'), ($1, $3, 'b@example.com', '\\x02', '2026-01-01')`,
+    [store, customer, randomUUID()],
+  )
+  await client.query(
+    `INSERT INTO "order" (store_id, id, external_id, customer_id, status, placed_at, updated_at, fulfilled_at)
+     SELECT $1, gen_random_uuid(), status, $2, status::order_status, '2026-02-01', updated_at::timestamptz, fulfilled_at::timestamptz
+     FROM (VALUES ('DELIVERED', '2026-02-09', '2026-02-05'), ('REFUNDED', '2026-02-07', '2026-02-04'), ('PLACED', '2026-02-01', NULL))
+       AS told (status, updated_at, fulfilled_at)`,
+    [store, customer],
+  )
+  await client.query(
+    `INSERT INTO review (store_id, id, subject_id, customer_id, status, rating, body, display_name, locale, submitted_at, published_at)
+     VALUES ($1, $2, $1, $3, 'PUBLISHED', 2, 'Dim.', 'A.', 'en', now(), now())`,
+    [store, review, customer],
+  )
+}
+
+test('An order keeps when it arrived or was paid back, a customer how new is what is known, and no list is null', async () => {
+  await deployUpTo('20261126000000_document_use')
+  await withConnection(database.url, fill)
+  await deployUpTo('20261126040000_times_and_lists')
+  await withConnection(database.url, async (client) => {
+    const rowsOf = async (text: string) => (await client.query({ text, rowMode: 'array' })).rows
+    const day = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD')`
+    expect(
+      await rowsOf(
+        `SELECT status::text, ${day('delivered_at')}, ${day('refunded_at')} FROM "order" ORDER BY external_id`,
+      ),
+    ).toEqual([
+      ['DELIVERED', '2026-02-05', null],
+      ['PLACED', null, null],
+      ['REFUNDED', null, '2026-02-07'],
+    ])
+    expect(await rowsOf(`SELECT email, ${day('told_at')} FROM customer ORDER BY email`)).toEqual([
+      ['a@example.com', '2026-02-09'],
+      ['b@example.com', '2026-01-01'],
+    ])
+    expect(await rowsOf('SELECT pros, cons FROM review')).toEqual([[[], []]])
+    expect(await rowsOf('SELECT locales FROM store')).toEqual([[[]]])
+  })
+})
+
+test('No migration makes a list that may be null', async () => {
+  await deployMigrations(database.url)
+  await withConnection(database.url, async (client) => {
+    const { rows } = await client.query(
+      `SELECT table_name, column_name FROM information_schema.columns
+       WHERE table_schema = 'public' AND data_type = 'ARRAY' AND is_nullable = 'YES'`,
+    )
+    expect(rows).toEqual([])
+  })
+})
