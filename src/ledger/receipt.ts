@@ -38,10 +38,21 @@ export function receiptLine(receipt: Receipt): string {
   return canonicalJson(receipt)
 }
 
-/** The receipt in a file: alone, or in the text of a mail. Null when there is none. */
+/**
+ * The receipt in a file: alone, in the text of a mail, or in a whole mail as a program saves it (RFC 2045: as it is, quoted-printable
+ * or base64). Null when there is none.
+ */
 export function findReceipt(file: string): Receipt | null {
-  const start = file.indexOf('{"candorReceipt":')
-  const whole = start < 0 ? file : file.slice(start, file.lastIndexOf('}', lineEnd(file, start)) + 1)
+  for (const text of [file, fromQuotedPrintable(file), ...base64Parts(file)]) {
+    const receipt = receiptIn(text)
+    if (receipt !== null) return receipt
+  }
+  return null
+}
+
+function receiptIn(text: string): Receipt | null {
+  const start = text.indexOf('{"candorReceipt":')
+  const whole = start < 0 ? text : text.slice(start, text.lastIndexOf('}', lineEnd(text, start)) + 1)
   try {
     return receiptSchema.parse(JSON.parse(whole))
   } catch {
@@ -49,7 +60,22 @@ export function findReceipt(file: string): Receipt | null {
   }
 }
 
-function lineEnd(file: string, start: number): number {
-  const end = file.indexOf('\n', start)
-  return end < 0 ? file.length : end
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end
+}
+
+function fromQuotedPrintable(text: string): string {
+  const bytes = text
+    .replace(/=[\t ]*\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+  return Buffer.from(bytes, 'latin1').toString('utf8')
+}
+
+/** What stands between empty lines and consists of nothing else. */
+function base64Parts(text: string): string[] {
+  return text
+    .split(/\r?\n\r?\n|\r?\n(?=--)/)
+    .filter((part) => part.length > 100 && /^[\sA-Za-z0-9+/]+=*\s*$/.test(part))
+    .map((part) => Buffer.from(part, 'base64').toString('utf8'))
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { findReceipt } from '../../src/ledger/receipt.ts'
 import { type ReceivedMail, startMailServer } from '../support/mail-server.ts'
 import { anOrder, day, ingestOrders, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
 
@@ -98,6 +99,16 @@ describe.each(Object.entries(languages))('In %s', (locale, { subjects, direction
       expect(Buffer.byteLength(one.html)).toBeLessThan(102_000)
     },
   )
+
+  test('the mail "received" is a receipt, as text and as the file that a mail program saves', () => {
+    const receipt = findReceipt(mails.received.text)
+    expect(receipt).toMatchObject({
+      entryIndex: 0,
+      text: { value: { body } },
+      stars: { value: { rating: 2 } },
+    })
+    expect(findReceipt(mails.received.raw.toString('latin1'))).toEqual(receipt)
+  })
 
   test('only the request can be unsubscribed from, with one click', () => {
     const unsubscribe = header(mails.request, 'List-Unsubscribe')

@@ -99,7 +99,8 @@ test('help is help, and a bad environment or database fails with words and the c
     candor('migrate status', { DATABASE_URL: 'postgres://127.0.0.1:1/nowhere' }),
   ])
   expect(help.code).toBe(0)
-  for (const command of ['keys', 'stores', 'ingest', 'migrate', 'demo']) expect(help.out).toContain(command)
+  for (const command of ['keys', 'stores', 'ingest', 'migrate', 'ledger', 'demo'])
+    expect(help.out).toContain(command)
   expect(bad.code).toBe(1)
   expect(bad.err).toMatch(/PORT must be a port number[\s\S]*LOG_LEVEL must be/)
   expect(nowhere.code).toBe(1)

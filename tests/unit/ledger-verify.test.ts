@@ -174,6 +174,11 @@ describe('A log that was changed fails, with words', () => {
   })
 })
 
+test('What is signed is spelled out in the API, to the last line feed', () => {
+  const told = { storeId: 'store', treeSize: 3, rootHash: 'ab', signedAt: '2026-11-26T08:00:00.000Z' }
+  expect(signedText(told)).toBe('candor-ledger-v1\nstore\n3\nab\n2026-11-26T08:00:00.000Z\n')
+})
+
 describe('A head that was forged fails, with words', () => {
   test.each<[string, Partial<LedgerHead>]>([
     ['another size', { treeSize: 11 }],
