@@ -1,9 +1,27 @@
+import { bankAccounts } from './phases/bank-accounts.ts'
 import { emailAddresses } from './phases/email-addresses.ts'
 import { emptinessAndLength } from './phases/emptiness-and-length.ts'
 import { links } from './phases/links.ts'
+import { orderNumbers } from './phases/order-numbers.ts'
+import { paymentCards } from './phases/payment-cards.ts'
 import { phoneNumbers } from './phases/phone-numbers.ts'
+import { postalAddresses } from './phases/postal-addresses.ts'
 import { profanity } from './phases/profanity.ts'
+import { socialProfiles } from './phases/social-profiles.ts'
+import { staffNames } from './phases/staff-names.ts'
 import type { Phase } from './pipeline.ts'
 
 /** What a review's text goes through, in this order. */
-export const phases: readonly Phase[] = [emptinessAndLength, links, phoneNumbers, emailAddresses, profanity]
+export const phases: readonly Phase[] = [
+  emptinessAndLength,
+  socialProfiles,
+  links,
+  paymentCards,
+  bankAccounts,
+  orderNumbers,
+  phoneNumbers,
+  emailAddresses,
+  postalAddresses,
+  staffNames,
+  profanity,
+]
