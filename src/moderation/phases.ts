@@ -9,6 +9,7 @@ import { postalAddresses } from './phases/postal-addresses.ts'
 import { profanity } from './phases/profanity.ts'
 import { socialProfiles } from './phases/social-profiles.ts'
 import { staffNames } from './phases/staff-names.ts'
+import { threats } from './phases/threats.ts'
 import type { Phase } from './pipeline.ts'
 
 /** What a review's text goes through, in this order. */
@@ -23,5 +24,6 @@ export const phases: readonly Phase[] = [
   emailAddresses,
   postalAddresses,
   staffNames,
+  threats,
   profanity,
 ]
