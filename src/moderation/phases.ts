@@ -1,4 +1,6 @@
+import { authenticity } from './phases/authenticity.ts'
 import { bankAccounts } from './phases/bank-accounts.ts'
+import { copies } from './phases/copies.ts'
 import { emailAddresses } from './phases/email-addresses.ts'
 import { emptinessAndLength } from './phases/emptiness-and-length.ts'
 import { links } from './phases/links.ts'
@@ -10,6 +12,7 @@ import { profanity } from './phases/profanity.ts'
 import { socialProfiles } from './phases/social-profiles.ts'
 import { staffNames } from './phases/staff-names.ts'
 import { threats } from './phases/threats.ts'
+import { velocity } from './phases/velocity.ts'
 import type { Phase } from './pipeline.ts'
 
 /** What a review's text goes through, in this order. */
@@ -26,4 +29,7 @@ export const phases: readonly Phase[] = [
   staffNames,
   threats,
   profanity,
+  copies,
+  velocity,
+  authenticity,
 ]

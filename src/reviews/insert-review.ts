@@ -2,6 +2,8 @@ import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { ConflictError } from '../errors.ts'
 import type { ReviewerRelationship, VerificationMethod } from '../generated/prisma/enums.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
+import { keepFingerprint } from '../moderation/copies/keep-fingerprint.ts'
+import { leaveTraces } from '../moderation/copies/leave-traces.ts'
 import type { ReviewContent } from './review-input.ts'
 
 export interface NewReview {
@@ -60,6 +62,8 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
     content,
     publishDeadlineHours: review.publishDeadlineHours,
   })
+  const subjectId = product?.subjectId ?? storeId
+  await leaveTraces(tx.db, scope, { reviewId: id, subjectId, emailHash: review.emailHash })
   await queueTouchpoint(tx, scope, {
     kind: 'REVIEW_RECEIVED',
     customerId: review.customerId,
@@ -90,6 +94,7 @@ export async function insertVersion(
   await tx.db.reviewVersion.create({
     data: { storeId, reviewId, version, ...content, submittedAt, publishBy },
   })
+  await keepFingerprint(tx.db, storeId, reviewId, content)
   await tx.enqueue({
     name: 'moderate-review',
     payload: { reviewId, version },
