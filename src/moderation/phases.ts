@@ -1,14 +1,17 @@
+import { advertising } from './phases/advertising.ts'
 import { authenticity } from './phases/authenticity.ts'
 import { bankAccounts } from './phases/bank-accounts.ts'
 import { copies } from './phases/copies.ts'
 import { emailAddresses } from './phases/email-addresses.ts'
 import { emptinessAndLength } from './phases/emptiness-and-length.ts'
+import { gibberish } from './phases/gibberish.ts'
 import { links } from './phases/links.ts'
 import { orderNumbers } from './phases/order-numbers.ts'
 import { paymentCards } from './phases/payment-cards.ts'
 import { phoneNumbers } from './phases/phone-numbers.ts'
 import { postalAddresses } from './phases/postal-addresses.ts'
 import { profanity } from './phases/profanity.ts'
+import { repetition } from './phases/repetition.ts'
 import { socialProfiles } from './phases/social-profiles.ts'
 import { staffNames } from './phases/staff-names.ts'
 import { threats } from './phases/threats.ts'
@@ -29,6 +32,9 @@ export const phases: readonly Phase[] = [
   staffNames,
   threats,
   profanity,
+  repetition,
+  gibberish,
+  advertising,
   copies,
   velocity,
   authenticity,
