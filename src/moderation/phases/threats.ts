@@ -1,5 +1,5 @@
 import { type FindingCode, fieldsOf } from '../finding.ts'
-import { matchingText } from '../matching-text.ts'
+import { matchingText, oneForm } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
 import type { ModerationReason } from '../reasons.ts'
 import { selfHarmPhrases } from '../threats/self-harm-phrases.ts'
@@ -65,7 +65,8 @@ function anyOf(phrases: Readonly<Record<string, readonly string[]>>, language: s
   const boundary = (of: string) => (unspaced.has(of) ? '' : '(?<![\\p{L}\\p{N}])')
   const sources = [...new Set([language, 'en'])].flatMap((of) =>
     (phrases[of] ?? []).map(
-      (phrase) => `${boundary(of)}(?:${phrase.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}')})`,
+      (phrase) =>
+        `${boundary(of)}(?:${oneForm(phrase).replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}')})`,
     ),
   )
   return new RegExp(sources.join('|'), 'gu')
