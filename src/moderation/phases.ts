@@ -1,6 +1,7 @@
 import { advertising } from './phases/advertising.ts'
 import { authenticity } from './phases/authenticity.ts'
 import { bankAccounts } from './phases/bank-accounts.ts'
+import { blockedWords } from './phases/blocked-words.ts'
 import { copies } from './phases/copies.ts'
 import { emailAddresses } from './phases/email-addresses.ts'
 import { emptinessAndLength } from './phases/emptiness-and-length.ts'
@@ -32,6 +33,7 @@ export const phases: readonly Phase[] = [
   staffNames,
   threats,
   profanity,
+  blockedWords,
   repetition,
   gibberish,
   advertising,
