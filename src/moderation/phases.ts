@@ -12,6 +12,7 @@ import { paymentCards } from './phases/payment-cards.ts'
 import { phoneNumbers } from './phases/phone-numbers.ts'
 import { postalAddresses } from './phases/postal-addresses.ts'
 import { profanity } from './phases/profanity.ts'
+import { relevance } from './phases/relevance.ts'
 import { repetition } from './phases/repetition.ts'
 import { socialProfiles } from './phases/social-profiles.ts'
 import { staffNames } from './phases/staff-names.ts'
@@ -40,4 +41,5 @@ export const phases: readonly Phase[] = [
   copies,
   velocity,
   authenticity,
+  relevance,
 ]
