@@ -29,11 +29,14 @@ import { createInProcessTransport } from './jobs/transports/in-process.ts'
 import type { MailTransport } from './mail/letter.ts'
 import { createLocalMailbox } from './mail/local-mailbox.ts'
 import { createSmtpTransport } from './mail/smtp-transport.ts'
+import type { AllowedAddresses } from './moderation/outside/public-address.ts'
 
 export interface AppOverrides {
   clock?: Clock
   mail?: MailTransport
   logger?: Logger
+  /** Where a store's own moderation service may be: the public internet, unless a test says otherwise. */
+  moderationAddresses?: AllowedAddresses
 }
 
 export interface App {
@@ -84,7 +87,7 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
   const runner = createJobRunner({
     database,
     scopeSource,
-    tasks: createTasks({ mail, logger }),
+    tasks: createTasks({ mail, logger, moderationAddresses: overrides.moderationAddresses }),
     transport,
     logger,
     onOutcome: metrics.observeJob,

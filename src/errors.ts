@@ -51,6 +51,7 @@ export const issueCodes = [
   'IN_THE_FUTURE',
   'DUPLICATE',
   'PRODUCT_NOT_IN_ORDER',
+  'WORD_OF_OPINION',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]
 

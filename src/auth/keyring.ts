@@ -21,7 +21,11 @@ export interface Keyring {
   /** 256-bit token of a capability, base64url, 43 characters. */
   capabilityToken(capabilityId: string): string
   /** HMAC-SHA-256: the same person in one store has one pseudonym; across stores they differ. */
-  pseudonym(storeId: string, kind: 'email' | 'voter' | 'network', value: string): Uint8Array<ArrayBuffer>
+  pseudonym(
+    storeId: string,
+    kind: 'email' | 'voter' | 'network' | 'device',
+    value: string,
+  ): Uint8Array<ArrayBuffer>
   /** AES-256-GCM: nonce, ciphertext, tag. */
   encrypt(plaintext: string): Uint8Array<ArrayBuffer>
   /** Throws when the bytes were not made by this keyring. */

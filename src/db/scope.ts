@@ -16,10 +16,19 @@ export interface StoreTransaction {
   enqueue(job: NewJob): Promise<void>
 }
 
-/** What a verb is given: whose store, who asks, what time it is, and a way to the store's rows. */
+/** From where somebody asks, where that is a customer's own connection and not a shop's back end. Kept as pseudonyms alone. */
+export interface Origin {
+  network: string
+  /** What a browser tells of itself; together with the network, enough to tell two people behind one address apart. */
+  device: string
+}
+
+/** What a verb is given: whose store, who asks, from where, what time it is, and a way to the store's rows. */
 export interface Scope {
   readonly storeId: string
   readonly actor: Actor
+  /** Null for jobs, commands and back ends. */
+  readonly origin: Origin | null
   readonly clock: Clock
   readonly keyring: Keyring
   /** Base of every link, without a trailing slash. */
@@ -43,7 +52,12 @@ export interface ScopeSource {
 const transactionTimeout = 15_000
 const deadlockRetries = 3
 
-export function openScope(source: ScopeSource, storeId: string, actor: Actor): Scope {
+export function openScope(
+  source: ScopeSource,
+  storeId: string,
+  actor: Actor,
+  origin: Origin | null = null,
+): Scope {
   const { database, clock, keyring, publicUrl } = source
   const inStore = async (db: StoreDatabase) => {
     await db.$executeRaw`SELECT set_config('app.store_id', ${storeId}, true)`
@@ -51,6 +65,7 @@ export function openScope(source: ScopeSource, storeId: string, actor: Actor): S
   return {
     storeId,
     actor,
+    origin,
     clock,
     keyring,
     publicUrl,

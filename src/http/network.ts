@@ -1,5 +1,6 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import ipaddr from 'ipaddr.js'
+import type { Origin } from '../db/scope.ts'
 
 /**
  * Finds the caller's network for counting: an IPv4 address, or the /64 of an IPv6 one, since a subscriber has at least that.
@@ -29,6 +30,13 @@ export function createNetworkFinder(trustedProxies: readonly string[]): (request
     }
     return address ? networkOf(address) : 'unknown'
   }
+}
+
+/** Where a customer's own request came from; null where the network is not known. */
+export function customerOrigin(network: string, headers: IncomingHttpHeaders): Origin | null {
+  if (network === 'unknown') return null
+  const { 'user-agent': browser = '', 'accept-language': languages = '' } = headers
+  return { network, device: `${network}\n${browser}\n${languages}` }
 }
 
 /** Without proxies a connection's address says it all, and comes again with each of its requests. */

@@ -44,6 +44,15 @@ export function createSweeps(): Sweep[] {
       ),
     },
     { name: 'sign-ledger-heads', everySeconds: 3_600, run: signLedgerHeads },
+    {
+      name: 'delete-submission-traces',
+      everySeconds: 3_600,
+      run: deleteWhere(
+        'submission_trace',
+        'store_id, kind, hash, at, review_id',
+        `at < $1::timestamptz - interval '7 days'`,
+      ),
+    },
     { name: 'trim-captured-mail', everySeconds: 60, run: trimCapturedMail },
   ]
 }

@@ -41,6 +41,7 @@ export type LetterContent =
       authorUrl: string
       decision: LetterDecision
     }
+  | { kind: 'REVIEW_ESCALATED' }
   | { kind: 'NOTICE_RECEIVED'; notice: LetterNotice }
   | { kind: 'NOTICE_DECIDED'; notice: LetterNotice; action: ModerationAction }
   | { kind: 'APPEAL_RECEIVED'; review: LetterReview; authorUrl: string; statement: string; decideBy: Date }

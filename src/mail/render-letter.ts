@@ -29,6 +29,8 @@ function footerOf(content: LetterContent, speak: Speak): Layout['footer'] {
         reason: speak('reasonRequest'),
         link: { label: speak('unsubscribe'), url: content.preferencesUrl },
       }
+    case 'REVIEW_ESCALATED':
+      return { reason: speak('reasonEscalation') }
     case 'NOTICE_RECEIVED':
     case 'NOTICE_DECIDED':
       return { reason: speak('reasonNotice') }
@@ -111,6 +113,15 @@ function wordsOf(content: LetterContent, voice: Voice): Words {
     case 'REVIEW_WITHHELD':
     case 'REVIEW_REDACTED':
       return decisionWords(content, voice)
+    case 'REVIEW_ESCALATED':
+      return {
+        subject: speak('escalated.subject'),
+        preheader: speak('escalated.preheader'),
+        parts: [
+          { kind: 'text', text: speak('greeting') },
+          { kind: 'text', text: speak('escalated.text') },
+        ],
+      }
     case 'APPEAL_RECEIVED':
       return appealReceivedWords(content, voice)
     case 'APPEAL_DECIDED':

@@ -46,6 +46,10 @@ async function contentOf(
     case 'NOTICE_RECEIVED':
     case 'NOTICE_DECIDED':
       return moderationContent(db, scope, touchpoint, touchpoint.kind)
+    case 'REVIEW_ESCALATED':
+      return store.escalationContact === undefined
+        ? null
+        : { to: store.escalationContact, content: { kind: 'REVIEW_ESCALATED' } }
     case 'REVIEW_REQUEST':
       throw new Error('A review request is sent by its own task, which asks the rules first')
   }

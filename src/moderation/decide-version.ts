@@ -1,8 +1,10 @@
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { lockReview } from '../reviews/authored-review.ts'
-import type { Finding, FindingAction } from './finding.ts'
+import { escalate } from './escalate.ts'
+import type { Finding } from './finding.ts'
 import { storedFindings } from './findings.ts'
 import { openItem } from './moderation-item.ts'
+import type { Verdict } from './pipeline.ts'
 import { publishVersion, type VersionOfReview } from './publish-version.ts'
 import type { JudgedVersion } from './review-submission.ts'
 import { tellAuthor } from './tell-author.ts'
@@ -16,30 +18,35 @@ export async function applyVerdict(
   tx: StoreTransaction,
   scope: Scope,
   judged: JudgedVersion,
-  verdict: { action: FindingAction; findings: Finding[] },
+  verdict: Pick<Verdict, 'action' | 'findings' | 'urgent' | 'holdForHours'>,
 ): Promise<void> {
   const pending = await lockPending(tx, scope, judged)
   if (!pending) return
   const { storeId } = scope
   const { reviewId, version } = judged
   const { review, newest } = pending
-  const { findings } = verdict
+  const { findings, urgent = false, holdForHours = Number.POSITIVE_INFINITY } = verdict
+  // What can hold a review for a limited time only brings its deadline forward.
+  const heldUntil = scope.clock.now().getTime() + holdForHours * 3_600_000
+  const publishBy = new Date(Math.min(newest.publishBy.getTime(), heldUntil))
   const isHeld = verdict.action === 'hold' || review.status === 'WITHHELD'
   const holding = findings.filter(({ action }) => action === 'hold')
   const isSuspected = isHeld && holding.some(({ reason }) => reason === 'ILLEGAL')
   await tx.db.reviewVersion.update({
     where: { storeId_reviewId_version: { storeId, reviewId, version } },
-    data: { findings: findings.map((finding) => ({ ...finding })), isSuspected },
+    data: { findings: findings.map((finding) => ({ ...finding })), isSuspected, publishBy },
   })
   if (!isHeld) return publish(tx, scope, pending, { findings, isByDeadline: false })
   await openItem(tx, scope, {
     reviewId,
     version,
     source: version === 1 ? 'SUBMISSION' : 'EDIT',
-    publishBy: newest.publishBy,
+    publishBy,
     reasons: holding.map(({ reason }) => reason),
     locale: review.locale,
+    isUrgent: urgent,
   })
+  if (urgent) await escalate(tx, scope, judged)
 }
 
 /** Silence publishes (promise 3): nobody decided in time. What was found to be masked is masked, the rest appears. */

@@ -1,7 +1,10 @@
 import type { ModerationReason } from './reasons.ts'
 import type { SubmissionTexts } from './submission.ts'
 
-/** From the weakest to the strongest; a verdict is the strongest of its findings. */
+/**
+ * From the weakest to the strongest; a verdict is the strongest of its findings. A finding that publishes is a suggestion: its
+ * author may read it, and nothing else comes of it.
+ */
 export const findingActions = ['publish', 'redact', 'hold'] as const
 export type FindingAction = (typeof findingActions)[number]
 
@@ -13,16 +16,41 @@ export const findingCodes = [
   'onlyLinks',
   'phoneNumber',
   'emailAddress',
+  'paymentCard',
+  'bankAccount',
+  'postalAddress',
+  'socialProfile',
+  'orderNumber',
+  'staffName',
   'profanity',
+  'mildWord',
   'slur',
   /** A moderator's: explained by its reason. */
   'decision',
+  'abuse',
+  'threat',
+  'selfHarm',
+  'advertising',
+  'repeatedCharacters',
+  'gibberish',
+  'repeatedText',
+  'copiedText',
+  'tooManyAtOnce',
+  'staffAddress',
+  'disposableAddress',
+  'unusualPattern',
+  'blockedWord',
+  'aboutTheShop',
+  'outsideCheck',
 ] as const
 export type FindingCode = (typeof findingCodes)[number]
 
 export type FindingField = 'title' | 'body' | 'displayName' | `points.${number}`
 
-/** Offsets are UTF-16 code units in the author's own text; end is behind the last. */
+/**
+ * Offsets are UTF-16 code units in the author's own text; end is behind the last. Empty at the beginning of the body where a
+ * finding rests on how the review came, not on its words.
+ */
 export interface Span {
   start: number
   end: number
@@ -35,6 +63,8 @@ export interface Finding extends Span {
   field: FindingField
   action: FindingAction
   code: FindingCode
+  /** Somebody may be in danger: a person looks at it before anything else. */
+  urgent?: boolean
 }
 
 export function strongestAction(actions: readonly FindingAction[]): FindingAction {

@@ -1,8 +1,9 @@
 import type { Span } from './finding.ts'
+import { withoutLookalikes } from './lookalike-letters.ts'
 
 /**
  * A text as it is compared, never as it is shown: compatibility forms (full-width letters, ligatures) undone, lower case, without
- * invisible characters and marks written on top. Every code unit knows where it comes from.
+ * invisible characters and marks written on top, lookalike letters of another script replaced. Every code unit knows where it comes from.
  */
 export interface MatchingText {
   text: string
@@ -26,7 +27,9 @@ export function matchingText(original: string): MatchingText {
   for (const match of original.matchAll(CLUSTER)) {
     const [cluster] = match
     if (cluster === '') continue
-    const folded = cluster.normalize('NFKC').replace(INVISIBLE, '').replace(MARKS_ON_TOP, '').toLowerCase()
+    const folded = oneForm(
+      cluster.normalize('NFKC').replace(INVISIBLE, '').replace(MARKS_ON_TOP, '').toLowerCase(),
+    )
     parts.push(folded)
     for (let unit = 0; unit < folded.length; unit++) {
       starts.push(match.index)
@@ -34,7 +37,12 @@ export function matchingText(original: string): MatchingText {
     }
   }
   return {
-    text: parts.join(''),
+    text: withoutLookalikes(parts.join('')),
     original: (start, end) => ({ start: starts[start] ?? original.length, end: ends[end - 1] ?? 0 }),
   }
+}
+
+/** Capitals do not tell these apart: the dotless and the dotted i of Turkish, and the sigma at the end of a Greek word. */
+export function oneForm(lowerCase: string): string {
+  return lowerCase.replace('i\u0307', 'i').replaceAll('ı', 'i').replaceAll('ς', 'σ')
 }

@@ -10,6 +10,8 @@ export type Observation = Omit<Finding, 'phase'>
 export interface Phase {
   name: string
   onFailure: FailureMode
+  /** How long what it finds, or its failure, may keep a review back; without, until the store's deadline. */
+  holdsForHours?: number
   examine(submission: Submission): readonly Observation[] | Promise<readonly Observation[]>
 }
 
@@ -25,6 +27,10 @@ export interface Verdict {
   findings: Finding[]
   /** For the log. A phase that broke and holds raises the action without a finding. */
   failures: PhaseFailure[]
+  /** Comes first in the queue: a threat, or somebody who may harm themselves. */
+  urgent?: boolean
+  /** Set when all that holds it may do so for a limited time only. */
+  holdForHours?: number
 }
 
 /** Runs every phase, in order, whatever the ones before found, so that an author learns everything at once. Never rejects. */
@@ -32,14 +38,27 @@ export async function moderate(submission: Submission, phases: readonly Phase[])
   const seen = onlySubmission(submission)
   const findings: Finding[] = []
   const failures: PhaseFailure[] = []
-  for (const { name, onFailure, examine } of phases) {
+  const holding = new Set<Phase>()
+  for (const phase of phases) {
+    const { name, onFailure } = phase
     try {
-      for (const observation of await examine(seen)) findings.push({ ...observation, phase: name })
+      for (const observation of await phase.examine(seen)) {
+        findings.push({ ...observation, phase: name })
+        if (observation.action === 'hold') holding.add(phase)
+      }
     } catch (error) {
       failures.push({ phase: name, mode: onFailure, error })
+      if (onFailure === 'hold') holding.add(phase)
     }
   }
-  const held = failures.some(({ mode }) => mode === 'hold')
-  const action = held ? 'hold' : strongestAction(findings.map((finding) => finding.action))
-  return { action, findings, failures }
+  const action = holding.size > 0 ? 'hold' : strongestAction(findings.map((finding) => finding.action))
+  const urgent = findings.some((finding) => finding.urgent)
+  const hours = Math.max(...[...holding].map(({ holdsForHours = Number.POSITIVE_INFINITY }) => holdsForHours))
+  return {
+    action,
+    findings,
+    failures,
+    ...(urgent && { urgent }),
+    ...(Number.isFinite(hours) && { holdForHours: hours }),
+  }
 }

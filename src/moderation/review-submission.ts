@@ -1,6 +1,7 @@
 import type { Scope } from '../db/scope.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { neutralPoints } from './points.ts'
+import { readCircumstances } from './read-circumstances.ts'
 import type { Submission } from './submission.ts'
 
 /** What is judged: one version of a review. */
@@ -26,22 +27,44 @@ export async function readSubmission(
         displayName: true,
         pros: true,
         cons: true,
+        submittedAt: true,
         review: {
-          select: { locale: true, request: { select: { order: { select: { shippingCountry: true } } } } },
+          select: {
+            locale: true,
+            productId: true,
+            subjectId: true,
+            customerId: true,
+            requestId: true,
+            relationship: true,
+            request: { select: { order: { select: { shippingCountry: true, externalId: true } } } },
+          },
         },
       },
     })
     if (!judged) return null
     const { title, body, displayName, pros, cons, review } = judged
-    const { url } = await readSettings(db, storeId)
+    const { url, masksMildWords, staffNames, blockedWords, staffEmailDomains } = await readSettings(
+      db,
+      storeId,
+    )
+    const order = review.request?.order
     return {
       title,
       body,
       displayName,
       points: neutralPoints(pros, cons).points,
       locale: review.locale,
-      regionHints: { country: review.request?.order.shippingCountry ?? undefined },
+      regionHints: { country: order?.shippingCountry ?? undefined },
       shopDomains: url === null ? [] : [new URL(url).hostname],
+      about: review.productId === null ? 'store' : 'product',
+      orderNumbers: order ? [order.externalId] : [],
+      storeRules: { masksMildWords, staffNames, blockedWords },
+      circumstances: await readCircumstances(db, storeId, {
+        ...review,
+        reviewId,
+        submittedAt: judged.submittedAt,
+        staffEmailDomains,
+      }),
     }
   })
 }

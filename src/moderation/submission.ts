@@ -1,3 +1,6 @@
+import { type Circumstances, onlyCircumstances } from './circumstances.ts'
+import type { ModerationReason } from './reasons.ts'
+
 /** Parts of a name that give away what moderation must not know: the stars, what stands for them, and what a customer is worth. */
 type Sight =
   | 'star'
@@ -51,12 +54,33 @@ export interface RegionHints {
   country?: string
 }
 
+/** A word that a store lists for itself, and on which of the twelve grounds. */
+export interface BlockedWord {
+  word: string
+  reason: ModerationReason
+}
+
+/** What a store's settings add to what is looked for; the same for every review. */
+export interface StoreRules {
+  masksMildWords: boolean
+  /** Full names of people who work there. */
+  staffNames: readonly string[]
+  blockedWords: readonly BlockedWord[]
+}
+
 interface SubmissionFields extends SubmissionTexts {
   /** The review's language, BCP 47. */
   locale: string
   regionHints: RegionHints
   /** Host names whose links are the shop's own, subdomains included. */
   shopDomains: readonly string[]
+  /** What it is about; a product unless it says otherwise. */
+  about?: 'product' | 'store'
+  /** Of the order at hand, which nobody else should read. */
+  orderNumbers?: readonly string[]
+  storeRules?: StoreRules
+  /** How it came; absent where that is not known. */
+  circumstances?: Circumstances
 }
 
 /** What moderation sees of a review. */
@@ -65,6 +89,27 @@ export type Submission = Blind<SubmissionFields>
 /** A wider object is a Submission to the compiler too; only these fields go on to the phases. */
 export function onlySubmission(submission: Submission): Submission {
   const { title, body, points, displayName, locale, regionHints, shopDomains } = submission
+  const { about, orderNumbers, storeRules, circumstances } = submission
   const { country } = regionHints
-  return { title, body, points, displayName, locale, regionHints: { country }, shopDomains }
+  return {
+    title,
+    body,
+    points,
+    displayName,
+    locale,
+    regionHints: { country },
+    shopDomains,
+    about,
+    orderNumbers,
+    storeRules: storeRules && onlyRules(storeRules),
+    circumstances: circumstances && onlyCircumstances(circumstances),
+  }
+}
+
+function onlyRules({ masksMildWords, staffNames, blockedWords }: StoreRules): StoreRules {
+  return {
+    masksMildWords,
+    staffNames,
+    blockedWords: blockedWords.map(({ word, reason }) => ({ word, reason })),
+  }
 }

@@ -4,6 +4,8 @@ import type { ReviewerRelationship, VerificationMethod } from '../generated/pris
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { submittedParts } from '../ledger/submitted-parts.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
+import { keepFingerprint } from '../moderation/copies/keep-fingerprint.ts'
+import { leaveTraces } from '../moderation/copies/leave-traces.ts'
 import type { ReviewContent } from './review-input.ts'
 
 export interface NewReview {
@@ -62,6 +64,8 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
     content,
     publishDeadlineHours: review.publishDeadlineHours,
   })
+  const subjectId = product?.subjectId ?? storeId
+  await leaveTraces(tx.db, scope, { reviewId: id, subjectId, emailHash: review.emailHash })
   await queueTouchpoint(tx, scope, {
     kind: 'REVIEW_RECEIVED',
     customerId: review.customerId,
@@ -94,6 +98,7 @@ export async function insertVersion(
     data: { storeId, reviewId, version, ...content, submittedAt, publishBy },
   })
   await recordLeaf(tx, scope, { kind: 'SUBMISSION', reviewId, version, ...submittedParts(content) })
+  await keepFingerprint(tx.db, storeId, reviewId, content)
   await tx.enqueue({
     name: 'moderate-review',
     payload: { reviewId, version },

@@ -7,7 +7,7 @@ import { ValidationError } from '../errors.ts'
 import { locale, requiredLine, webUrl } from '../input.ts'
 import { ensureIngestSecret } from '../orders/platforms/ingest-webhook.ts'
 import { parse } from '../parse.ts'
-import { storeSettings } from './settings.ts'
+import { settingsInput } from './settings-input.ts'
 
 const createStoreInput = z.object({
   slug: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/),
@@ -15,7 +15,7 @@ const createStoreInput = z.object({
   url: webUrl.nullish(),
   defaultLocale: locale.nullish(),
   locales: z.array(locale).nullish(),
-  settings: storeSettings.partial().nullish(),
+  settings: settingsInput.nullish(),
 })
 
 /** What its keeper needs to know of a new store; the keys are shown this once. The shape of demo.json. */

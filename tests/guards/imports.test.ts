@@ -20,7 +20,7 @@ const rooms: Record<string, string[]> = {
   db: [...leaves, 'auth', 'generated', 'jobs/catalogue.ts', 'jobs/enqueue.ts'],
   auth: [...ground],
   i18n: leaves,
-  stores: [...ground, 'orders'],
+  stores: [...ground, 'orders', 'moderation/reasons.ts'],
   catalog: [...ground, ...domain],
   orders: [...ground, ...domain],
   requests: [...ground, ...domain],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals'
 import { ClientError, GraphQLClient } from 'graphql-request'
 import { pino } from 'pino'
-import { type App, createApp } from '../../src/app.ts'
+import { type App, type AppOverrides, createApp } from '../../src/app.ts'
 import type { Clock } from '../../src/clock.ts'
 import { readConfig } from '../../src/config.ts'
 import { type CapturedMail, readLocalMailbox } from '../../src/mail/local-mailbox.ts'
@@ -31,7 +31,10 @@ function createTestClock(): TestClock {
 }
 
 /** Starts the whole server, on a database and a port of its own, for the tests of one file. Jobs run when `drain` says so. */
-export function startApp(environment: Record<string, string> = {}): { app: () => RunningApp } {
+export function startApp(
+  environment: Record<string, string> = {},
+  overrides: AppOverrides = {},
+): { app: () => RunningApp } {
   let database: TestDatabase | undefined
   let running: RunningApp | undefined
   beforeAll(async () => {
@@ -46,7 +49,7 @@ export function startApp(environment: Record<string, string> = {}): { app: () =>
     const clock = createTestClock()
     const app = createApp(
       { ...config, port: 0, databaseUrl: database.url },
-      { clock, logger: pino({ level: process.env.LOG_LEVEL ?? 'silent' }) },
+      { clock, logger: pino({ level: process.env.LOG_LEVEL ?? 'silent' }), ...overrides },
     )
     const { port } = await app.start()
     running = { ...app, url: `http://127.0.0.1:${port}`, clock }

@@ -17,6 +17,7 @@ ALTER TYPE "touchpoint_kind" ADD VALUE 'NOTICE_RECEIVED';
 ALTER TYPE "touchpoint_kind" ADD VALUE 'NOTICE_DECIDED';
 ALTER TYPE "touchpoint_kind" ADD VALUE 'APPEAL_RECEIVED';
 ALTER TYPE "touchpoint_kind" ADD VALUE 'APPEAL_DECIDED';
+ALTER TYPE "touchpoint_kind" ADD VALUE 'REVIEW_ESCALATED';
 
 -- AlterTable
 ALTER TABLE "review_version" ADD COLUMN     "is_suspected" BOOLEAN NOT NULL DEFAULT false;

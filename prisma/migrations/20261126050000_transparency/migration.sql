@@ -24,7 +24,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     FROM first_shown
   ), decided AS (
     SELECT d.action, d.source, d.is_automated, d.is_by_deadline, d.reverses_id IS NOT NULL AS is_reversal, s.reason, v.rating,
-      coalesce(v.findings @> '[{"phase": "external"}]', false) AS is_external
+      coalesce(v.findings @> '[{"phase": "outside-service"}]', false) AS is_external
     FROM decision d
     JOIN period p ON d.decided_at >= p.first AND d.decided_at < p.last
     LEFT JOIN statement_of_reasons s ON s.store_id = d.store_id AND s.decision_id = d.id

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { KeyFinder, KeyHolder } from '../../auth/api-keys.ts'
-import { openScope, type ScopeSource } from '../../db/scope.ts'
+import { type Origin, openScope, type ScopeSource } from '../../db/scope.ts'
 import { ExpectedError, RequestError } from '../../errors.ts'
 import { negotiateLanguage } from '../../i18n/languages.ts'
 import { type Translator, translatorFor } from '../../i18n/translator.ts'
 import type { Context } from '../../schema/context.ts'
 import { createLoaders } from '../../schema/loaders.ts'
 import { newReadLog } from '../../schema/read-log.ts'
+import { customerOrigin } from '../network.ts'
 import type { RateLimits } from '../rate-limits.ts'
 import type { AnswerCache, KeptAnswer } from './answer-cache.ts'
 import { checkOrigin, holderOf, keyIdOf, translatorOf } from './caller.ts'
@@ -138,7 +139,7 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
     translator: Translator,
     requestId: string,
   ): Context {
-    const scope = holder && openScope(scopeSource, holder.storeId, holder.actor)
+    const scope = holder && openScope(scopeSource, holder.storeId, holder.actor, originOf(request, holder))
     const reads = newReadLog()
     return {
       requestId,
@@ -176,6 +177,11 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
     const refusal = failure(error, answerTypeFor(request.headers.accept), { requestId, translator, logger })
     return withHeaders(refusal, request, translator, requestId, request.headers.origin)
   }
+}
+
+/** A shop's back end relays many customers from one place. */
+function originOf({ network, headers }: GraphqlRequest, { actor }: KeyHolder): Origin | null {
+  return actor.kind === 'publishable' ? customerOrigin(network, headers) : null
 }
 
 /** What came of a request, before it is dressed for the caller. */

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
 import type pg from 'pg'
 import { type CapabilityKind, findCapability } from '../../auth/capabilities.ts'
-import { openScope, type Scope, type ScopeSource } from '../../db/scope.ts'
+import { type Origin, openScope, type Scope, type ScopeSource } from '../../db/scope.ts'
 import { RequestError } from '../../errors.ts'
 import { readSettings, type StoreFacts } from '../../stores/read-settings.ts'
+import { customerOrigin } from '../network.ts'
 import type { RateLimits } from '../rate-limits.ts'
 import type { RequestVariables } from '../request-variables.ts'
 
@@ -29,9 +30,16 @@ export async function openPage(
 ): Promise<Opened> {
   const token = context.req.param('token') ?? ''
   const { storeId, subjectId, expiresAt } = await findCapability(publicPool, scopeSource.clock, token, [kind])
-  const scope = openScope(scopeSource, storeId, { kind: 'system' })
+  const scope = openScope(scopeSource, storeId, { kind: 'system' }, originOf(context))
   const store = await scope.read((db) => readSettings(db, storeId))
   return { scope, store, token, subjectId, expiresAt }
+}
+
+function originOf(context: Context<RequestVariables>): Origin | null {
+  return customerOrigin(context.get('network'), {
+    'user-agent': context.req.header('user-agent'),
+    'accept-language': context.req.header('accept-language'),
+  })
 }
 
 /** The posted fields; of a field given twice the last. Counts as a submission of the caller's network. */

@@ -30,9 +30,12 @@ export const emailAddresses: Phase = {
 /** What languages call the sign. Nobody writes these for anything else, but for the Polish monkey. */
 const signs = [
   'arroba|arobase|arrobase|chiocciola|apenstaartje|małpa|snabel-?a|klammeraffe|kringel-?a',
+  'snabela|krøllalfa|alfakrøll|miukumauku|kissanhäntä|zavináč|zavinac|kukac|arond|arobaz',
+  'собака|собачка|равлик|кльомба|παπάκι|παπακι|골뱅이|艾特',
   'アットマーク|アット|שטרודל|כרוכית|آت',
 ].join('|')
-const dots = 'dot|punkt|point|punto|ponto|punt|kropka|prick|ドット|נקודה|نقطة|دوت'
+const dots =
+  'dot|punkt|punktum|point|punto|ponto|punt|kropka|prick|piste|tečka|tecka|pont|punct|nokta|точка|крапка|τελεία|τελεια|닷|쩜|点|ドット|נקודה|نقطة|دوت'
 
 const SIGN = new RegExp(
   `(?<sure>@(?!\\s)|\\s{0,2}[[({<]\\s{0,2}(?:@|at|ät|${signs})\\s{0,2}[\\])}>]\\s{0,2})` +

@@ -12,10 +12,15 @@ export function isSomethingElse(text: string, { start, end }: Span, written: str
     hasDate(written) ||
     isRowOfSizes(written) ||
     isRowOfDecimals(written) ||
-    labelBefore.test(before) ||
+    isLabelled(text, start) ||
     CURRENCY_BEFORE.test(before) ||
     UNIT_BEHIND.test(behind)
   )
+}
+
+/** Whether what begins there is called the number of an order, an article, a parcel or a paper. */
+export function isLabelled(text: string, start: number): boolean {
+  return labelBefore.test(text.slice(Math.max(0, start - 40), start))
 }
 
 /** Whether a Latin letter, a digit or the decimals' comma sticks to it: a code, a model, an amount. */

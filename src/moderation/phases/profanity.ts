@@ -1,49 +1,66 @@
 import { fieldsOf } from '../finding.ts'
 import { matchingText } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
-import { maskedWords } from '../profanity/masked-words.ts'
+import { listedLanguage, maskedWords, mildWords } from '../profanity/masked-words.ts'
+import { isAboutSomebody } from '../profanity/person-words.ts'
 import { type FoundWord, findSpacedWords, spacedWords } from '../profanity/spaced-words.ts'
 import { findUnspacedWords, unspacedLanguages, unspacedWords } from '../profanity/unspaced-words.ts'
 
 /**
  * Masks strong words of the review's language, and the few that are sworn with everywhere, each by its own span: an opinion that
- * swears is an opinion. Mild words pass. Words are compared after folding (matching-text.ts), lookalike digits and drawn-out
- * letters included, and masked where they stand in the author's text.
+ * swears is an opinion. Mild words pass, unless the store has them masked in every review. A slur is masked too, and where it is
+ * meant for somebody in particular the review waits: no mask takes that back. Words are compared after folding (matching-text.ts),
+ * lookalike digits, drawn-out and spelled-out letters included, and masked where they stand in the author's text.
  */
 export const profanity: Phase = {
   name: 'profanity',
   onFailure: 'hold',
   examine(submission) {
-    const find = finderFor(submission.locale.split('-')[0]?.toLowerCase() ?? '')
+    const language = listedLanguage(submission.locale.split('-')[0]?.toLowerCase() ?? '')
+    const find = finderFor(language, submission.storeRules?.masksMildWords ?? false)
     return fieldsOf(submission).flatMap(({ field, text }) => {
       const matching = matchingText(text)
-      return find(matching.text).map(({ start, end, isSlur }): Observation => {
-        const verdict = isSlur
-          ? ({ reason: 'DISCRIMINATORY', code: 'slur' } as const)
-          : ({ reason: 'OBSCENE_OR_SEXUAL', code: 'profanity' } as const)
-        return { field, ...matching.original(start, end), action: 'redact', ...verdict }
+      return find(matching.text).flatMap(({ start, end, strength }): Observation[] => {
+        const masked: Observation = {
+          field,
+          ...matching.original(start, end),
+          action: 'redact',
+          ...meanings[strength],
+        }
+        const isAimed = strength === 'slur' && isAboutSomebody(matching.text, { start, end }, language)
+        return isAimed ? [masked, { ...masked, action: 'hold', code: 'abuse' }] : [masked]
       })
     })
   },
 }
 
+const meanings = {
+  strong: { reason: 'OBSCENE_OR_SEXUAL', code: 'profanity' },
+  mild: { reason: 'OBSCENE_OR_SEXUAL', code: 'mildWord' },
+  slur: { reason: 'DISCRIMINATORY', code: 'slur' },
+} as const
+
 type Finder = (text: string) => FoundWord[]
 
 const finders = new Map<string, Finder>()
 
-/** Built once a language, when the first review in it comes. */
-function finderFor(language: string): Finder {
-  const known = finders.get(language)
+/** Built once a language and policy, when the first review in it comes. */
+function finderFor(language: string, masksMildWords: boolean): Finder {
+  const key = `${language} ${masksMildWords}`
+  const known = finders.get(key)
   if (known !== undefined) return known
-  const masked = maskedWords(language)
+  const masked = [...maskedWords(language), ...(masksMildWords ? mildWords(language) : [])]
   const spaced = spacedWords(language, masked)
   const unspaced = unspacedWords(language, masked)
   const finder: Finder = unspacedLanguages.has(language)
     ? (text) => longestApart([...findUnspacedWords(text, unspaced), ...findSpacedWords(text, spaced)])
     : (text) => longestApart(findSpacedWords(text, spaced))
-  finders.set(language, finder)
+  // A locale is the author's to choose: whatever they make up needs no finder of its own for ever.
+  if (finders.size < MOST_FINDERS) finders.set(key, finder)
   return finder
 }
+
+const MOST_FINDERS = 200
 
 /** Of findings within one another only the longest. */
 function longestApart(found: readonly FoundWord[]): FoundWord[] {

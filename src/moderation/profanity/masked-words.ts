@@ -2,52 +2,101 @@ import lists from 'naughty-words'
 import { matchingText } from '../matching-text.ts'
 import type { LanguageWords } from './word-list.ts'
 import { ar } from './words/ar.ts'
+import { bg } from './words/bg.ts'
+import { cs } from './words/cs.ts'
+import { da } from './words/da.ts'
 import { de } from './words/de.ts'
+import { el } from './words/el.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
+import { fi } from './words/fi.ts'
 import { fr } from './words/fr.ts'
 import { he } from './words/he.ts'
+import { hi } from './words/hi.ts'
+import { hr } from './words/hr.ts'
+import { hu } from './words/hu.ts'
+import { id } from './words/id.ts'
 import { it } from './words/it.ts'
 import { ja } from './words/ja.ts'
+import { ko } from './words/ko.ts'
+import { nb } from './words/nb.ts'
 import { nl } from './words/nl.ts'
 import { pl } from './words/pl.ts'
 import { pt } from './words/pt.ts'
+import { ro } from './words/ro.ts'
+import { ru } from './words/ru.ts'
+import { sk } from './words/sk.ts'
 import { sv } from './words/sv.ts'
 import { th } from './words/th.ts'
+import { tr } from './words/tr.ts'
+import { uk } from './words/uk.ts'
 import { zh } from './words/zh.ts'
 
 /** The languages whose list somebody went through word by word; a list nobody has read masks nothing. */
 export const languageWords: Readonly<Record<string, LanguageWords>> = {
   ar,
+  bg,
+  cs,
+  da,
   de,
+  el,
   en,
   es,
+  fi,
   fr,
   he,
+  hi,
+  hr,
+  hu,
+  id,
   it,
   ja,
+  ko,
+  nb,
   nl,
   pl,
   pt,
+  ro,
+  ru,
+  sk,
   sv,
   th,
+  tr,
+  uk,
   zh,
 }
+
+/** slur: against people for what they are; mild: masked only where a store wants it. */
+export type Strength = 'strong' | 'slur' | 'mild'
 
 export interface MaskedWord {
   /** As matchingText writes it. */
   text: string
-  isSlur: boolean
+  strength: Strength
 }
 
 /** English words that people of every language swear with and that mean nothing else in any of them. */
 const international: readonly MaskedWord[] = [
   ...['fuck', 'fucked', 'fucker', 'fuckers', 'fucking', 'motherfucker', 'motherfuckers'].map((text) => ({
     text,
-    isSlur: false,
+    strength: 'strong' as const,
   })),
-  ...['nigger', 'niggers'].map((text) => ({ text, isSlur: true })),
+  ...['nigger', 'niggers'].map((text) => ({ text, strength: 'slur' as const })),
 ]
+
+/** Two languages are listed under another name than their locales have. */
+const listNames: Readonly<Record<string, string>> = { nb: 'no' }
+const otherNames: Readonly<Record<string, string>> = { bs: 'hr', nn: 'nb', no: 'nb', sr: 'hr' }
+
+/** The language whose list serves another. */
+export function listedLanguage(language: string): string {
+  return otherNames[language] ?? language
+}
+
+/** What the package lists for a language, folded. */
+export function listedWords(language: string): string[] {
+  return (lists[listNames[language] ?? language] ?? []).map(folded)
+}
 
 /** The words masked in reviews of a language (a primary subtag): its list, without what is allowed, with what it lacks. */
 export function maskedWords(language: string): readonly MaskedWord[] {
@@ -55,9 +104,23 @@ export function maskedWords(language: string): readonly MaskedWord[] {
   if (reviewed === undefined) return international
   const allowed = new Set(Object.values(reviewed.allowed).flat().map(folded))
   const slurs = new Set(reviewed.slurs.map(folded))
-  const listed = (lists[language] ?? []).map(folded).filter((word) => !allowed.has(word))
+  const listed = listedWords(language).filter((word) => !allowed.has(word))
   const all = new Set([...listed, ...reviewed.added.map(folded)])
-  return [...international, ...[...all].map((text) => ({ text, isSlur: slurs.has(text) }))]
+  return [
+    ...international,
+    ...[...all].map((text) => ({
+      text,
+      strength: slurs.has(text) ? ('slur' as const) : ('strong' as const),
+    })),
+  ]
+}
+
+/** The ones that pass by default and are masked where a store asks for it. */
+export function mildWords(language: string): readonly MaskedWord[] {
+  return (languageWords[language]?.allowed.mild ?? []).map((word) => ({
+    text: folded(word),
+    strength: 'mild',
+  }))
 }
 
 export function folded(word: string): string {

@@ -1,21 +1,27 @@
 import type { Span } from '../finding.ts'
-import type { MaskedWord } from './masked-words.ts'
+import type { MaskedWord, Strength } from './masked-words.ts'
 
 /** For scripts that put spaces between words: a word is masked when all of it is one, so no harmless one that contains it is. */
 
 export interface FoundWord extends Span {
-  isSlur: boolean
+  strength: Strength
 }
 
 interface Entry {
   /** One for a word, several for a phrase. */
   words: readonly string[]
-  isSlur: boolean
+  strength: Strength
 }
 
 export interface SpacedWords {
   entriesByFirst: ReadonlyMap<string, readonly Entry[]>
+  /** What the language writes together with the words beside. */
+  attached: Attached
+}
+
+interface Attached {
   prefixes: readonly string[]
+  suffixes: readonly string[]
 }
 
 interface Token extends Span {
@@ -47,25 +53,35 @@ const prefixes: Readonly<Record<string, readonly string[]>> = {
   ar: ['ال', 'وال', 'بال', 'فال', 'كال', 'لل', 'و', 'ف', 'ب', 'ل', 'ك', 'يا'],
   he: ['ה', 'ו', 'ב', 'ל', 'כ', 'מ', 'ש', 'וה', 'שה', 'בה', 'מה', 'כש', 'לה'],
 }
-/** Behind a prefix, shorter words are too often a part of another. */
+/** What Korean writes onto a word: particles, "like", "is", plurals. */
+const suffixes: Readonly<Record<string, readonly string[]>> = {
+  ko: '이 가 은 는 을 를 야 아 들 들이 들은 들아 의 에 도 로 같은 같네 같다 같음 이다 이네 이야 임 네 놈 년 놈들 놈아 년아'.split(
+    ' ',
+  ),
+}
+/** Without what is attached, shorter words are too often a part of another; a Korean syllable is two or three letters. */
 const SHORTEST_PREFIXED = 3
+const SHORTEST_SUFFIXED = 2
 
 export function spacedWords(language: string, masked: readonly MaskedWord[]): SpacedWords {
   const entriesByFirst = new Map<string, Entry[]>()
-  for (const { text, isSlur } of masked) {
+  for (const { text, strength } of masked) {
     const words = [...text.matchAll(TOKEN)].map(([word]) => word)
     const [first] = words
     if (first === undefined) continue
     const key = withoutRepeats(first)
-    entriesByFirst.set(key, [...(entriesByFirst.get(key) ?? []), { words, isSlur }])
+    entriesByFirst.set(key, [...(entriesByFirst.get(key) ?? []), { words, strength }])
   }
-  return { entriesByFirst, prefixes: prefixes[language] ?? [] }
+  return {
+    entriesByFirst,
+    attached: { prefixes: prefixes[language] ?? [], suffixes: suffixes[language] ?? [] },
+  }
 }
 
 /** The masked words and phrases in a text as matchingText writes it. */
-export function findSpacedWords(text: string, { entriesByFirst, prefixes }: SpacedWords): FoundWord[] {
-  const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => tokenOf(word, index, prefixes))
-  const parts = tokens.flatMap(({ start, end }) => partsOf(text.slice(start, end), start, prefixes))
+export function findSpacedWords(text: string, { entriesByFirst, attached }: SpacedWords): FoundWord[] {
+  const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => tokenOf(word, index, attached))
+  const parts = tokens.flatMap(({ start, end }) => partsOf(text.slice(start, end), start, attached))
   const sequence = (from: number, entry: Entry): Span | undefined => {
     const part = tokens.slice(from, from + entry.words.length)
     const isMatch =
@@ -83,7 +99,7 @@ export function findSpacedWords(text: string, { entriesByFirst, prefixes }: Spac
   const whole = tokens.flatMap((token, from) =>
     [...entriesFor(token)].flatMap((entry) => {
       const span = sequence(from, entry)
-      return span ? [{ ...span, isSlur: entry.isSlur }] : []
+      return span ? [{ ...span, strength: entry.strength }] : []
     }),
   )
   const partial = parts.flatMap((part) =>
@@ -92,24 +108,43 @@ export function findSpacedWords(text: string, { entriesByFirst, prefixes }: Spac
         ({ words }) =>
           words.length === 1 && part.readings.some((reading) => isSpelled(reading, words[0] ?? '')),
       )
-      .map(({ isSlur }) => ({ start: part.start, end: part.end, isSlur })),
+      .map(({ strength }) => ({ start: part.start, end: part.end, strength })),
   )
-  return [...whole, ...partial]
+  return [...whole, ...partial, ...spelledOut(text, entriesByFirst)]
 }
 
-function tokenOf(word: string, start: number, prefixes: readonly string[]): Token {
+/** "f u c k" and "f.u.c.k": single letters, four or more, with the same sign between each two and no other letter beside. */
+const SPELLED =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$€](?:([ ._*-]{1,2})[\p{L}\p{N}@$€](?:\1[\p{L}\p{N}@$€]){2,30})(?![\p{L}\p{N}])/gu
+
+function spelledOut(text: string, entriesByFirst: SpacedWords['entriesByFirst']): FoundWord[] {
+  return [...text.matchAll(SPELLED)].flatMap(({ 0: run, index }) => {
+    const letters = run.replace(/[ ._*-]/g, '')
+    return [letters, ...decoded(letters)].flatMap((word) =>
+      (entriesByFirst.get(withoutRepeats(word)) ?? [])
+        .filter(({ words }) => words.length === 1 && isSpelled(word, words[0] ?? ''))
+        .map(({ strength }) => ({ start: index, end: index + run.length, strength })),
+    )
+  })
+}
+
+function tokenOf(word: string, start: number, { prefixes, suffixes }: Attached): Token {
   const readings = new Set([word, ...decoded(word)])
   for (const prefix of prefixes) {
     if (word.startsWith(prefix) && word.length - prefix.length >= SHORTEST_PREFIXED)
       readings.add(word.slice(prefix.length))
   }
+  for (const suffix of suffixes) {
+    if (word.endsWith(suffix) && word.length - suffix.length >= SHORTEST_SUFFIXED)
+      readings.add(word.slice(0, -suffix.length))
+  }
   return { start, end: start + word.length, readings: [...readings] }
 }
 
 /** "great!shit" is two words. */
-function partsOf(word: string, start: number, prefixes: readonly string[]): Token[] {
+function partsOf(word: string, start: number, attached: Attached): Token[] {
   if (!/[^\p{L}\p{M}\p{N}]/u.test(word)) return []
-  return [...word.matchAll(BETWEEN_SIGNS)].map(({ 0: part, index }) => tokenOf(part, start + index, prefixes))
+  return [...word.matchAll(BETWEEN_SIGNS)].map(({ 0: part, index }) => tokenOf(part, start + index, attached))
 }
 
 /** A one is an i or an l. Digits alone are a number. */

@@ -28,10 +28,10 @@ export function unspacedWords(language: string, masked: readonly MaskedWord[]): 
 export function findUnspacedWords(text: string, { wordsByFirst, segmenter }: UnspacedWords): FoundWord[] {
   const found: FoundWord[] = []
   for (let start = 0; start < text.length; start++) {
-    for (const { text: word, isSlur } of wordsByFirst.get(text[start] ?? '') ?? []) {
+    for (const { text: word, strength } of wordsByFirst.get(text[start] ?? '') ?? []) {
       const end = start + word.length
       if (text.startsWith(word, start) && isWhole(text, start, end, segmenter))
-        found.push({ start, end, isSlur })
+        found.push({ start, end, strength })
     }
   }
   return found

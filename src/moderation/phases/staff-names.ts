@@ -1,0 +1,38 @@
+import type { Span } from '../finding.ts'
+import { matchingText } from '../matching-text.ts'
+import { personalData } from './personal-data.ts'
+
+/**
+ * Masks the full names of people whom the store lists as working there, either way round. A first name alone stays: "Anna was
+ * lovely" tells whom the praise or blame is for, and not who she is.
+ */
+export const staffNames = personalData('staff-names', 'staffName', (original, { storeRules }) => {
+  const names = storeRules?.staffNames ?? []
+  if (names.length === 0) return []
+  const { text, original: spanOf } = matchingText(original)
+  return names.flatMap((name) => namedIn(text, name).map(({ start, end }) => spanOf(start, end)))
+})
+
+function namedIn(text: string, name: string): Span[] {
+  const words = matchingText(name)
+    .text.split(/[\s,]+/u)
+    .filter((word) => word !== '')
+  if (words.length < 2 && !UNSPACED_NAME.test(name)) return []
+  if (!words.every((word) => text.includes(word))) return []
+  const [first = '', ...others] = words
+  const orders =
+    words.length === 1
+      ? [words]
+      : [words, [...others, first], [others.at(-1) ?? '', first, ...others.slice(0, -1)]]
+  const patterns = orders.map((order) =>
+    order.map((word) => word.replace(SYNTAX, '\\$&')).join('[\\s,.-]{1,3}'),
+  )
+  const boundary = UNSPACED_NAME.test(name) ? ['', ''] : ['(?<![\\p{L}\\p{N}])', '(?![\\p{L}\\p{N}])']
+  return [...text.matchAll(new RegExp(`${boundary[0]}(?:${patterns.join('|')})${boundary[1]}`, 'gu'))].map(
+    ({ 0: found, index }) => ({ start: index, end: index + found.length }),
+  )
+}
+
+const SYNTAX = /[\\^$.*+?()[\]{}|/-]/g
+/** A name in Chinese, Japanese or Korean characters has no space. */
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3,}$/u

@@ -1,0 +1,16 @@
+import { type LanguageWords, words } from '../word-list.ts'
+
+/** Written without Turkish letters, "sık sık" and "sıkı" are what the list has: often, and tight. */
+export const tr: LanguageWords = {
+  allowed: {
+    everyday: words('am, amı, amlar, sik, sike, siki, sikin, sikler, sikte, sikten'),
+    mild: words('sıçmak, taşak, taşaklar, taşağı'),
+    subject: words(`
+      çingene, Çingenede, Çingeneden, Çingeneler, Çingenelerde, Çingenelerden, Çingenelere, Çingeneleri, Çingenelerin, Çingenenin,
+      Çingeneye, Çingeneyi`),
+  },
+  added: words(`
+    amına koyayım, amına koyim, amına koduğum, amına, amk, aq, ananı sikeyim, götlek, ibne, ibneler, orospu çocuğu, orospu cocugu,
+    piç, piçler, pezevenk, pezevenkler, sikeyim, sikerim, siktir git, siktiğimin, sikik, yavşak, yavşaklar, zenci köpek, kahpe`),
+  slurs: words('ibne, ibneler, zenci köpek'),
+}

@@ -1,0 +1,26 @@
+import type { IssueCode } from '../errors.ts'
+import { isWordOfOpinion } from './opinion-words.ts'
+import { storeSettings } from './settings.ts'
+
+/** Mail providers: a domain that half the customers have is nobody's staff. */
+const SHARED_DOMAINS: ReadonlySet<string> = new Set(
+  `gmail.com googlemail.com hotmail.com outlook.com live.com msn.com yahoo.com ymail.com icloud.com me.com mac.com aol.com proton.me
+  protonmail.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de posteo.de mailbox.org orange.fr wanadoo.fr free.fr laposte.net
+  sfr.fr libero.it virgilio.it tiscali.it alice.it ziggo.nl kpnmail.nl wp.pl o2.pl onet.pl interia.pl sapo.pt uol.com.br bol.com.br
+  terra.com.br telia.com comhem.se docomo.ne.jp ezweb.ne.jp softbank.jp walla.co.il yandex.ru mail.ru qq.com 163.com 126.com naver.com`.split(
+    /\s+/,
+  ),
+)
+
+/** Settings as a shop writes them, any of them: what storeSettings says, and what would turn a rule into a lever is refused. */
+export const settingsInput = storeSettings.partial().superRefine((settings, context) => {
+  for (const [index, { word }] of (settings.blockedWords ?? []).entries()) {
+    if (!isWordOfOpinion(word)) continue
+    const params = { code: 'WORD_OF_OPINION' satisfies IssueCode }
+    context.addIssue({ code: 'custom', path: ['blockedWords', index, 'word'], params })
+  }
+  for (const [index, domain] of (settings.staffEmailDomains ?? []).entries()) {
+    if (SHARED_DOMAINS.has(domain))
+      context.addIssue({ code: 'custom', path: ['staffEmailDomains', index], params: { code: 'INVALID' } })
+  }
+})

@@ -1,0 +1,216 @@
+import { describe, expect, test } from '@jest/globals'
+import { bankAccounts } from '../../src/moderation/phases/bank-accounts.ts'
+import { emailAddresses } from '../../src/moderation/phases/email-addresses.ts'
+import { orderNumbers } from '../../src/moderation/phases/order-numbers.ts'
+import { paymentCards } from '../../src/moderation/phases/payment-cards.ts'
+import { postalAddresses } from '../../src/moderation/phases/postal-addresses.ts'
+import { socialProfiles } from '../../src/moderation/phases/social-profiles.ts'
+import { staffNames } from '../../src/moderation/phases/staff-names.ts'
+import { phases } from '../../src/moderation/phases.ts'
+import { moderate } from '../../src/moderation/pipeline.ts'
+import { aSubmission, hostileTexts, observationsOf, wordsFound } from './a-submission.ts'
+import { reviewSentences } from './review-sentences.ts'
+
+describe('payment cards are found', () => {
+  test.each([
+    ['my card 4111 1111 1111 1111 was charged twice', '4111 1111 1111 1111'],
+    ['4012888888881881', '4012888888881881'],
+    ['5555-5555-5555-4444 twice', '5555-5555-5555-4444'],
+    ['Mastercard 2223003122003222', '2223003122003222'],
+    ['Amex 3782 822463 10005', '3782 822463 10005'],
+    ['6011 1111 1111 1117', '6011 1111 1111 1117'],
+    ['3530 1113 3330 0000', '3530 1113 3330 0000'],
+    ['カード番号４１１１１１１１１１１１１１１１です', '４１１１１１１１１１１１１１１１'],
+  ])('%s', async (body, expected) => {
+    expect(await wordsFound(paymentCards, body)).toEqual([expected])
+  })
+
+  test.each([
+    '4111 1111 1111 1112',
+    'tracking # 4111111111111111',
+    'Seriennummer 4111111111111111',
+    '4006381333931',
+    '0000 0000 0000 0000',
+    '4444 4444 4444 4444',
+    '1234 5678 9012 3456',
+    'A4111111111111111',
+    '41111111111111112222',
+  ])('but not in %s', async (body) => {
+    expect(await wordsFound(paymentCards, body)).toEqual([])
+  })
+})
+
+describe('bank accounts are found', () => {
+  test.each([
+    ['refund to DE89 3704 0044 0532 0130 00 please', 'DE89 3704 0044 0532 0130 00'],
+    ['DE89370400440532013000.', 'DE89370400440532013000'],
+    ['fr14 2004 1010 0505 0001 3m02 606', 'fr14 2004 1010 0505 0001 3m02 606'],
+    ['IBAN: GB82-WEST-1234-5698-7654-32', 'GB82-WEST-1234-5698-7654-32'],
+    ['NO93 8601 1117 947', 'NO93 8601 1117 947'],
+    ['ES91 2100 0418 4502 0005 1332 y nada', 'ES91 2100 0418 4502 0005 1332'],
+    ['PL61109010140000071219812874', 'PL61109010140000071219812874'],
+  ])('%s', async (body, expected) => {
+    expect(await wordsFound(bankAccounts, body)).toEqual([expected])
+  })
+
+  test.each(['DE89 3704 0044 0532 0130 01', 'it 15 days and no 20 more', 'XDE89370400440532013000', 'DE89'])(
+    'but not in %s',
+    async (body) => {
+      expect(await wordsFound(bankAccounts, body)).toEqual([])
+    },
+  )
+})
+
+describe('postal addresses are found', () => {
+  test.each([
+    ['de', 'Bitte an Lindenstraße 12a, 10969 Berlin schicken', 'Lindenstraße 12a, 10969 Berlin'],
+    ['de', 'wohne in der Hauptstr. 5', 'Hauptstr. 5'],
+    ['de-AT', 'Am Alten Markt, Birkenweg 3, 1010 Wien', 'Birkenweg 3, 1010 Wien'],
+    ['en', 'left it at 221 Baker Street again', '221 Baker Street'],
+    [
+      'en-US',
+      'to 1600 Pennsylvania Ave, Washington, DC 20500',
+      '1600 Pennsylvania Ave, Washington, DC 20500',
+    ],
+    ['en-GB', 'I live in SW1A 1AA', 'SW1A 1AA'],
+    ['fr', "j'habite 12 bis rue de la Paix, 75002 Paris", '12 bis rue de la Paix, 75002 Paris'],
+    ['es', 'vivo en Calle Mayor 15, 28013 Madrid', 'Calle Mayor 15, 28013 Madrid'],
+    ['it', 'abito in Via Giuseppe Garibaldi, 27', 'in Via Giuseppe Garibaldi, 27'],
+    ['nl', 'Prinsengracht 263, 1016 GV Amsterdam', 'Prinsengracht 263, 1016 GV Amsterdam'],
+    ['pl', 'mieszkam na ul. Marszałkowska 10', 'ul. Marszałkowska 10'],
+    ['pt', 'moro na Rua Augusta, 1500', 'Rua Augusta, 1500'],
+    ['sv', 'jag bor på Drottninggatan 71', 'Drottninggatan 71'],
+    ['da', 'Nørrebrogade 44, 2200 København', 'Nørrebrogade 44, 2200 København'],
+    ['fi', 'Mannerheimintie 5', 'Mannerheimintie 5'],
+    ['ja', '東京都新宿区西新宿2丁目8-1に届く', '東京都新宿区西新宿2丁目8-1'],
+    ['ja', '〒163-8001です', '〒163-8001'],
+    ['zh', '请寄，北京市朝阳区建国路88号', '北京市朝阳区建国路88号'],
+    ['ko', '서울특별시 강남구 테헤란로 152 입니다', '서울특별시 강남구 테헤란로 152'],
+    ['ru', 'живу на ул. Ленина, д. 5, кв. 12', 'ул. Ленина, д. 5, кв. 12'],
+    ['he', 'גר ברחוב: רחוב הרצל 15', 'רחוב הרצל 15'],
+    ['ar', 'أسكن في شارع الملك فهد 12', 'شارع الملك فهد 12'],
+  ])('in %s: %s', async (locale, body, expected) => {
+    const found = await wordsFound(postalAddresses, body, { locale })
+    expect(found).toContain(expected)
+  })
+
+  test.each([
+    ['de', 'Sitzplatz 12, Umweg 3 und Frühling 2024; die Straße ist laut'],
+    ['de', 'Auf der Straße 50 gefahren'],
+    ['en', 'Oura Ring 3, MacBook M2 8GB, Xbox Series X 1TB, Spring 2024, Fire TV Stick 4'],
+    ['en', 'A 5 Star Way to sit, 3 Wise Men, a 2 way street, in our street 5 of them'],
+    ['fr', 'la route 66, 5 avenues, 2 place de parking'],
+    ['es', 'en la calle 5 veces, Plaza Mayor'],
+    ['it', 'via Amazon 2 giorni, comprato Via Roma'],
+    ['nl', 'Terugweg 5 keer'],
+    ['pl', 'ulica i 5 innych'],
+    ['pt', 'na rua 5 vezes'],
+    ['sv', 'på gatan 5 gånger'],
+    ['ja', '大阪市内配送2-3日、東京都産米3kg'],
+    ['zh', '市区道路5公里'],
+    ['ko', '다시 바로 3일'],
+    ['ru', 'на улице 5 градусов'],
+    ['he', 'ברחוב 5 פעמים'],
+    ['ar', 'في الشارع 5 مرات'],
+  ])('but not in %s: %s', async (locale, body) => {
+    expect(await wordsFound(postalAddresses, body, { locale })).toEqual([])
+  })
+})
+
+describe('personal profiles are found', () => {
+  test.each([
+    ['see https://www.instagram.com/anna.b_92/ for photos', 'https://www.instagram.com/anna.b_92'],
+    ['facebook.com/profile.php?id=100012345', 'facebook.com/profile.php?id=100012345'],
+    ['tiktok.com/@lena.k', 'tiktok.com/@lena.k'],
+    ['t.me/annab', 't.me/annab'],
+    ['insta: @anna.b', '@anna.b'],
+    ['my telegram is @anna_b', '@anna_b'],
+    ['Snap: annab92', 'annab92'],
+    ['インスタ：@hanako_k'.normalize('NFKC'), '@hanako_k'],
+  ])('%s', async (body, expected) => {
+    expect(await wordsFound(socialProfiles, body)).toEqual([expected])
+  })
+
+  test.each([
+    'thanks @shop, great service',
+    'instagram quality pictures, telegram arrived',
+    'instagram.com/shop.example is lovely',
+    'bought it on facebook.com/',
+    'works with WhatsApp and Skype',
+  ])('but not in %s', async (body) => {
+    expect(await wordsFound(socialProfiles, body)).toEqual([])
+  })
+})
+
+describe('the number of the order at hand', () => {
+  const parts = { orderNumbers: ['#10472', '77'] }
+  test.each([
+    ['order #10472 came late', ['10472']],
+    ['Order 10472: late', ['10472']],
+    ['pedido 77 tarde', ['77']],
+    ['77 reasons, and 104729 more, A10472', []],
+  ])('%s', async (body, expected) => {
+    expect(await wordsFound(orderNumbers, body, parts)).toEqual(expected)
+  })
+})
+
+describe('full names of staff', () => {
+  const storeRules = {
+    masksMildWords: false,
+    staffNames: ['Jörg Müller', '山田太郎', 'Ana María López'],
+    blockedWords: [],
+  }
+  test.each([
+    ['Herr Jörg Müller war nett', ['Jörg Müller']],
+    ['JÖRG  MÜLLER und Müller, Jörg', ['JÖRG  MÜLLER', 'Müller, Jörg']],
+    ['担当の山田太郎さん', ['山田太郎']],
+    ['con ana maría lópez', ['ana maría lópez']],
+    ['Jörg war nett, Frau Müller auch, Jörg Müllermann', []],
+  ])('in %s', async (body, expected) => {
+    expect(await wordsFound(staffNames, body, { storeRules })).toEqual(expected)
+  })
+})
+
+test.each([
+  ['ru', 'пишите anna собака mail точка ru', 'anna собака mail точка ru'],
+  ['da', 'skriv til anna snabela mail punktum dk', 'anna snabela mail punktum dk'],
+  ['no', 'anna krøllalfa online punktum no', 'anna krøllalfa online punktum no'],
+  ['cs', 'anna zavináč seznam tečka cz', 'anna zavináč seznam tečka cz'],
+  ['hu', 'anna kukac freemail pont hu', 'anna kukac freemail pont hu'],
+  ['el', 'anna παπάκι mail τελεία gr', 'anna παπάκι mail τελεία gr'],
+  ['ko', 'anna 골뱅이 naver 닷 com', 'anna 골뱅이 naver 닷 com'],
+])('an address of mail that is spelled out is found in %s: %s', async (locale, body, expected) => {
+  expect(await wordsFound(emailAddresses, body, { locale })).toEqual([expected])
+})
+
+const kinds = [paymentCards, bankAccounts, postalAddresses, socialProfiles, orderNumbers, staffNames]
+
+test('nothing personal is seen in ordinary sentences', async () => {
+  for (const [locale, sentences] of Object.entries(reviewSentences)) {
+    for (const body of sentences) {
+      for (const phase of kinds) expect(await wordsFound(phase, body, { locale })).toEqual([])
+    }
+  }
+})
+
+test('personal data are masked, never held, whatever their kind', async () => {
+  const body = 'Card 4111 1111 1111 1111, IBAN DE89 3704 0044 0532 0130 00, insta: @anna.b, 221 Baker Street'
+  const { action, findings } = await moderate(aSubmission({ body }), phases)
+  expect(action).toBe('redact')
+  expect(new Set(findings.map(({ code }) => code))).toEqual(
+    new Set(['paymentCard', 'bankAccount', 'socialProfile', 'postalAddress']),
+  )
+})
+
+describe('a hostile text is answered', () => {
+  const storeRules = { masksMildWords: false, staffNames: ['a a', '山田太郎'], blockedWords: [] }
+  test.each(Object.entries(hostileTexts))('of %s', async (_, body) => {
+    for (const phase of kinds) {
+      for (const locale of ['de', 'en', 'fr', 'it', 'ja', 'ru', 'ko', 'zh', 'ar']) {
+        const submission = aSubmission({ body, locale, orderNumbers: ['11111', 'a1'], storeRules })
+        const found = await observationsOf(phase, submission)
+        expect(found.every(({ start, end }) => 0 <= start && start < end && end <= body.length)).toBe(true)
+      }
+    }
+  })
+})
