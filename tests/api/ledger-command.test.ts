@@ -242,6 +242,7 @@ describe('candor ledger', () => {
         err: `${at}/ledger/head answered something that is not part of a log.`,
       })
     } finally {
+      liar.closeAllConnections()
       liar.close()
     }
   })
