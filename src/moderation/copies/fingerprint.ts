@@ -8,7 +8,7 @@ export interface Fingerprint {
 }
 
 /**
- * Eight bands of four: of two texts that share 80 % of their shingles, 98.5 % share a band; of two that share 30 %, 6 %, and the
+ * Eight bands of four: of two texts that share 80 % of their shingles, 98 % share a band; of two that share 30 %, 6 %, and the
  * signature tells those apart.
  */
 const BANDS = 8
@@ -23,7 +23,7 @@ const FEWEST_IDEOGRAPHS = 30
 const IDEOGRAPHS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
 /** From this share of the signature on two texts count as nearly the same. */
-const ALIKE = 0.8
+const ALIKE = 0.7
 
 /** Null for a text too short to be told from others. The name is not part of it: who copies uses many. */
 export function fingerprint(texts: Omit<SubmissionTexts, 'displayName'>): Fingerprint | null {

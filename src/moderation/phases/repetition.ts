@@ -1,9 +1,10 @@
-import { fieldsOf } from '../finding.ts'
+import { fieldsOf, type Span } from '../finding.ts'
 import { matchingText } from '../matching-text.ts'
 import type { Phase } from '../pipeline.ts'
 
 /** A pattern of up to twenty characters, five times or more in a row. */
-const RUN = /([\p{L}\p{N}][\p{L}\p{N} ,.!-]{0,19}?)\1{4,}/gu
+const LONGEST_PATTERN = 20
+const FEWEST_TIMES = 5
 /** "Hahaha", "soooo good" and a row of noughts are no matter; this is. */
 const SHORTEST_RUN = 40
 
@@ -21,13 +22,11 @@ export const repetition: Phase = {
     }))
     const said = texts.reduce((sum, { matching }) => sum + lettersIn(matching.text), 0)
     const runs = texts.flatMap(({ field, matching }) =>
-      [...matching.text.matchAll(RUN)]
-        .filter(([run]) => run.length >= SHORTEST_RUN)
-        .map(({ 0: run, index }) => ({
-          field,
-          ...matching.original(index, index + run.length),
-          letters: lettersIn(run),
-        })),
+      runsIn(matching.text).map(({ start, end }) => ({
+        field,
+        ...matching.original(start, end),
+        letters: lettersIn(matching.text.slice(start, end)),
+      })),
     )
     const repeated = runs.reduce((sum, { letters }) => sum + letters, 0)
     if (repeated * 2 <= said) return []
@@ -36,6 +35,30 @@ export const repetition: Phase = {
         ({ field, start, end, reason: 'SPAM', action: 'hold', code: 'repeatedCharacters' }) as const,
     )
   },
+}
+
+/**
+ * Where a text repeats itself, in order and apart. By comparing each character with the one a pattern's length before: a regular
+ * expression with a back-reference does the same in thirty times the time.
+ */
+function runsIn(text: string): Span[] {
+  if (text.length < SHORTEST_RUN) return []
+  const found: Span[] = []
+  for (let period = 1; period <= LONGEST_PATTERN; period++) {
+    let start = 0
+    for (let place = period; place <= text.length; place++) {
+      if (place < text.length && text[place] === text[place - period]) continue
+      if (place - start >= Math.max(SHORTEST_RUN, period * FEWEST_TIMES)) found.push({ start, end: place })
+      start = place - period + 1
+    }
+  }
+  const apart: Span[] = []
+  for (const run of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = apart.at(-1)
+    if (last === undefined || run.start >= last.end) apart.push(run)
+    else last.end = Math.max(last.end, run.end)
+  }
+  return apart.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
 }
 
 function lettersIn(text: string): number {

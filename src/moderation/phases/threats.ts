@@ -62,13 +62,13 @@ function kindsIn(language: string): Kind[] {
 const unspaced: ReadonlySet<string> = new Set(['ja', 'ko', 'th', 'zh'])
 
 function anyOf(phrases: Readonly<Record<string, readonly string[]>>, language: string): RegExp {
-  const boundary = (of: string) => (unspaced.has(of) ? '' : '(?<![\\p{L}\\p{N}])')
-  const sources = [...new Set([language, 'en'])].flatMap((of) =>
-    (phrases[of] ?? []).map(
-      (phrase) =>
-        `${boundary(of)}(?:${oneForm(phrase).replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}')})`,
-    ),
-  )
+  const sources = [...new Set([language, 'en'])].map((of) => {
+    const any = (phrases[of] ?? [])
+      .map((phrase) => oneForm(phrase).replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}'))
+      .join('|')
+    // The boundary is looked for once, not once a phrase.
+    return unspaced.has(of) ? any : `(?<![\\p{L}\\p{N}])(?:${any})`
+  })
   return new RegExp(sources.join('|'), 'gu')
 }
 
