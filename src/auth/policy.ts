@@ -23,6 +23,7 @@ export const permissions = {
   writeOrders: { secret: 'orders:write', staff: ['OWNER'] },
   requestReviews: { secret: 'requests:write', staff: ['OWNER'] },
   reply: { secret: 'replies:write', staff: ['OWNER', 'RESPONDER'] },
+  updateStore: { staff: ['OWNER'] },
   moderate: { staff: ['MODERATOR'] },
   submitNotices: { publishable: true, secret: 'notices:write', staff: everyone },
 } as const satisfies Record<string, Rule>

@@ -6,9 +6,9 @@ import { editReview } from '../reviews/edit-review.ts'
 import { withdrawReview } from '../reviews/withdraw-review.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
+import { ModerationReasonEnum } from './moderation-reason.ts'
 import { attempt, resultUnion } from './mutation.ts'
 import { ModerationDecisionType, ReviewType } from './nodes.ts'
-import { ModerationReasonEnum } from './review.ts'
 import { AspectScoreInput, ownReview } from './submit-review.ts'
 
 export const FindingType = builder.objectRef<ReturnType<typeof storedFindings>[number]>('Finding').implement({

@@ -15,7 +15,7 @@ import { type PublicReview, reviewOfRecord } from '../storefront/public-review.t
 import { type PublicQuery, publicQuery } from '../storefront/public-statement.ts'
 import { type ReviewChange, readReviewChanges } from '../storefront/review-changes.ts'
 import { type AspectAverage, publishedReviewsById, readAspects } from '../storefront/reviews.ts'
-import { type PublicStore, readStore } from '../storefront/store.ts'
+import { type PublicStore, readStore, readStorePolicy, type StorePolicy } from '../storefront/store.ts'
 import type { ReadLog } from './read-log.ts'
 
 /**
@@ -25,6 +25,7 @@ import type { ReadLog } from './read-log.ts'
 export interface Loaders {
   query: PublicQuery
   store(): Promise<PublicStore>
+  storePolicy(): Promise<StorePolicy>
   storeCounts(): Promise<SubjectCounts>
   productById: DataLoader<string, PublicProduct | null>
   productByExternalId: DataLoader<string, PublicProduct | null>
@@ -62,12 +63,17 @@ export function createLoaders(pool: pg.Pool, scope: Scope, reads: ReadLog): Load
   }
   const readOwn: Scope['read'] = (work) => unnamed(scope.read(work))
   let store: Promise<PublicStore> | undefined
+  let policy: Promise<StorePolicy> | undefined
   let counts: Promise<SubjectCounts> | undefined
   return {
     query,
     store: () => {
       store ??= readStore(query, storeId)
       return store
+    },
+    storePolicy: () => {
+      policy ??= readStorePolicy(query, storeId)
+      return policy
     },
     storeCounts: () => {
       reads.subjects.add(storeId)

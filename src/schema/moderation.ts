@@ -12,9 +12,9 @@ import {
 import { FindingType } from './authored-review.ts'
 import { builder } from './builder.ts'
 import { type Context, storeOf } from './context.ts'
+import { ModerationReasonEnum } from './moderation-reason.ts'
 import { attempt, resultUnion } from './mutation.ts'
 import { ModerationDecisionType, ModerationItemType } from './nodes.ts'
-import { ModerationReasonEnum } from './review.ts'
 
 const ModerationActionEnum = builder.enumType('ModerationAction', {
   description: 'What a decision does.',

@@ -2,8 +2,8 @@ import { globalId } from '../global-id.ts'
 import { submitNotice } from '../moderation/submit-notice.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
+import { ModerationReasonEnum } from './moderation-reason.ts'
 import { attempt, resultUnion } from './mutation.ts'
-import { ModerationReasonEnum } from './review.ts'
 
 const SubmitNoticeInput = builder.inputType('SubmitNoticeInput', {
   description:

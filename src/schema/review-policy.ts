@@ -1,5 +1,20 @@
+import type { ModerationReason } from '../moderation/reasons.ts'
 import { builder } from './builder.ts'
+import { storeOf } from './context.ts'
+import { ModerationReasonEnum } from './moderation-reason.ts'
 import { VerificationMethodEnum } from './verification.ts'
+
+const BlockedWord = builder.objectRef<{ word: string; reason: ModerationReason }>('BlockedWord').implement({
+  description: 'A word that holds a review, on one of the twelve grounds.',
+  fields: (t) => ({
+    word: t.exposeString('word', { description: 'As the store listed it.' }),
+    reason: t.field({
+      type: ModerationReasonEnum,
+      description: 'On which ground.',
+      resolve: ({ reason }) => reason,
+    }),
+  }),
+})
 
 /**
  * What the law asks every list and average to disclose: UCPD Art. 7(6) and 7(4a), DSA Art. 27, Code de la consommation D111-17.
@@ -27,6 +42,17 @@ export const ReviewPolicy = builder.objectRef<object>('ReviewPolicy').implement(
       description: 'What the default order goes by, in words.',
       resolve: (_policy, _args, { translator }) =>
         translator.translate('reviews', 'policy.rankingParameters'),
+    }),
+    guidelines: t.string({
+      nullable: true,
+      description: 'What the store asks of reviewers, in its own words. No ground for withholding anything.',
+      resolve: async (_policy, _args, context) => (await storeOf(context).loaders.storePolicy()).guidelines,
+    }),
+    blockedWords: t.field({
+      type: [BlockedWord],
+      description:
+        'Words of its own for which the store has reviews looked at by a person, whatever their stars.',
+      resolve: async (_policy, _args, context) => (await storeOf(context).loaders.storePolicy()).blockedWords,
     }),
     incentives: t.string({
       description: 'Whether anything is given for a review, in words.',

@@ -4,6 +4,7 @@ import { moderationReasons } from '../moderation/reasons.ts'
 import type { PublicReview } from '../storefront/public-review.ts'
 import { builder } from './builder.ts'
 import { type Context, storeOf } from './context.ts'
+import { ModerationReasonEnum } from './moderation-reason.ts'
 import { ProductType, ReplyType, ReviewType, StoreType } from './nodes.ts'
 import { Verification } from './verification.ts'
 
@@ -17,27 +18,6 @@ const ReviewStatusEnum = builder.enumType('ReviewStatus', {
     WITHDRAWN: { description: 'Taken back by its author.' },
     ERASED: { description: 'Its personal data, text and stars are gone, at the request of its author.' },
   } as const,
-})
-
-export const ModerationReasonEnum = builder.enumType('ModerationReason', {
-  description:
-    'The only reasons for which text is masked or a review withheld; none speaks of stars or opinion.',
-  values: {
-    CONFIDENTIAL: { description: 'Trade secrets or confidential information.' },
-    DEFAMATORY: { description: 'False statements of fact that harm somebody.' },
-    HARASSING_OR_ABUSIVE: { description: 'Harasses, threatens or abuses somebody.' },
-    OBSCENE_OR_SEXUAL: { description: 'Obscene, vulgar or sexual.' },
-    PERSONAL_INFORMATION: { description: 'Personal data of somebody, such as a phone number.' },
-    DISCRIMINATORY: {
-      description: 'Discriminates by race, gender, sexuality, ethnicity or another such trait.',
-    },
-    CLEARLY_FALSE: { description: 'Clearly false or misleading.' },
-    BELIEVED_FAKE: { description: 'Reasonably believed not to be a genuine experience.' },
-    UNRELATED: { description: 'Wholly unrelated to the product or the store.' },
-    ILLEGAL: { description: 'Suspected to be illegal on another ground.' },
-    DUPLICATE: { description: 'The same review again.' },
-    SPAM: { description: 'Advertising, links elsewhere, or no text at all.' },
-  } satisfies Record<(typeof moderationReasons)[number], { description: string }>,
 })
 
 const Disclosure = builder.enumType('Disclosure', {

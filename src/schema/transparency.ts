@@ -8,7 +8,7 @@ import type {
 } from '../transparency/transparency-report.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
-import { ModerationReasonEnum } from './review.ts'
+import { ModerationReasonEnum } from './moderation-reason.ts'
 
 const StarTransparencyType = builder.objectRef<StarTransparency>('StarTransparency').implement({
   description:

@@ -1,3 +1,4 @@
+import type { ModerationReason } from '../moderation/reasons.ts'
 import type { PublicQuery } from './public-statement.ts'
 
 export interface PublicStore {
@@ -33,6 +34,21 @@ export async function readStore(query: PublicQuery, storeId: string): Promise<Pu
     defaultLocale: row.default_locale,
     locales: row.locales,
   }
+}
+
+/** What a store says of its own rules: the same for every review, and public. */
+export interface StorePolicy {
+  guidelines: string | null
+  blockedWords: { word: string; reason: ModerationReason }[]
+}
+
+export async function readStorePolicy(query: PublicQuery, storeId: string): Promise<StorePolicy> {
+  const [row] = await query<{ guidelines: string | null; blocked_words: StorePolicy['blockedWords'] }>(
+    'store-policy',
+    'SELECT guidelines, blocked_words FROM store_policy($1)',
+    [storeId],
+  )
+  return { guidelines: row?.guidelines ?? null, blockedWords: row?.blocked_words ?? [] }
 }
 
 /** The store behind a public slug, or null. */

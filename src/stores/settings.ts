@@ -36,6 +36,8 @@ export const storeSettings = z.strictObject({
     .optional(),
   /** Whom to tell of a review that cannot wait: a threat, or somebody who may harm themselves. */
   escalationContact: z.email().optional(),
+  /** What the shop asks of reviewers; said in public, and no ground for anything by itself. */
+  guidelines: z.string().max(5_000).optional(),
   /** Name and address mail is sent from. */
   senderName: z.string().min(1).max(100).optional(),
   senderAddress: z.email().optional(),

@@ -219,5 +219,15 @@ function merchantInputs(reviewIds: string[], itemId: string): Record<string, obj
     claimModerationItem: [{ itemId, version: 1 }],
     decideAppeal: [{ itemId, version: 1, uphold: true, explanation: 'x' }],
     replyToReview: each({ body: 'We see it differently.' }),
+    updateStore: [
+      {
+        moderation: {
+          masksMildWords: true,
+          publishDeadlineHours: 336,
+          staffNames: ['Good Tent'],
+          blockedWords: [{ word: 'tent', reason: 'SPAM' }],
+        },
+      },
+    ],
   }
 }

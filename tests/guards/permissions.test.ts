@@ -40,6 +40,7 @@ const allowed: Record<string, readonly Holder[]> = {
   'Mutation.submitAppeal': ['publishable', 'secret'],
   'Mutation.submitNotice': everybody,
   'Query.transparencyReport': everybody,
+  'Mutation.updateStore': ['owner'],
 }
 
 /** Arguments that parse and lead nowhere. */
@@ -64,6 +65,7 @@ const args: Record<string, string> = {
   'Mutation.recordFulfillments': '(input: { fulfillments: [] })',
   'Mutation.requestReviews': '(input: { orderExternalIds: [] })',
   'Mutation.replyToReview': '(input: { reviewId: "none", body: "x" })',
+  'Mutation.updateStore': '(input: {})',
   'Mutation.decideModeration': '(input: { itemId: "none", version: 1, action: PUBLISH })',
   'Mutation.claimModerationItem': '(input: { itemId: "none", version: 1 })',
   'Mutation.decideAppeal': '(input: { itemId: "none", version: 1, uphold: true, explanation: "x" })',

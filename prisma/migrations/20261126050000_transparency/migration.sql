@@ -63,3 +63,12 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 REVOKE EXECUTE ON FUNCTION transparency_facts(uuid, date, date, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION transparency_facts(uuid, date, date, timestamptz) TO candor_public;
+
+-- What a store says of its own rules, which are the same for every review: public (DSA, Art. 14).
+CREATE FUNCTION store_policy(wanted_store uuid)
+RETURNS TABLE (guidelines text, blocked_words json)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT s.settings ->> 'guidelines', coalesce(s.settings -> 'blockedWords', '[]')::json FROM store s WHERE s.id = wanted_store
+$$;
+REVOKE EXECUTE ON FUNCTION store_policy(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION store_policy(uuid) TO candor_public;

@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals'
+import { queueOf } from '../support/moderators.ts'
+import { anOrder, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
+
+const { app } = startApp()
+
+async function update(
+  shop: Shop,
+  input: object,
+): Promise<{ __typename: string; name: string; issues: object[] }> {
+  const { updateStore } = await shop.ask<{ updateStore: never }>(
+    'owner',
+    'mutation ($input: UpdateStoreInput!) { updateStore(input: $input) { __typename ... on Store { name } ... on ValidationError { issues { path code } } } }',
+    { input },
+  )
+  return updateStore
+}
+
+const policy = '{ store { name policy { guidelines blockedWords { word reason } } } }'
+
+describe('An owner changes the store', () => {
+  test('one setting at a time: what is left out stays', async () => {
+    const shop = await openShop(app())
+    await update(shop, { moderation: { masksMildWords: true, publishDeadlineHours: 24 } })
+    await update(shop, { name: 'Südlicht', moderation: { guidelines: 'Tell what it was like to use.' } })
+    const { rows } = await app().database.ownerPool.query('SELECT name, settings FROM store WHERE id = $1', [
+      shop.access.store.id,
+    ])
+    expect(rows).toEqual([
+      {
+        name: 'Südlicht',
+        settings: {
+          masksMildWords: true,
+          publishDeadlineHours: 24,
+          guidelines: 'Tell what it was like to use.',
+        },
+      },
+    ])
+  })
+
+  test('and everybody reads the rules that are its own, at once', async () => {
+    const shop = await openShop(app())
+    const read = () => shop.ask<{ store: { policy: object } }>('publishable', policy)
+    expect((await read()).store.policy).toEqual({ guidelines: null, blockedWords: [] })
+    const blockedWords = [{ word: 'Acme GmbH', reason: 'SPAM' }]
+    await update(shop, { moderation: { guidelines: 'Be kind.', blockedWords } })
+    expect((await read()).store.policy).toEqual({ guidelines: 'Be kind.', blockedWords })
+  })
+
+  test('and a word of its own holds every review alike', async () => {
+    const shop = await openShop(app())
+    await update(shop, { moderation: { blockedWords: [{ word: 'Acme', reason: 'SPAM' }] } })
+    for (const rating of [1, 5]) {
+      const email = `c${rating}@${shop.access.store.slug}.example`
+      const token = await invite(shop, anOrder(shop, { externalId: `o${rating}`, customer: { email } }))
+      await submitReview(shop, { token, rating, body: `Like that of Acme. ${rating}`, locale: 'en' })
+    }
+    await shop.drain()
+    expect(await queueOf(shop, { reasons: ['SPAM'] })).toHaveLength(2)
+  })
+
+  test('but not so that it becomes a lever', async () => {
+    const shop = await openShop(app())
+    expect(
+      await update(shop, {
+        moderation: {
+          publishDeadlineHours: 337,
+          blockedWords: [{ word: 'terrible', reason: 'SPAM' }],
+          staffEmailDomains: ['gmail.com'],
+        },
+      }),
+    ).toMatchObject({
+      __typename: 'ValidationError',
+      issues: expect.arrayContaining([
+        expect.objectContaining({
+          path: ['moderation', 'blockedWords', '0', 'word'],
+          code: 'WORD_OF_OPINION',
+        }),
+      ]),
+    })
+    for (const holder of ['secret', 'moderator', 'responder', 'analyst', 'publishable'] as const)
+      await expect(
+        shop.ask(holder, 'mutation { updateStore(input: { name: "x" }) { __typename } }'),
+      ).rejects.toMatchObject({ response: { errors: [{ extensions: { code: 'FORBIDDEN' } }] } })
+  })
+
+  test('a threat comes first, and whom the store has named is told', async () => {
+    const shop = await openShop(app())
+    const contact = `now@${shop.access.store.slug}.example`
+    await update(shop, { moderation: { escalationContact: contact } })
+    await submitReview(shop, { token: await invite(shop), body: 'https://elsewhere.example', locale: 'en' })
+    await shop.drain()
+    const email = `c2@${shop.access.store.slug}.example`
+    const token = await invite(shop, anOrder(shop, { externalId: 'o2', customer: { email } }))
+    await submitReview(shop, { token, body: 'I will kill you, I know where you live.', locale: 'en' })
+    await shop.drain()
+    // What a job promises is due a moment after it.
+    await shop.drain()
+    const [first] = await queueOf(shop)
+    expect(first?.body).toContain('I will kill you')
+    expect((await shop.mailTo(contact)).map(({ subject }) => subject)).toEqual([
+      'A review needs to be looked at now',
+    ])
+  })
+})
