@@ -37,3 +37,17 @@ export async function closeItems(
     data: { closedAt: clock.now() },
   })
 }
+
+/** The review is gone: nothing about it waits for anybody, reports of it included. */
+export async function closeAllItems(
+  { db }: StoreTransaction,
+  { storeId, clock }: Scope,
+  reviewId: string,
+): Promise<void> {
+  const now = clock.now()
+  await db.moderationItem.updateMany({
+    where: { storeId, reviewId, closedAt: null },
+    data: { closedAt: now },
+  })
+  await db.notice.updateMany({ where: { storeId, reviewId, decidedAt: null }, data: { decidedAt: now } })
+}

@@ -3,7 +3,7 @@ import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { localId } from '../global-id.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
-import { closeItems } from '../moderation/moderation-item.ts'
+import { closeAllItems } from '../moderation/moderation-item.ts'
 import { parse } from '../parse.ts'
 import { lockAuthoredReview } from './authored-review.ts'
 
@@ -27,7 +27,7 @@ export async function withdrawReview(scope: Scope, input: unknown): Promise<stri
       where: { storeId, reviewId, state: 'PENDING' },
       data: { state: 'SUPERSEDED' },
     })
-    await closeItems(tx, scope, { reviewId })
+    await closeAllItems(tx, scope, reviewId)
     await db.review.update({
       where: { storeId_id: { storeId, id: reviewId } },
       data: { status: 'WITHDRAWN' },

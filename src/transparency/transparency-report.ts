@@ -26,7 +26,13 @@ export interface TransparencyFacts {
       }[]
     | null
   notices:
-    | { stars: Star; isMerchant: boolean; action: 'PUBLISH' | 'REDACT' | 'WITHHOLD' | null; count: number }[]
+    | {
+        stars: Star
+        isMerchant: boolean
+        isOpen: boolean
+        action: 'PUBLISH' | 'REDACT' | 'WITHHOLD' | null
+        count: number
+      }[]
     | null
   noticeHours: number | null
   asked: number
@@ -175,7 +181,7 @@ function noticesOf({ notices, noticeHours }: TransparencyFacts): NoticeTranspare
     all.reduce((sum, notice) => sum + (wanted(notice) ? notice.count : 0), 0)
   return {
     received: count(() => true),
-    open: count(({ action }) => action === null),
+    open: count(({ isOpen }) => isOpen),
     notFollowed: count(({ action }) => action === 'PUBLISH'),
     redacted: count(({ action }) => action === 'REDACT'),
     withheld: count(({ action }) => action === 'WITHHOLD'),

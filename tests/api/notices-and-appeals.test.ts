@@ -114,6 +114,23 @@ describe('A notice', () => {
   })
 })
 
+test('a review that is withdrawn waits for nobody any more', async () => {
+  const { shop, id } = await shopWithReview()
+  await notice(shop, id)
+  await shop.ask(
+    'publishable',
+    'mutation ($input: WithdrawReviewInput!) { withdrawReview(input: $input) { __typename } }',
+    { input: { token: await authorToken(shop, shop.anna), reviewId: id } },
+  )
+  expect(await queueOf(shop)).toEqual([])
+  expect(
+    await shop.ask(
+      'publishable',
+      '{ transparencyReport { notices { received open notFollowed withheld } } }',
+    ),
+  ).toEqual({ transparencyReport: { notices: { received: 1, open: 0, notFollowed: 0, withheld: 0 } } })
+})
+
 async function appeal(shop: Shop, reviewId: string, token: string) {
   const { submitAppeal } = await shop.ask<{
     submitAppeal: { __typename: string; code: string; id: string; decideBy: string }

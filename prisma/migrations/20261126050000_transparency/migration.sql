@@ -31,7 +31,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     LEFT JOIN review_version v ON v.store_id = d.store_id AND v.review_id = d.review_id AND v.version = d.version
     WHERE d.store_id = wanted_store
   ), noticed AS (
-    SELECT n.is_merchant, n.action, v.rating, extract(epoch FROM n.decided_at - n.received_at) / 3600 AS hours
+    SELECT n.is_merchant, n.action, n.decided_at IS NULL AS is_open, v.rating, extract(epoch FROM n.decided_at - n.received_at) / 3600 AS hours
     FROM notice n
     JOIN period p ON n.received_at >= p.first AND n.received_at < p.last
     JOIN review_version v ON v.store_id = n.store_id AND v.review_id = n.review_id AND v.version = n.version
@@ -52,7 +52,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         is_reversal AS "isReversal", is_external AS "isExternal", count(*)::integer AS count
       FROM decided GROUP BY 1, 2, 3, 4, 5, 6, 7, 8) x),
     'notices', (SELECT json_agg(x) FROM (
-      SELECT rating AS stars, is_merchant AS "isMerchant", action, count(*)::integer AS count FROM noticed GROUP BY 1, 2, 3) x),
+      SELECT rating AS stars, is_merchant AS "isMerchant", is_open AS "isOpen", action, count(*)::integer AS count
+      FROM noticed GROUP BY 1, 2, 3, 4) x),
     'noticeHours', (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY hours) FROM noticed WHERE hours IS NOT NULL),
     'asked', (SELECT count(*) FILTER (WHERE is_asked AND is_eligible)::integer FROM asked),
     'eligible', (SELECT count(*) FILTER (WHERE is_eligible)::integer FROM asked),
