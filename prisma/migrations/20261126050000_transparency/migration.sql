@@ -12,16 +12,19 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   ), submitted AS MATERIALIZED (
     SELECT r.id, r.rating, r.status, r.submitted_at FROM review r, period p
     WHERE r.store_id = wanted_store AND r.submitted_at >= p.first AND r.submitted_at < p.last
-  ), first_shown AS (
-    -- What was first published and when, whatever came of it: reversals give back a date, not the time that was lost.
-    SELECT s.id, s.rating, s.submitted_at, s.status,
-      (SELECT min(d.decided_at) FROM decision d
-       WHERE d.store_id = wanted_store AND d.review_id = s.id AND d.action <> 'WITHHOLD') AS shown_at
-    FROM submitted s
+  ), shown AS (
+    -- When each was first published, whatever came of it: reversals give back a date, not the time that was lost.
+    SELECT d.review_id, min(d.decided_at) AS shown_at FROM decision d, period p
+    WHERE d.store_id = wanted_store AND d.action <> 'WITHHOLD' AND d.decided_at >= p.first GROUP BY d.review_id
+  ), waited AS (
+    SELECT s.rating, s.status, f.shown_at IS NOT NULL AS is_over,
+      greatest(0, extract(epoch FROM coalesce(f.shown_at, present) - s.submitted_at) / 60)::integer AS minutes
+    FROM submitted s LEFT JOIN shown f ON f.review_id = s.id
   ), waiting AS (
-    SELECT rating, status, shown_at IS NOT NULL AS is_over,
-      greatest(0, extract(epoch FROM coalesce(shown_at, present) - submitted_at) / 60)::integer AS minutes
-    FROM first_shown
+    -- Minutes within the first hours, hours within the first days, days beyond.
+    SELECT rating, status, is_over,
+      CASE WHEN minutes < 360 THEN minutes WHEN minutes < 20160 THEN minutes / 60 * 60 ELSE minutes / 1440 * 1440 END AS minutes
+    FROM waited
   ), decided AS (
     SELECT d.action, d.source, d.is_automated, d.is_by_deadline, d.reverses_id IS NOT NULL AS is_reversal, s.reason, v.rating,
       coalesce(v.findings @> '[{"phase": "outside-service"}]', false) AS is_external
