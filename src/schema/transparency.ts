@@ -34,6 +34,14 @@ const ModerationDeciderEnum = builder.enumType('ModerationDecider', {
   } as const,
 })
 
+const DecisionStars = builder.objectRef<ReasonTransparency['byStars'][number]>('DecisionStars').implement({
+  description: 'Decisions about reviews with so many stars.',
+  fields: (t) => ({
+    stars: t.exposeInt('stars', { description: '1 to 5.' }),
+    count: t.exposeInt('count', { description: 'Decisions.' }),
+  }),
+})
+
 const ReasonTransparencyType = builder.objectRef<ReasonTransparency>('ReasonTransparency').implement({
   description: 'Decisions in the period by who made them, and on what ground.',
   fields: (t) => ({
@@ -52,6 +60,12 @@ const ReasonTransparencyType = builder.objectRef<ReasonTransparency>('ReasonTran
     redacted: t.exposeInt('redacted', { description: 'Published with some words masked.' }),
     withheld: t.exposeInt('withheld', { description: 'Not published.' }),
     reversed: t.exposeInt('reversed', { description: 'Undone after an appeal.' }),
+    byStars: t.field({
+      type: [DecisionStars],
+      description:
+        'All of these by the stars of the review, which whoever decided did not see; five stars first.',
+      resolve: ({ byStars }) => byStars,
+    }),
   }),
 })
 

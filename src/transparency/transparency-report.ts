@@ -61,6 +61,8 @@ export interface ReasonTransparency {
   redacted: number
   withheld: number
   reversed: number
+  /** All of these, by the stars of the review. Whoever decided did not see them. */
+  byStars: { stars: Star; count: number }[]
 }
 
 export interface NoticeTransparency {
@@ -140,19 +142,25 @@ function starRow({ byStatus }: TransparencyFacts, star: Star): StarTransparency 
 
 function byReason({ decisions }: TransparencyFacts): ReasonTransparency[] {
   const rows = new Map<string, ReasonTransparency>()
-  for (const { reason, action, isAutomated, isByDeadline, isReversal, isExternal, count } of decisions ??
-    []) {
+  for (const decision of decisions ?? []) {
+    const { reason, action, isAutomated, isByDeadline, isReversal, isExternal, count } = decision
     const byPhases = isExternal ? 'EXTERNAL' : 'PHASES'
     const decider: Decider = isByDeadline ? 'DEADLINE' : isAutomated ? byPhases : 'MODERATOR'
     const key = `${decider} ${reason}`
-    const row = rows.get(key) ?? { reason, decider, published: 0, redacted: 0, withheld: 0, reversed: 0 }
+    const row = rows.get(key) ?? { reason, decider, ...noDecisions() }
     if (isReversal) row.reversed += count
     else if (action === 'PUBLISH') row.published += count
     else if (action === 'REDACT') row.redacted += count
     else row.withheld += count
+    for (const ofStar of row.byStars) if (ofStar.stars === decision.stars) ofStar.count += count
     rows.set(key, row)
   }
   return [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+}
+
+function noDecisions(): Omit<ReasonTransparency, 'reason' | 'decider'> {
+  const byStars = fiveFirst.map((star) => ({ stars: star, count: 0 }))
+  return { published: 0, redacted: 0, withheld: 0, reversed: 0, byStars }
 }
 
 function waitsOf({ waits }: TransparencyFacts): Waiting[] {

@@ -260,6 +260,29 @@ describe('A decision', () => {
     expect(await queueOf(shop)).toEqual([])
   })
 
+  test('about a change of what is public says that it changed, and when, and shows nothing that went', async () => {
+    const { shop, id } = await shopWithHeld({ body: 'A good tent.', rating: 4 })
+    shop.app.clock.advance(86_400_000)
+    await edit(shop, id, 1, { body: 'It leaks.', rating: 1 })
+    await shop.drain()
+    const { review } = await shop.ask<{ review: { editedAt: string; history: object[] } }>(
+      'publishable',
+      'query ($id: ID!) { review(id: $id) { editedAt history { version changedAt changedFields ratingBefore ratingAfter isRedaction } } }',
+      { id },
+    )
+    expect(review.history).toEqual([
+      {
+        version: 2,
+        changedAt: review.editedAt,
+        changedFields: ['body', 'rating'],
+        ratingBefore: 4,
+        ratingAfter: 1,
+        isRedaction: false,
+      },
+    ])
+    expect(JSON.stringify(review)).not.toContain('good')
+  })
+
   test('nobody but a moderator makes one', async () => {
     const { shop } = await shopWithHeld()
     const item = await onlyItem(shop)

@@ -6,7 +6,7 @@ const { app } = startApp()
 
 const report = `query ($from: Date, $to: Date) { transparencyReport(from: $from, to: $to) {
   from to byStars { stars submitted published pending withheld withdrawn erased }
-  byReason { reason decider published redacted withheld reversed }
+  byReason { reason decider published redacted withheld reversed byStars { stars count } }
   invitationCoverage parity { verdict difference low high pValue n method } trend { z } speed { z }
   medianHoursToPublishByStars { stars medianHours n } negativeExposure
   notices { received open notFollowed redacted withheld fromMerchant fromMerchantNotFollowed byStars { stars received followed } } } }`
@@ -61,6 +61,9 @@ async function shopWithEveryFate(): Promise<Shop> {
   return shop
 }
 
+const ofStars = (...wanted: number[]) =>
+  [5, 4, 3, 2, 1].map((star) => ({ stars: star, count: wanted.includes(star) ? 1 : 0 }))
+
 describe('The transparency report', () => {
   test('accounts for every review by stars, and for every decision by who made it', async () => {
     const shop = await shopWithEveryFate()
@@ -75,9 +78,15 @@ describe('The transparency report', () => {
     ])
     const decisions = { published: 0, redacted: 0, withheld: 0, reversed: 0 }
     expect(found.byReason).toEqual([
-      { ...decisions, decider: 'MODERATOR', reason: 'HARASSING_OR_ABUSIVE', withheld: 1 },
-      { ...decisions, decider: 'PHASES', reason: 'PERSONAL_INFORMATION', redacted: 1 },
-      { ...decisions, decider: 'PHASES', reason: null, published: 2 },
+      {
+        ...decisions,
+        decider: 'MODERATOR',
+        reason: 'HARASSING_OR_ABUSIVE',
+        withheld: 1,
+        byStars: ofStars(2),
+      },
+      { ...decisions, decider: 'PHASES', reason: 'PERSONAL_INFORMATION', redacted: 1, byStars: ofStars(4) },
+      { ...decisions, decider: 'PHASES', reason: null, published: 2, byStars: ofStars(5, 1) },
     ])
     expect(found.invitationCoverage).toBe(1)
     expect(found.parity).toMatchObject({ verdict: 'INSUFFICIENT_DATA', n: 3 })
