@@ -79,7 +79,7 @@ export async function publishVersion(
       scope,
       review,
       { ...text, rating: newest.rating },
-      { version, isRedaction: !isAnotherText },
+      { version, changedAt: now, isRedaction: !isAnotherText },
     )
   }
   await db.review.update({
@@ -147,10 +147,10 @@ type Shown = Pick<Review, (typeof shownFields)[number] | 'rating'>
 /** Tells the public that something changed after publication, and what kind of thing; never which words went. */
 async function recordChange(
   { db }: StoreTransaction,
-  { storeId, clock }: Scope,
+  { storeId }: Scope,
   before: Review,
   after: Shown,
-  { version, isRedaction }: { version: number; isRedaction: boolean },
+  change: { version: number; changedAt: Date; isRedaction: boolean },
 ): Promise<void> {
   const isRerated = before.rating !== after.rating
   const fields = [
@@ -165,9 +165,7 @@ async function recordChange(
       storeId,
       reviewId,
       position,
-      version,
-      changedAt: clock.now(),
-      isRedaction,
+      ...change,
       fields,
       ratingBefore: isRerated ? before.rating : null,
       ratingAfter: isRerated ? after.rating : null,
