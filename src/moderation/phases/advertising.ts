@@ -1,5 +1,5 @@
 import { advertisingWords } from '../advertising/words.ts'
-import { fieldsOf, type Span } from '../finding.ts'
+import { fieldsOf } from '../finding.ts'
 import { matchingText } from '../matching-text.ts'
 import type { Phase } from '../pipeline.ts'
 
@@ -11,49 +11,36 @@ export const advertising: Phase = {
   name: 'advertising',
   onFailure: 'skip',
   examine(submission) {
-    const language = submission.locale.split('-')[0]?.toLowerCase() ?? ''
-    const found = fieldsOf({ ...submission, displayName: '' }).flatMap(({ field, text }) => {
-      const matching = matchingText(text)
-      return signsIn(matching.text, language).map((sign) => ({
-        ...sign,
-        field,
-        ...matching.original(sign.start, sign.end),
-      }))
-    })
-    const has = (kind: Sign['kind']) => found.some((sign) => sign.kind === kind)
-    const isAdvertising = (has('call') && has('contact')) || (has('goods') && (has('call') || has('contact')))
-    return found
-      .filter(({ kind }) => isAdvertising && kind !== 'contact')
-      .map(
-        ({ field, start, end }) =>
-          ({ field, start, end, reason: 'SPAM', action: 'hold', code: 'advertising' }) as const,
+    const texts = fieldsOf({ ...submission, displayName: '' }).map(({ field, text }) => ({
+      field,
+      matching: matchingText(text),
+    }))
+    const found = (pattern: RegExp) =>
+      texts.flatMap(({ field, matching }) =>
+        [...matching.text.matchAll(pattern)].map(
+          ({ 0: words, index }) =>
+            ({
+              field,
+              ...matching.original(index, index + words.length),
+              reason: 'SPAM',
+              action: 'hold',
+              code: 'advertising',
+            }) as const,
+        ),
       )
+    const patterns = patternsFor(submission.locale.split('-')[0]?.toLowerCase() ?? '')
+    const hasContact = texts.some(({ matching }) => CONTACT.test(matching.text))
+    const goods = found(patterns.goods)
+    if (goods.length === 0 && !hasContact) return []
+    const calls = found(patterns.calls)
+    const isAdvertising = calls.length > 0 || (goods.length > 0 && hasContact)
+    return isAdvertising ? [...calls, ...goods] : []
   },
 }
 
-interface Sign extends Span {
-  /** call: "write to me"; contact: where to; goods: what is sold that way. */
-  kind: 'call' | 'contact' | 'goods'
-}
-
+/** Where to: an address, a number, a name on a platform. */
 const CONTACT =
-  /https?:\/\/|www\.|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{2,63}\.(?:com|net|org|shop|store|ru|cn|io|info|biz|xyz|top|online|site|club)(?![\p{L}\p{N}])|(?:t|wa)\.me\/|@[a-z0-9._-]{3,30}|\+?\d[\d \-()]{8,24}\d|whatsapp|telegram|wechat|微信|加微|qq号?\s?\d{5,}/gu
-
-function signsIn(text: string, language: string): Sign[] {
-  const { calls, goods } = patternsFor(language)
-  return [
-    ...spans(text, calls).map((span): Sign => ({ ...span, kind: 'call' })),
-    ...spans(text, goods).map((span): Sign => ({ ...span, kind: 'goods' })),
-    ...spans(text, CONTACT).map((span): Sign => ({ ...span, kind: 'contact' })),
-  ]
-}
-
-function spans(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }))
-}
+  /https?:\/\/|www\.|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{2,63}\.(?:com|net|org|shop|store|ru|cn|io|info|biz|xyz|top|online|site|club)(?![\p{L}\p{N}])|(?:t|wa)\.me\/|@[a-z0-9._-]{3,30}|\+?\d[\d \-()]{8,24}\d|whatsapp|telegram|wechat|微信|加微|qq号?\s?\d{5,}/u
 
 interface Patterns {
   calls: RegExp
