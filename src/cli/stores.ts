@@ -1,18 +1,30 @@
 import type { CAC } from 'cac'
+import { changeSettings } from '../stores/change-settings.ts'
 import { createStore } from '../stores/create-store.ts'
 import { requiredOption, UsageError } from './usage-error.ts'
-import { withDatabase } from './with-store.ts'
+import { withDatabase, withStore } from './with-store.ts'
 
-/** `stores create`: a store with keys and one person in each role; prints the shape of demo.json. */
+/**
+ * `stores create`: a store with keys and one person in each role; prints the shape of demo.json. `stores settings`: what a store has
+ * set, changed first with --set.
+ */
 export function storesCommand(cli: CAC): void {
   cli
-    .command('stores <action>', 'create: open a store, with keys that are shown once')
+    .command(
+      'stores <action>',
+      'create: open a store, with keys that are shown once; settings: show or change them',
+    )
     .option('--slug <slug>', 'Its name in addresses: a-z, 0-9 and hyphens')
     .option('--name <name>', 'Its name for customers')
     .option('--locale <tag>', 'Its first language')
     .option('--url <url>', 'Its website')
+    .option('--set <json>', 'Settings to change, as one JSON object')
     .option('--json', 'Print JSON')
     .action(async (action: string, options: Record<string, unknown>) => {
+      if (action === 'settings') {
+        await showSettings(requiredOption('slug', options.slug), options.set)
+        return
+      }
       if (action !== 'create') throw new UsageError(`There is no "stores ${action}".`)
       const input = {
         slug: requiredOption('slug', options.slug),
@@ -25,4 +37,19 @@ export function storesCommand(cli: CAC): void {
       )
       console.log(JSON.stringify(access, null, options.json ? undefined : 2))
     })
+}
+
+async function showSettings(slug: string, set: unknown): Promise<void> {
+  const changes = set === undefined ? {} : readJson(requiredOption('set', set))
+  await withStore(slug, async (scope) => {
+    console.log(JSON.stringify(await changeSettings(scope, changes), null, 2))
+  })
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UsageError('--set takes one JSON object, such as \'{"masksMildWords":true}\'.')
+  }
 }

@@ -71,12 +71,28 @@ test('a store is opened, gets keys and secrets, and its migrations are told of',
   expect(migrations.out).toMatch(/^\d+ applied, 0 pending$/)
 })
 
+test("a store's settings are shown, and changed one at a time", async () => {
+  await candor('stores create --slug set --name Set')
+  const changed = await candor('stores settings --slug set --set {"publishDeadlineHours":24}')
+  expect(JSON.parse(changed.out)).toMatchObject({ publishDeadlineHours: 24, masksMildWords: false })
+  const again = await candor('stores settings --slug set --set {"masksMildWords":true}')
+  expect(JSON.parse(again.out)).toMatchObject({ publishDeadlineHours: 24, masksMildWords: true })
+  expect(JSON.parse((await candor('stores settings --slug set')).out)).toEqual(JSON.parse(again.out))
+  const blocked = '{"blockedWords":[{"word":"awful","reason":"SPAM"}]}'
+  expect(await candor(`stores settings --slug set --set ${blocked}`)).toMatchObject({
+    code: 2,
+    err: '--blockedWords.0.word: A word of praise or blame cannot be blocked.',
+  })
+})
+
 describe('What cannot be meant is told of, with the code 2', () => {
   test.each([
     ['keys create --type secret', /--store is needed/],
     ['keys create --store shop --type golden', /--type must be one of: publishable, secret, staff/],
     ['keys create --store shop --type staff --role BOSS --email a@b.example', /--role must be one of: OWNER/],
     ['stores create --slug Not_A_Slug --name Shop', /--slug: /],
+    ['stores settings --slug nobody', /There is no store "nobody"/],
+    ['stores settings --slug set --set nonsense', /--set takes one JSON object/],
     ['keys create --store nobody --type secret', /There is no store "nobody"/],
     ['keys burn --store shop', /There is no "keys burn"/],
     ['keys create --store shop --type secret --wings', /Unknown option `--wings`/],

@@ -14,15 +14,15 @@ const isHeld = async (phase: Phase, locale: string, body: string) => {
 
 describe('an advertisement waits', () => {
   test.each([
-    ['en', 'Contact me on WhatsApp +1 415 555 2671 for cheaper ones'],
+    ['en', 'Replica watches, contact me on WhatsApp +1 415 555 2671'],
     ['en', 'Use my code SAVE50 at www.example.com'],
     ['en', 'Best online casino, click here'],
     ['en', 'I make money online, message me at t.me/rich'],
-    ['de', 'Schreibt mir bei Telegram @guenstig'],
+    ['de', 'Follower kaufen? Schreibt mir bei Telegram @guenstig'],
     ['de', 'Geld verdienen von zuhause auf www.beispiel.de'],
     ['fr', 'Contactez-moi sur WhatsApp pour un prêt rapide'],
     ['es', 'Escríbeme al +34 612 345 678, gana dinero desde casa'],
-    ['it', 'Contattami su WhatsApp, codice sconto a chi scrive'],
+    ['it', 'Contattami su WhatsApp, prestiti veloci'],
     ['nl', 'Bezoek mijn website www.voorbeeld.nl'],
     ['pl', 'Napisz do mnie: www.przyklad.pl, szybkie pożyczki'],
     ['pt-BR', 'Me chama no whatsapp, comprar seguidores barato'],
@@ -30,13 +30,17 @@ describe('an advertisement waits', () => {
     ['ru', 'Пишите мне в телеграм @zaim, срочные займы'],
     ['ja', '副業で稼げます、DMください https://example.com'],
     ['zh', '加微信 abc12345 在家赚钱'],
-    ['ar', 'تواصل معي على whatsapp لكسب المال'],
+    ['ar', 'تواصل معي على whatsapp، اربح المال'],
     ['he', 'קזינו אונליין www.example.co.il'],
   ])('%s: %s', async (locale, body) => expect(await isHeld(advertising, locale, body)).toBe(true))
 
   test.each([
     ['en', 'I used the discount code from the mail and it worked. They contacted me on WhatsApp.'],
     ['en', 'Cheaper at example.com, returned it. Call us, they say, and nobody answers.'],
+    ['en', 'It leaks. Call me: +33 6 12 34 56 78, or contact me on WhatsApp'],
+    ['fr', 'Contactez-moi au 06 12 34 56 78, la lampe ne marche pas'],
+    ['es', 'Escríbeme a ana@example.com, no funciona'],
+    ['en', 'I paid with the code SAVE10 at example.com'],
     ['en', 'Support told me to call +1 415 555 2671, nobody answered'],
     ['de', 'Der Verkäufer schrieb mir sofort. Bei otto.de billiger.'],
     ['fr', 'Le vendeur m’a contacté tout de suite, le code promo marche'],

@@ -1,6 +1,8 @@
-interface AdvertisingWords {
+export interface AdvertisingWords {
   /** What readers are asked to do, elsewhere. Regular expressions over a text as matchingText writes it. */
   calls: readonly string[]
+  /** To write to the author: a customer asks that of a shop as well, so it says nothing without goods. */
+  writes: readonly string[]
   /** What is sold by writing it under everything. */
   goods: readonly string[]
 }
@@ -9,20 +11,20 @@ interface AdvertisingWords {
 export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
   ar: {
     calls: [
-      '(?:تواصل|تواصلوا) (?:معي|معنا)',
       '(?:زوروا|زر) (?:موقعنا|متجرنا|قناتي)',
       '(?:اشترك|اشتركوا) في (?:قناتي|قناتنا)',
       'كود (?:الخصم|خصم)',
     ],
+    writes: ['(?:تواصل|تواصلوا) (?:معي|معنا)'],
     goods: ['(?:كازينو|قمار|رهان)', '(?:اربح|كسب) (?:المال|المال من المنزل)', 'عملات (?:رقمية|مشفرة)'],
   },
   de: {
     calls: [
-      '(?:schreibt|schreib|kontaktiert|kontaktieren sie|meldet euch bei) (?:mir|mich|uns)',
       '(?:besucht|besuchen sie|schaut auf|folgt) (?:meinem|meinen|meine|unseren|unsere|mir|uns)',
-      'mit (?:dem )?code [a-z0-9]{4,}',
+      'mit (?:meinem|unserem) code [a-z0-9]{4,}',
       '(?:jetzt|hier) (?:kaufen|bestellen|anmelden|klicken)',
     ],
+    writes: ['(?:schreibt|schreib|kontaktiert|kontaktieren sie|meldet euch bei) (?:mir|mich|uns)'],
     goods: [
       '(?:online[ -]?casino|sportwetten)',
       'geld verdienen (?:von zuhause|im internet)',
@@ -33,14 +35,13 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
   },
   en: {
     calls: [
-      '(?:contact|message|dm|whatsapp) (?:me|us)',
-      '(?:text|email|call) me',
       '(?:visit|check out|follow|subscribe to) (?:my|our) (?:shop|store|site|website|page|channel|profile|blog|link)',
-      '(?:use|with) (?:my |our |the )?(?:promo |discount |coupon )?code [a-z0-9]{4,}',
+      '(?:use (?:my |our |the )?|with (?:my|our) )(?:promo |discount |coupon )?code [a-z0-9]{4,}',
       '(?:click|tap) (?:here|the link|on the link)',
       '(?:buy|order|shop|sign up|register) (?:now|here|today) (?:at|on|from|via)',
       'link in (?:my )?bio',
     ],
+    writes: ['(?:contact|message|dm|whatsapp) (?:me|us)', '(?:text|email|call) me'],
     goods: [
       'online casino',
       '(?:sports )?betting (?:site|tips)',
@@ -59,11 +60,11 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
   },
   es: {
     calls: [
-      '(?:contáctame|contáctenos|contactadme|escríbeme|escríbenos|escribidme)',
       '(?:visita|visitad|visiten|sigue|sígueme|suscríbete a) (?:mi|nuestra|nuestro|en)',
-      'con (?:el|mi) código [a-z0-9]{4,}',
+      'con (?:mi|nuestro) código [a-z0-9]{4,}',
       '(?:compra|pide|regístrate|haz clic) (?:ahora|aquí)',
     ],
+    writes: ['(?:contáctame|contáctenos|contactadme|escríbeme|escríbenos|escribidme)'],
     goods: [
       'casino online',
       'apuestas deportivas',
@@ -75,11 +76,11 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
   },
   fr: {
     calls: [
-      '(?:contactez|contacte|écrivez|écris)[ -](?:moi|nous)',
       '(?:visitez|suivez|abonnez-vous à) (?:ma|mon|mes|notre|nos)',
-      'avec (?:le|mon) code [a-z0-9]{4,}',
+      'avec (?:mon|notre) code [a-z0-9]{4,}',
       '(?:achetez|commandez|inscrivez-vous|cliquez) (?:maintenant|ici)',
     ],
+    writes: ['(?:contactez|contacte|écrivez|écris)[ -](?:moi|nous)'],
     goods: [
       'casino en ligne',
       'paris sportifs',
@@ -90,20 +91,17 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
     ],
   },
   he: {
-    calls: [
-      '(?:צרו|צור) (?:איתי|איתנו) קשר',
-      '(?:בקרו|היכנסו) (?:באתר|לאתר) (?:שלי|שלנו)',
-      'קוד (?:קופון|הנחה) [a-z0-9]{4,}',
-    ],
+    calls: ['(?:בקרו|היכנסו) (?:באתר|לאתר) (?:שלי|שלנו)', 'קוד (?:קופון|הנחה) [a-z0-9]{4,}'],
+    writes: ['(?:צרו|צור) (?:איתי|איתנו) קשר'],
     goods: ['קזינו (?:אונליין|מקוון)', 'להרוויח כסף (?:מהבית|באינטרנט)', 'הלוואות (?:מהירות|חוץ בנקאיות)'],
   },
   it: {
     calls: [
-      '(?:contattami|contattatemi|contattateci|scrivimi|scrivetemi|scriveteci)',
       '(?:visita|visitate|seguimi|seguiteci|iscriviti a) (?:il mio|la mia|il nostro|su)',
-      'con il (?:mio )?codice [a-z0-9]{4,}',
+      'con il (?:mio|nostro) codice [a-z0-9]{4,}',
       '(?:compra|acquista|iscriviti|clicca) (?:ora|qui|subito)',
     ],
+    writes: ['(?:contattami|contattatemi|contattateci|scrivimi|scrivetemi|scriveteci)'],
     goods: [
       'casinò online',
       'scommesse sportive',
@@ -114,11 +112,11 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
   },
   ja: {
     calls: [
-      '(?:ご連絡|お問い合わせ|メッセージ|DM|dm)(?:ください|下さい|お待ち)',
       '(?:プロフィール|リンク|こちら)(?:から|を)(?:チェック|クリック|登録)',
       '(?:フォロー|チャンネル登録)(?:して|お願い)',
       'クーポンコード\\s?[a-z0-9]{4,}',
     ],
+    writes: ['(?:ご連絡|お問い合わせ|メッセージ|DM|dm)(?:ください|下さい|お待ち)'],
     goods: [
       'オンラインカジノ',
       '(?:副業|在宅)で(?:稼|月収)',
@@ -130,11 +128,11 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
   },
   nl: {
     calls: [
-      '(?:neem contact op met|stuur|mail|app|bel) (?:mij|ons|me)',
       '(?:bezoek|volg|abonneer je op) (?:mijn|onze|mij|ons)',
-      'met (?:de )?code [a-z0-9]{4,}',
+      'met (?:mijn|onze) code [a-z0-9]{4,}',
       '(?:koop|bestel|klik|meld je) (?:nu|hier)',
     ],
+    writes: ['(?:neem contact op met|stuur|mail|app|bel) (?:mij|ons|me)'],
     goods: [
       'online casino',
       'geld verdienen (?:vanuit huis|online)',
@@ -145,11 +143,11 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
   },
   pl: {
     calls: [
-      '(?:skontaktuj się ze mną|skontaktuj się z nami|napisz do (?:mnie|nas)|piszcie do mnie)',
       '(?:odwiedź|odwiedźcie|obserwuj) (?:mój|moją|nasz|naszą|mnie)',
-      'z kodem [a-z0-9]{4,}',
+      'z (?:moim|naszym) kodem [a-z0-9]{4,}',
       '(?:kup|zamów|kliknij|zarejestruj się) (?:teraz|tutaj|tu)',
     ],
+    writes: ['(?:skontaktuj się ze mną|skontaktuj się z nami|napisz do (?:mnie|nas)|piszcie do mnie)'],
     goods: [
       'kasyno online',
       'zakłady bukmacherskie',
@@ -160,11 +158,11 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
   },
   pt: {
     calls: [
-      '(?:contacte-me|contacte-nos|me chama|chame no|entre em contato|entre em contacto)',
       '(?:visite|siga|inscreva-se) (?:meu|minha|nosso|nossa|o meu|a minha|no)',
-      'com o (?:meu )?(?:código|cupom) [a-z0-9]{4,}',
+      'com o (?:meu|nosso) (?:código|cupom) [a-z0-9]{4,}',
       '(?:compre|clique|registe-se|cadastre-se) (?:agora|aqui|já)',
     ],
+    writes: ['(?:contacte-me|contacte-nos|me chama|chame no|entre em contato|entre em contacto)'],
     goods: [
       'cassino online|casino online',
       'apostas (?:esportivas|desportivas)',
@@ -175,10 +173,10 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
   },
   ru: {
     calls: [
-      '(?:пишите|напишите|обращайтесь|звоните) (?:мне|нам|в (?:телеграм|личку|лс))',
       '(?:заходите|переходите|подписывайтесь) (?:на|в|по) (?:мой|наш|сайт|канал|ссылке)',
-      'по промокоду [a-zа-я0-9]{4,}',
+      'по (?:моему|нашему) промокоду [a-zа-я0-9]{4,}',
     ],
+    writes: ['(?:пишите|напишите|обращайтесь|звоните) (?:мне|нам|в (?:телеграм|личку|лс))'],
     goods: [
       'онлайн[ -]?казино',
       'ставки на спорт',
@@ -189,20 +187,20 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
   },
   sv: {
     calls: [
-      '(?:kontakta|skriv till|mejla|messa|ring) (?:mig|oss)',
       '(?:besök|följ|prenumerera på) (?:min|mitt|vår|mig|oss)',
-      'med (?:koden|kod) [a-z0-9]{4,}',
+      'med (?:min|vår) kod [a-z0-9]{4,}',
       '(?:köp|beställ|klicka|anmäl dig) (?:nu|här)',
     ],
+    writes: ['(?:kontakta|skriv till|mejla|messa|ring) (?:mig|oss)'],
     goods: ['online ?casino', 'tjäna pengar (?:hemifrån|online|snabbt)', 'snabblån', 'köp följare'],
   },
   zh: {
     calls: [
       '(?:加|添加)(?:我|微信|客服)',
-      '(?:联系|私信|咨询)(?:我|我们)',
       '(?:关注|访问)(?:我的|我们的)(?:店|网站|公众号)',
       '(?:优惠码|折扣码)\\s?[a-z0-9]{4,}',
     ],
+    writes: ['(?:联系|私信|咨询)(?:我|我们)'],
     goods: [
       '(?:在线|网上)?(?:赌场|博彩)',
       '(?:兼职|在家)(?:赚钱|日赚)',

@@ -50,6 +50,8 @@ export function isAlike(one: Uint8Array, other: Uint8Array): boolean {
   return similarity(one, other) >= ALIKE
 }
 
+const { imul } = Math
+
 function minHash(letters: string, length: number): Uint32Array<ArrayBuffer> {
   const minima = new Uint32Array(SIZE).fill(0xffff_ffff)
   for (let start = 0; start + length <= letters.length; start++) {
@@ -65,15 +67,15 @@ function minHash(letters: string, length: number): Uint32Array<ArrayBuffer> {
 /** FNV-1a over code units. */
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5
-  for (let place = start; place < end; place++) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193)
+  for (let place = start; place < end; place++) hash = imul(hash ^ text.charCodeAt(place), 0x01000193)
   return hash
 }
 
 /** The finalizer of MurmurHash3: every bit of the number reaches every bit of the result. */
 function mixed(number: number): number {
   let hash = number
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  hash = imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
@@ -86,7 +88,7 @@ function bandsOf(minima: Uint32Array): bigint[] {
     let low = mixed(band + 101)
     for (const value of minima.subarray(band * ROWS, (band + 1) * ROWS)) {
       high = mixed(high ^ value)
-      low = mixed(Math.imul(low, 31) ^ value)
+      low = mixed(imul(low, 31) ^ value)
     }
     return BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low))
   })
