@@ -24,7 +24,6 @@ export const permissions = {
   requestReviews: { secret: 'requests:write', staff: ['OWNER'] },
   writeSettings: { staff: ['OWNER'] },
   reply: { secret: 'replies:write', staff: ['OWNER', 'RESPONDER'] },
-  updateStore: { staff: ['OWNER'] },
   moderate: { staff: ['MODERATOR'] },
   submitNotices: { publishable: true, secret: 'notices:write', staff: everyone },
 } as const satisfies Record<string, Rule>

@@ -22,7 +22,7 @@ interface SchemaTypes {
 }
 
 /** What a document may cost: a page of 100 reviews with everything on it fits, a page of pages does not. */
-const costLimits = { complexity: 60_000, depth: 15, breadth: 500 }
+const costLimits = { complexity: 75_000, depth: 15, breadth: 500 }
 
 const nil = '00000000-0000-0000-0000-000000000000'
 

@@ -80,12 +80,13 @@ builder.mutationField('updateStore', (t) =>
 )
 
 /** A client's null is what it left out. */
-function withoutNulls<Value>(value: Value): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
+function withoutNulls(value: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, inner]) => inner !== null)
-      .map(([name, inner]) => [name, withoutNulls(inner)]),
+      .filter(([, inner]) => inner !== null && inner !== undefined)
+      .map(([name, inner]) => [
+        name,
+        typeof inner === 'object' && !Array.isArray(inner) ? withoutNulls(inner) : inner,
+      ]),
   )
 }

@@ -1,5 +1,5 @@
 import { authorise } from '../auth/policy.ts'
-import type { Scope } from '../db/scope.ts'
+import type { Scope, StoreDatabase } from '../db/scope.ts'
 import { parse } from '../parse.ts'
 import { type StoreSettings, storeSettings } from './settings.ts'
 import { settingsInput } from './settings-input.ts'
@@ -14,19 +14,28 @@ export async function changeSettings(scope: Scope, input: unknown): Promise<Stor
   const changed = onlyNamed(parse(settingsInput, input), input)
   const { storeId } = scope
   return scope.transaction(async ({ db }) => {
-    await db.$queryRaw`SELECT 1 FROM store WHERE id = ${storeId}::uuid FOR NO KEY UPDATE`
-    const { settings } = await db.store.findUniqueOrThrow({
-      where: { id: storeId },
-      select: { settings: true },
-    })
-    const whole = storeSettings.parse({ ...storeSettings.parse(settings), ...changed })
-    await db.store.update({ where: { id: storeId }, data: { settings: whole } })
-    return whole
+    const settings = await changedSettings(db, storeId, changed)
+    await db.store.update({ where: { id: storeId }, data: { settings } })
+    return settings
   })
 }
 
+/** A store's settings with these changed, its row locked until the transaction ends. */
+export async function changedSettings(
+  db: StoreDatabase,
+  storeId: string,
+  changed: Partial<StoreSettings>,
+): Promise<StoreSettings> {
+  await db.$queryRaw`SELECT 1 FROM store WHERE id = ${storeId}::uuid FOR NO KEY UPDATE`
+  const { settings } = await db.store.findUniqueOrThrow({
+    where: { id: storeId },
+    select: { settings: true },
+  })
+  return storeSettings.parse({ ...storeSettings.parse(settings), ...changed })
+}
+
 /** The parser fills in defaults; what was not said must not become one. */
-function onlyNamed(parsed: Partial<StoreSettings>, input: unknown): Partial<StoreSettings> {
+export function onlyNamed(parsed: Partial<StoreSettings>, input: unknown): Partial<StoreSettings> {
   const said = typeof input === 'object' && input !== null ? Object.keys(input) : []
   return Object.fromEntries(Object.entries(parsed).filter(([name]) => said.includes(name)))
 }

@@ -14,6 +14,10 @@ const SHARED_DOMAINS: ReadonlySet<string> = new Set(
 
 /** Settings as a shop writes them, any of them: what storeSettings says, and what would turn a rule into a lever is refused. */
 export const settingsInput = storeSettings.partial().superRefine((settings, context) => {
+  // PostgreSQL keeps no NUL, and a setting has no use for its like.
+  for (const [name, value] of Object.entries(settings))
+    if (/\\u00[01]|\\[bf]/.test(JSON.stringify(value)))
+      context.addIssue({ code: 'custom', path: [name], params: { code: 'INVALID' satisfies IssueCode } })
   for (const [index, { word }] of (settings.blockedWords ?? []).entries()) {
     if (!isWordOfOpinion(word)) continue
     const params = { code: 'WORD_OF_OPINION' satisfies IssueCode }

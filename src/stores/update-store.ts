@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
-import { locale, singleLine, webUrl } from '../input.ts'
+import { locale, requiredLine, webUrl } from '../input.ts'
 import { parse } from '../parse.ts'
+import { changedSettings, onlyNamed } from './change-settings.ts'
 import { settingsInput } from './settings-input.ts'
 
 const updateStoreInput = z.object({
-  name: singleLine(200).pipe(z.string().min(1)).nullish(),
+  name: requiredLine(200).nullish(),
   url: webUrl.nullish(),
   defaultLocale: locale.nullish(),
   locales: z.array(locale).min(1).max(50).nullish(),
@@ -18,20 +19,12 @@ const updateStoreInput = z.object({
  * stars, opinion, language or product.
  * @throws ValidationError
  */
-export async function updateStore(scope: Scope, input: unknown): Promise<void> {
-  authorise(scope.actor, 'updateStore')
+export async function updateStore(scope: Scope, input: { moderation?: unknown }): Promise<void> {
+  authorise(scope.actor, 'writeSettings')
   const { name, url, defaultLocale, locales, moderation } = parse(updateStoreInput, input)
   const { storeId } = scope
-  // Parsing fills in defaults; only what was said is written down.
-  const said = namesIn(input, 'moderation')
-  const given = Object.fromEntries(Object.entries(moderation ?? {}).filter(([name]) => said.has(name)))
   await scope.transaction(async ({ db }) => {
-    await db.$queryRaw`SELECT 1 FROM store WHERE id = ${storeId}::uuid FOR UPDATE`
-    const { settings } = await db.store.findUniqueOrThrow({
-      where: { id: storeId },
-      select: { settings: true },
-    })
-    const before = typeof settings === 'object' && settings !== null ? settings : {}
+    const settings = await changedSettings(db, storeId, onlyNamed(moderation ?? {}, input.moderation))
     await db.store.update({
       where: { id: storeId },
       data: {
@@ -39,13 +32,8 @@ export async function updateStore(scope: Scope, input: unknown): Promise<void> {
         url: url ?? undefined,
         defaultLocale: defaultLocale ?? undefined,
         locales: locales ?? undefined,
-        settings: { ...before, ...given },
+        settings,
       },
     })
   })
-}
-
-function namesIn(input: unknown, field: string): Set<string> {
-  const inner = z.looseObject({ [field]: z.looseObject({}).nullish() }).parse(input)[field]
-  return new Set(Object.keys(inner ?? {}))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { localId } from '../../src/global-id.ts'
+import { decide, onlyItem, withholding } from '../support/moderators.ts'
 import { seedReviews, upsertProducts } from '../support/seed-reviews.ts'
 import { authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
 
@@ -225,11 +226,9 @@ describe('A review that is held', () => {
   })
 
   test('that a person withheld is not published by a machine because its author edits it', async () => {
-    const { shop, id, token } = await reviewed()
-    const { ownerPool } = shop.app.database
-    const reviewId = localId('Review', id)
-    await ownerPool.query("UPDATE review SET status = 'WITHHELD' WHERE id = $1", [reviewId])
-    await ownerPool.query("UPDATE review_version SET state = 'WITHHELD' WHERE review_id = $1", [reviewId])
+    const { shop, id, token } = await reviewed(held, false)
+    await shop.drain()
+    await decide(shop, await onlyItem(shop), withholding(0, 5))
     expect(await edit(shop, { token, reviewId: id, version: 1, body: 'Perfectly harmless now.' })).toEqual({
       __typename: 'Review',
       status: 'WITHHELD',

@@ -12,7 +12,7 @@ import { editReview } from '../../reviews/edit-review.ts'
 import { withdrawReview } from '../../reviews/withdraw-review.ts'
 import { productTitle } from '../../storefront/json-ld.ts'
 import type { RequestVariables } from '../request-variables.ts'
-import { decisionSection } from './decision-section.ts'
+import { appealSection, decisionSection } from './decision-section.ts'
 import { type Markup, type Reader, readerOf, sendPage } from './page.ts'
 import { type Opened, openPage, type PageServices, readPost } from './page-services.ts'
 import { type FormValues, inputOf, problemBanner, reviewFields, valuesOf } from './review-fields.ts'
@@ -112,6 +112,7 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
   const findings = storedFindings(newest.findings).filter(({ action, code }) =>
     newest.state === 'WITHHELD' ? code === 'decision' : action !== 'publish',
   )
+  const suggestions = storedFindings(newest.findings).filter(({ code }) => code === 'aboutTheShop')
   const isEditable =
     review.status === 'PENDING' || review.status === 'PUBLISHED' || review.status === 'WITHHELD'
   const body = html`
@@ -133,6 +134,7 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
                 ${[...new Set(findings.map((finding) => explainFinding(finding, reader.translator)))].map((words) => html`<li>${words}</li>`)}
               </ul>`
       }
+      ${suggestions.slice(0, 1).map((finding) => html`<p class="hint">${explainFinding(finding, reader.translator)}</p>`)}
       ${
         reply
           ? html`<div class="reply" lang="${reply.locale}" dir="${direction(reply.locale)}">
@@ -142,8 +144,9 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
           : ''
       }
     </section>
-    ${decisionSection(reader, opened, shown, state, context.req.query('lang'))}
+    ${decisionSection(reader, shown)}
     ${isEditable ? editSections(reader, opened, shown, state, context.req.query('lang')) : ''}
+    ${appealSection(reader, opened, shown, state, context.req.query('lang'))}
   `
   return sendPage(context, reader, {
     title: speak('author.title'),

@@ -3,21 +3,16 @@ import type { Shown, State } from './author-page.ts'
 import type { Markup, Reader } from './page.ts'
 import type { Opened } from './page-services.ts'
 
-/** Why words are hidden or a review is not published, and how to object: nothing where there is nothing to object to. */
+/** Why words are hidden or a review is not published, and what came of an objection: nothing where nothing was decided. */
 export function decisionSection(
   { speak, date, translator }: Reader,
-  { token }: Opened,
   { decision, review, newest }: Shown,
-  state: State,
-  lang: string | undefined,
 ): Markup {
   if (!decision || review.status === 'WITHDRAWN' || decision.version !== newest.version) return html``
   const { statement, appeal } = decision
   const answered = appeal && appeal.state !== 'OPEN' ? speak(`author.appeal${appeal.state}`) : null
   if (!statement)
     return answered === null ? html`` : html`<section class="sheet"><p>${answered}</p></section>`
-  const issue = state.appealIssues?.[0]
-  const query = lang ? `?lang=${encodeURIComponent(lang)}` : ''
   return html`
     <section class="sheet">
       <h2>${speak('author.why')}</h2>
@@ -26,10 +21,23 @@ export function decisionSection(
       ${answered === null ? '' : html`<p>${answered}</p>${appeal?.explanation ? html`<p class="review-text reply">${appeal.explanation}</p>` : ''}`}
       ${appeal?.state === 'OPEN' ? html`<p role="status">${speak('author.appealOpen', { date: date(appeal.decideBy) })}</p>` : ''}
     </section>
-    ${
-      appeal
-        ? ''
-        : html`<details class="sheet" ${issue ? 'open' : ''}>
+  `
+}
+
+/** How to object, while that is possible. */
+export function appealSection(
+  { speak, date, translator }: Reader,
+  { token }: Opened,
+  { decision, review, newest }: Shown,
+  state: State,
+  lang: string | undefined,
+): Markup {
+  const statement = decision?.statement
+  if (!statement || decision.appeal || review.status === 'WITHDRAWN' || decision.version !== newest.version)
+    return html``
+  const issue = state.appealIssues?.[0]
+  const query = lang ? `?lang=${encodeURIComponent(lang)}` : ''
+  return html`<details class="sheet" ${issue ? 'open' : ''}>
             <summary><h2>${speak('author.appeal')}</h2></summary>
             <p>${speak('author.appealHint', { date: date(statement.appealableUntil) })}</p>
             <form method="post" action="/a/${token}/appeal${query}">
@@ -41,6 +49,4 @@ export function decisionSection(
               <button type="submit">${speak('author.appealSend')}</button>
             </form>
           </details>`
-    }
-  `
 }
