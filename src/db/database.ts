@@ -35,20 +35,25 @@ export function openDatabase(
   onIdleError: (error: Error) => void,
   sizes: PoolSizes = defaultPoolSizes,
 ): Database {
-  const connection = (role: string | undefined, max: number, settings = ''): pg.PoolConfig => ({
-    connectionString: url,
-    max,
-    connectionTimeoutMillis: 10_000,
-    keepAlive: true,
-    // RESET ROLE and DISCARD ALL return to this role, not to the login's.
-    ...(role === undefined ? {} : { options: `-c role=${role}${settings}` }),
-  })
-  const publicPool = new pg.Pool(connection('candor_public', sizes.public, genericPlans))
-  const ownerPool = new pg.Pool(connection(undefined, sizes.owner))
-  for (const pool of [publicPool, ownerPool]) pool.on('error', onIdleError)
-  const app = new PrismaClient({
-    adapter: new PrismaPg(connection('candor_app', sizes.app), { onPoolError: onIdleError }),
-  })
+  const openPool = (role: string | undefined, max: number, settings = '') => {
+    const pool = new pg.Pool({
+      connectionString: url,
+      max,
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+      // RESET ROLE and DISCARD ALL return to this role, not to the login's.
+      ...(role === undefined ? {} : { options: `-c role=${role}${settings}` }),
+    })
+    pool.on('error', onIdleError)
+    // A connection may be lost between two statements, or in the moment it is made, when nobody listens to it; whoever uses it next is
+    // told. An unheard 'error' would end the process.
+    pool.on('connect', (client) => client.on('error', () => {}))
+    return pool
+  }
+  const publicPool = openPool('candor_public', sizes.public, genericPlans)
+  const ownerPool = openPool(undefined, sizes.owner)
+  const appPool = openPool('candor_app', sizes.app)
+  const app = new PrismaClient({ adapter: new PrismaPg(appPool, { disposeExternalPool: true }) })
   return {
     app,
     publicPool,

@@ -59,9 +59,6 @@ export function createSweeper({ ownerPool, logger, sweeps = createSweeps() }: Sw
 /** @returns how many rows were dealt with; 0 when another process is at it. */
 async function runBatch(sweep: Sweep, ownerPool: pg.Pool, dueUntil: Date | undefined): Promise<number> {
   const client = await ownerPool.connect()
-  // A connection that is lost between two statements tells nobody else, and an unheard 'error' ends the process.
-  const ignore = () => {}
-  client.on('error', ignore)
   try {
     await client.query('BEGIN')
     const { rows } = await client.query<{ isMine: boolean; now: Date }>(
@@ -70,7 +67,6 @@ async function runBatch(sweep: Sweep, ownerPool: pg.Pool, dueUntil: Date | undef
     )
     const swept = rows[0]?.isMine ? await sweep.run(client, dueUntil ?? rows[0].now) : 0
     await client.query('COMMIT')
-    client.off('error', ignore)
     client.release()
     return swept
   } catch (error) {
