@@ -12,6 +12,7 @@ export const errorCodes = [
   'WRONG_STATE',
   'IDEMPOTENCY_KEY_REUSED',
   'CLAIMED',
+  'ALREADY_DECIDED',
   'TOKEN_UNKNOWN',
   'TOKEN_EXPIRED',
   'RATE_LIMITED',
@@ -103,7 +104,12 @@ export class ConflictError extends ExpectedError {
   constructor(
     code: Extract<
       ErrorCode,
-      'ALREADY_REVIEWED' | 'STALE_VERSION' | 'WRONG_STATE' | 'IDEMPOTENCY_KEY_REUSED' | 'CLAIMED'
+      | 'ALREADY_REVIEWED'
+      | 'STALE_VERSION'
+      | 'WRONG_STATE'
+      | 'IDEMPOTENCY_KEY_REUSED'
+      | 'CLAIMED'
+      | 'ALREADY_DECIDED'
     >,
   ) {
     super(code)

@@ -28,6 +28,7 @@ export function statusOf(
     case 'STALE_VERSION':
     case 'WRONG_STATE':
     case 'CLAIMED':
+    case 'ALREADY_DECIDED':
       return 409
     case 'PAYLOAD_TOO_LARGE':
       return 413

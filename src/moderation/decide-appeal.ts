@@ -130,6 +130,16 @@ async function reverse(
   if (isOvertaken || review.status === 'WITHDRAWN' || review.status === 'ERASED')
     return recordDecision(tx, scope, { ...reversal, action: 'PUBLISH', leafId })
   const found = storedFindings(judged.findings)
+  // Nor do they come back with the next version.
+  for (const { version: other, findings } of versions)
+    await db.reviewVersion.update({
+      where: { storeId_reviewId_version: { storeId, reviewId, version: other } },
+      data: {
+        findings: storedFindings(findings)
+          .filter(({ code }) => code !== 'decision')
+          .map((finding) => ({ ...finding })),
+      },
+    })
   // A moderator's decision is undone as a whole; a phase's by what it masked.
   const isOfPerson = (finding: Finding) => finding.code === 'decision'
   const findings = decision.isAutomated

@@ -1,5 +1,6 @@
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { lockReview } from '../reviews/authored-review.ts'
+import { decidedWordsIn } from './decided-words.ts'
 import { escalate } from './escalate.ts'
 import type { Finding } from './finding.ts'
 import { storedFindings } from './findings.ts'
@@ -25,7 +26,9 @@ export async function applyVerdict(
   const { storeId } = scope
   const { reviewId, version } = judged
   const { review, newest } = pending
-  const { findings, urgent = false, holdForHours = Number.POSITIVE_INFINITY } = verdict
+  const again = await decidedWordsIn(tx.db, storeId, review.customerId, newest)
+  const findings = [...verdict.findings, ...again]
+  const { urgent = false, holdForHours = Number.POSITIVE_INFINITY } = verdict
   // What can hold a review for a limited time only brings its deadline forward.
   const heldUntil = scope.clock.now().getTime() + holdForHours * 3_600_000
   const publishBy = new Date(Math.min(newest.publishBy.getTime(), heldUntil))

@@ -44,8 +44,6 @@ export async function editReview(scope: Scope, input: unknown): Promise<string> 
       pros: parsed.pros ?? before.pros,
       cons: parsed.cons ?? before.cons,
     }
-    // A moderator's decision is about a text: the same text again is for an appeal, not for another try.
-    if (newest.state === 'WITHHELD' && isSameText(before, content)) throw new ConflictError('WRONG_STATE')
     const version = newest.version + 1
     await db.reviewVersion.updateMany({
       where: { storeId, reviewId, state: 'PENDING' },
@@ -62,11 +60,4 @@ export async function editReview(scope: Scope, input: unknown): Promise<string> 
     }
     return reviewId
   })
-}
-
-const text = ({ title, body, displayName, pros, cons }: ReviewContent) =>
-  JSON.stringify([title, body, displayName, pros, cons])
-
-function isSameText(before: ReviewContent, after: ReviewContent): boolean {
-  return text(before) === text(after)
 }

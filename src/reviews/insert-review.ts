@@ -7,6 +7,7 @@ import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { keepFingerprint } from '../moderation/copies/keep-fingerprint.ts'
 import { leaveTraces } from '../moderation/copies/leave-traces.ts'
 import type { ReviewContent } from './review-input.ts'
+import { refuseWithheldText } from './withheld-text.ts'
 
 export interface NewReview {
   id: string
@@ -92,6 +93,7 @@ export async function insertVersion(
   },
 ): Promise<void> {
   const { storeId, clock } = scope
+  await refuseWithheldText(tx.db, storeId, reviewId, content)
   const submittedAt = clock.now()
   const publishBy = new Date(submittedAt.getTime() + publishDeadlineHours * 3_600_000)
   await tx.db.reviewVersion.create({

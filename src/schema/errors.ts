@@ -27,6 +27,7 @@ function meaning(code: (typeof memberCodes)[number]): string {
     WRONG_STATE: 'It is in a state that does not allow this.',
     IDEMPOTENCY_KEY_REUSED: 'The key came with other content before.',
     CLAIMED: 'Somebody else is deciding it.',
+    ALREADY_DECIDED: 'This very text was withheld; it can be changed, or the decision objected to.',
     TOKEN_UNKNOWN: 'The link opens nothing, or was revoked.',
     TOKEN_EXPIRED: 'The link has expired.',
     RATE_LIMITED: 'Too much, too fast.',

@@ -230,6 +230,48 @@ describe('A decision', () => {
     expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([undefined, 'WRONG_STATE']))
   })
 
+  test('to redact holds when the author edits something else, and when they write the same words anew', async () => {
+    const { shop, id } = await shopWithHeld({ body: 'A good tent. Paul Müller sold it.' })
+    await notice(shop, id)
+    const item = await onlyItem(shop)
+    const start = item.body.indexOf('Paul')
+    await decide(shop, item, {
+      action: 'REDACT',
+      reason: 'DEFAMATORY',
+      explanation: 'Not so.',
+      spans: [{ field: 'body', start, end: start + 11 }],
+    })
+    const text = await statusOf(shop, id)
+    expect(text.body).not.toContain('Müller')
+    await edit(shop, id, 1, { title: 'Lost its air' })
+    await shop.drain()
+    expect(await statusOf(shop, id)).toMatchObject({ status: 'PUBLISHED', body: text.body })
+  })
+
+  test('to withhold holds when the author writes another text and then the same again, or withdraws and starts anew', async () => {
+    const { shop, id } = await shopWithHeld()
+    await decide(shop, await onlyItem(shop), withholding(0, 5))
+    await shop.drain()
+    expect(await edit(shop, id, 1, { body: 'A good tent.' })).toMatchObject({ __typename: 'Review' })
+    expect(await edit(shop, id, 2, { body: `${held} !` })).toMatchObject({ code: 'ALREADY_DECIDED' })
+    const author = await authorToken(shop, shop.anna)
+    const [mail] = (await shop.mailTo(shop.anna)).filter(({ text }) => text.includes('/r/'))
+    const invitation = /\/r\/([\w-]{43})/.exec(mail?.text ?? '')?.[1]
+    await shop.ask(
+      'publishable',
+      'mutation ($input: WithdrawReviewInput!) { withdrawReview(input: $input) { __typename } }',
+      { input: { token: author, reviewId: id } },
+    )
+    expect(await submitReview(shop, { token: invitation, body: held, locale: 'en' })).toMatchObject({
+      code: 'ALREADY_DECIDED',
+    })
+    expect(await submitReview(shop, { token: invitation, body: 'A good tent.', locale: 'en' })).toMatchObject(
+      {
+        __typename: 'Review',
+      },
+    )
+  })
+
   test('about a text that its author has changed is refused', async () => {
     const { shop, id } = await shopWithHeld()
     const item = await onlyItem(shop)
@@ -247,7 +289,7 @@ describe('A decision', () => {
     await shop.drain()
     expect(await edit(shop, id, 1, { rating: 1 })).toEqual({
       __typename: 'ConflictError',
-      code: 'WRONG_STATE',
+      code: 'ALREADY_DECIDED',
     })
     expect(await edit(shop, id, 1, { body: 'A good tent.' })).toMatchObject({ __typename: 'Review' })
     await shop.drain()

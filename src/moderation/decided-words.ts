@@ -1,0 +1,63 @@
+import type { StoreDatabase } from '../db/scope.ts'
+import type { ReviewVersion } from '../generated/prisma/client.ts'
+import { type Finding, fieldsOf } from './finding.ts'
+import { storedFindings } from './findings.ts'
+import { neutralPoints } from './points.ts'
+
+/**
+ * What a person had masked in this customer's texts and stands in this one again: it stays masked, whoever publishes. An edit
+ * elsewhere in the text, or a new review of the same words, does not undo a decision; a successful appeal does.
+ */
+export async function decidedWordsIn(
+  db: StoreDatabase,
+  storeId: string,
+  customerId: string,
+  text: ReviewVersion,
+): Promise<Finding[]> {
+  const decided = await db.reviewVersion.findMany({
+    where: {
+      storeId,
+      review: { customerId },
+      findings: { array_contains: [{ code: 'decision', action: 'redact' }] },
+      NOT: { reviewId: text.reviewId, version: text.version },
+    },
+  })
+  const masked = decided.flatMap((version) => {
+    const fields = textsOf(version)
+    return storedFindings(version.findings)
+      .filter(({ code, action }) => code === 'decision' && action === 'redact')
+      .flatMap(({ field: name, start, end, reason }) => {
+        const words = fields
+          .find(({ field }) => field === name)
+          ?.text.slice(start, end)
+          .trim()
+        return words ? [{ words, reason }] : []
+      })
+  })
+  const found = textsOf(text).flatMap(({ field, text: whole }) =>
+    masked.flatMap(({ words, reason }) =>
+      placesOf(words, whole).map(
+        (start): Finding => ({
+          phase: 'moderator',
+          code: 'decision',
+          action: 'redact',
+          reason,
+          field,
+          start,
+          end: start + words.length,
+        }),
+      ),
+    ),
+  )
+  return [...new Map(found.map((one) => [`${one.field} ${one.start} ${one.end}`, one])).values()]
+}
+
+function textsOf({ title, body, displayName, pros, cons }: ReviewVersion) {
+  return fieldsOf({ title, body, displayName, points: neutralPoints(pros, cons).points })
+}
+
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at)
+  return places
+}
