@@ -54,10 +54,10 @@ test.each<[string, Partial<Circumstances>, string[]]>([
 test.each<[string, Partial<Circumstances>, string[]]>([
   ['four by an account', { recent: { ...noneRecent, byAccount: 4 } }, []],
   ['five by an account', { recent: { ...noneRecent, byAccount: 5 } }, ['SPAM tooManyAtOnce']],
-  ['two from a device', { recent: { ...noneRecent, fromDevice: 2 } }, []],
-  ['three from a device', { recent: { ...noneRecent, fromDevice: 3 } }, ['SPAM tooManyAtOnce']],
-  ['nine from a network', { recent: { ...noneRecent, fromNetwork: 9 } }, []],
-  ['ten from a network', { recent: { ...noneRecent, fromNetwork: 10 } }, ['SPAM tooManyAtOnce']],
+  ['nine from a device', { recent: { ...noneRecent, fromDevice: 9 } }, []],
+  ['ten from a device', { recent: { ...noneRecent, fromDevice: 10 } }, ['SPAM tooManyAtOnce']],
+  ['29 from a network', { recent: { ...noneRecent, fromNetwork: 29 } }, []],
+  ['30 from a network', { recent: { ...noneRecent, fromNetwork: 30 } }, ['SPAM tooManyAtOnce']],
   ['everything at once, invited', { ...everything, isInvited: true }, []],
 ])('within the hour, %s', async (_, parts, expected) =>
   expect(await found(velocity, parts)).toEqual(expected),
@@ -71,8 +71,8 @@ test.each<[string, Partial<Circumstances>, string[]]>([
   ['a short-lived address', { hasDisposableAddress: true }, ['BELIEVED_FAKE disposableAddress']],
   ['a short-lived address, invited', { hasDisposableAddress: true, isInvited: true }, []],
   [
-    'one network about five products',
-    { recent: { ...noneRecent, subjectsFromNetwork: 5 } },
+    'one network about ten products',
+    { recent: { ...noneRecent, subjectsFromNetwork: 10 } },
     ['BELIEVED_FAKE unusualPattern'],
   ],
   ['one network about four', { recent: { ...noneRecent, subjectsFromNetwork: 4 } }, []],

@@ -8,7 +8,7 @@ const USUAL_DAYS = 28
 /** Nobody needs to know how many exactly. */
 const MOST_COUNTED = 5_000
 
-/** What else came from the same account, device and network; of reviews before this one, by the clock of their submission. */
+/** What else came, uninvited as this one, from the same account, device and network; of reviews before this one, by the clock of their submission. */
 export async function countRecent(
   db: StoreDatabase,
   storeId: string,
@@ -24,6 +24,7 @@ export async function countRecent(
       SELECT t.kind, t.review_id, t.subject_id, t.at > ${new Date(submittedAt.getTime() - HOUR)}::timestamptz AS is_recent
       FROM submission_trace own
       JOIN submission_trace t ON t.store_id = own.store_id AND t.kind = own.kind AND t.hash = own.hash
+      JOIN review r ON r.store_id = t.store_id AND r.id = t.review_id AND r.request_id IS NULL
       WHERE own.store_id = ${storeId}::uuid AND own.review_id = ${reviewId}::uuid AND t.review_id <> own.review_id
         AND t.at > ${new Date(submittedAt.getTime() - DAY)}::timestamptz AND t.at <= ${submittedAt}::timestamptz) lately`
   return counted ?? { byAccount: 0, fromDevice: 0, fromNetwork: 0, subjectsFromNetwork: 0 }

@@ -2,7 +2,7 @@ import type { Observation, Phase } from '../pipeline.ts'
 import { heldFor } from './circumstance.ts'
 
 /** Products that one network reviewed within a day. */
-const MOST_SUBJECTS = 5
+const MOST_SUBJECTS = 10
 /** A burst: at least so many in a day, and so many times the usual. */
 const FEWEST_OF_A_BURST = 20
 const TIMES_THE_USUAL = 5
