@@ -130,21 +130,22 @@ async function reverse(
   if (isOvertaken || review.status === 'WITHDRAWN' || review.status === 'ERASED')
     return recordDecision(tx, scope, { ...reversal, action: 'PUBLISH', leafId })
   const found = storedFindings(judged.findings)
-  // Nor do they come back with the next version.
+  const undone = new Set(decision.isAutomated ? found.map((finding) => finding.decisionId) : [decision.id])
+  const isUndone = ({ code, decisionId: of }: Finding) => code === 'decision' && undone.has(of)
+  // Nor does what it masked come back with the next version.
   for (const { version: other, findings } of versions)
     await db.reviewVersion.update({
       where: { storeId_reviewId_version: { storeId, reviewId, version: other } },
       data: {
         findings: storedFindings(findings)
-          .filter(({ code }) => code !== 'decision')
+          .filter((finding) => !isUndone(finding))
           .map((finding) => ({ ...finding })),
       },
     })
   // A moderator's decision is undone as a whole; a phase's by what it masked.
-  const isOfPerson = (finding: Finding) => finding.code === 'decision'
   const findings = decision.isAutomated
     ? found.map((finding) => ({ ...finding, action: 'publish' as const }))
-    : found.filter((finding) => !isOfPerson(finding))
+    : found.filter((finding) => !isUndone(finding))
   return publishVersion(
     tx,
     scope,

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { moderatorOf } from '../auth/policy.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
@@ -42,13 +43,18 @@ export async function decideModeration(scope: Scope, input: unknown): Promise<st
     const item = await lockItem(tx, scope, moderator.staffId, parsed)
     // An appeal is decided by decideAppeal, where another person than the first decider is asked for.
     if (item.source === 'APPEAL') throw new NotFoundError()
-    const words = spansWithin(parsed.spans ?? [], item.newest)
-    const { notice } = item
-    const decided = await carryOut(tx, scope, item, { ...parsed, words, decidedById: moderator.staffId })
-    if (notice) await closeNotice(tx, scope, item, notice, parsed.action)
+    // To publish needs no reasons; given, they would be a statement about nothing.
+    const judged = parsed.action === 'PUBLISH' ? { ...parsed, ...noReasons } : parsed
+    const words = spansWithin(judged.spans ?? [], item.newest)
+    const decided = await carryOut(tx, scope, item, { ...judged, words, decidedById: moderator.staffId })
+    if (item.notice)
+      for (const notice of await settledNotices(tx, scope, item.notice, parsed.action))
+        await closeNotice(tx, scope, notice, parsed.action)
     return decided
   })
 }
+
+const noReasons = { reason: undefined, explanation: undefined, spans: undefined }
 
 /** Whatever is not published as it is needs a reason, words for the author, and the words it rests on (promise 5). */
 function requireReasons({ action, reason, explanation, spans }: Decision): void {
@@ -77,11 +83,13 @@ async function carryOut(
   const { reviewId, version } = newest
   const found = storedFindings(newest.findings)
   const noticeId = item.notice?.id
+  const decisionId = uuidv7()
   const statement = reason && explanation ? { statement: { reason, explanation, spans: words } } : {}
   const decided: Finding[] = words.map((span) => ({
     ...span,
     phase: 'moderator',
     code: 'decision',
+    decisionId,
     reason: reason ?? 'PERSONAL_INFORMATION',
     action: action === 'REDACT' ? 'redact' : 'hold',
   }))
@@ -93,10 +101,12 @@ async function carryOut(
   // A notice that is not followed leaves the review as it is: the log has the decision about the notice.
   if (action === 'PUBLISH' && item.notice) {
     const leafId = await recordNoticeDecision(tx, scope, item.notice, action)
-    return recordDecision(tx, scope, { reviewId, version, action, source, noticeId, decidedById, leafId })
+    const notFollowed = { reviewId, version, action, source, noticeId, decidedById, leafId }
+    return recordDecision(tx, scope, notFollowed)
   }
   if (action !== 'WITHHOLD') {
-    const decisionId = await publishVersion(tx, scope, item, {
+    await publishVersion(tx, scope, item, {
+      decisionId,
       findings,
       source,
       decidedById,
@@ -117,7 +127,8 @@ async function carryOut(
     explanation,
     policyVersion,
   })
-  const decisionId = await recordDecision(tx, scope, {
+  await recordDecision(tx, scope, {
+    id: decisionId,
     reviewId,
     version,
     action,
@@ -147,10 +158,20 @@ async function carryOut(
   return decisionId
 }
 
+/** The notice, and where the review is withheld every other about it: there is nothing left to report. */
+async function settledNotices(
+  { db }: StoreTransaction,
+  { storeId }: Scope,
+  notice: Notice,
+  action: Decision['action'],
+): Promise<Notice[]> {
+  if (action !== 'WITHHOLD') return [notice]
+  return db.notice.findMany({ where: { storeId, reviewId: notice.reviewId, decidedAt: null } })
+}
+
 async function closeNotice(
   tx: StoreTransaction,
   scope: Scope,
-  item: LockedItem,
   notice: Notice,
   action: Decision['action'],
 ): Promise<void> {
@@ -161,8 +182,8 @@ async function closeNotice(
     where: { storeId_id: { storeId, id: notice.id } },
     data: { decidedAt: now, action },
   })
-  await db.moderationItem.update({
-    where: { storeId_id: { storeId, id: item.id } },
+  await db.moderationItem.updateMany({
+    where: { storeId, noticeId: notice.id },
     data: { closedAt: now },
   })
   if (action !== 'PUBLISH') await recordNoticeDecision(tx, scope, notice, action)

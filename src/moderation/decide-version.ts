@@ -10,6 +10,9 @@ import { publishVersion, type VersionOfReview } from './publish-version.ts'
 import type { JudgedVersion } from './review-submission.ts'
 import { tellAuthor } from './tell-author.ts'
 
+/** What a shop brings itself never keeps a review past its deadline. */
+const phasesOfTheShop: ReadonlySet<string> = new Set(['blocked-words', 'outside-service'])
+
 /**
  * Carries out what the phases found: publishes the version, with the found spans masked, or puts it before a moderator, to wait for
  * its deadline. A version that meanwhile was decided, edited or withdrawn stays as it is; and where a person has withheld the
@@ -34,7 +37,8 @@ export async function applyVerdict(
   const publishBy = new Date(Math.min(newest.publishBy.getTime(), heldUntil))
   const isHeld = verdict.action === 'hold' || review.status === 'WITHHELD'
   const holding = findings.filter(({ action }) => action === 'hold')
-  const isSuspected = isHeld && holding.some(({ reason }) => reason === 'ILLEGAL')
+  const isSuspected =
+    isHeld && holding.some(({ reason, phase }) => reason === 'ILLEGAL' && !phasesOfTheShop.has(phase))
   await tx.db.reviewVersion.update({
     where: { storeId_reviewId_version: { storeId, reviewId, version } },
     data: { findings: findings.map((finding) => ({ ...finding })), isSuspected, publishBy },

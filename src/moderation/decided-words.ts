@@ -26,22 +26,23 @@ export async function decidedWordsIn(
     const fields = textsOf(version)
     return storedFindings(version.findings)
       .filter(({ code, action }) => code === 'decision' && action === 'redact')
-      .flatMap(({ field: name, start, end, reason }) => {
+      .flatMap(({ field: name, start, end, reason, decisionId }) => {
         const words = fields
           .find(({ field }) => field === name)
           ?.text.slice(start, end)
           .trim()
-        return words ? [{ words, reason }] : []
+        return words ? [{ words, reason, decisionId }] : []
       })
   })
   const found = textsOf(text).flatMap(({ field, text: whole }) =>
-    masked.flatMap(({ words, reason }) =>
+    masked.flatMap(({ words, reason, decisionId }) =>
       placesOf(words, whole).map(
         (start): Finding => ({
           phase: 'moderator',
           code: 'decision',
           action: 'redact',
           reason,
+          decisionId,
           field,
           start,
           end: start + words.length,

@@ -63,6 +63,8 @@ export interface Finding extends Span {
   field: FindingField
   action: FindingAction
   code: FindingCode
+  /** Of a moderator's: the decision that it is part of, and falls with. */
+  decisionId?: string
   /** Somebody may be in danger: a person looks at it before anything else. */
   urgent?: boolean
 }

@@ -12,6 +12,7 @@ const stored = z.array(
     code: z.enum(findingCodes),
     start: z.number(),
     end: z.number(),
+    decisionId: z.string().optional(),
     urgent: z.boolean().optional(),
   }),
 )

@@ -3,6 +3,11 @@ import type { Prisma } from '../generated/prisma/client.ts'
 
 export type DecisionWithReasons = Prisma.DecisionGetPayload<{ include: { statement: true; appeal: true } }>
 
+/** Decisions that made a review what it is. A notice that was not followed left it as it was. */
+export const aboutTheReview = {
+  NOT: { source: 'NOTICE', action: 'PUBLISH' },
+} satisfies Prisma.DecisionWhereInput
+
 /** What was last decided about a review, with its reasons and the appeal against it. */
 export async function latestDecision(
   db: StoreDatabase,
@@ -10,7 +15,7 @@ export async function latestDecision(
   reviewId: string,
 ): Promise<DecisionWithReasons | null> {
   return db.decision.findFirst({
-    where: { storeId, reviewId },
+    where: { storeId, reviewId, ...aboutTheReview },
     include: { statement: true, appeal: true },
     orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
   })

@@ -16,6 +16,8 @@ export interface VersionOfReview {
 }
 
 export interface Publication {
+  /** The decision's, where its findings point at it. */
+  decisionId?: string
   /** What is masked: the findings that say so. */
   findings: readonly Finding[]
   source: ModerationSource
@@ -118,6 +120,7 @@ export async function publishVersion(
     redactions: shown.redactions,
   })
   return recordDecision(tx, scope, {
+    id: publication.decisionId,
     reviewId,
     version,
     leafId,

@@ -6,6 +6,8 @@ import { appealableUntil, policyVersion } from './moderation-policy.ts'
 import type { ModerationReason } from './reasons.ts'
 
 export interface NewDecision {
+  /** Where something already points at it. */
+  id?: string
   reviewId: string
   version: number
   action: ModerationAction
@@ -35,9 +37,8 @@ export interface Statement {
 export async function recordDecision(
   { db }: StoreTransaction,
   { storeId, clock }: Scope,
-  { statement, ...decision }: NewDecision,
+  { id = uuidv7(), statement, ...decision }: NewDecision,
 ): Promise<string> {
-  const id = uuidv7()
   const now = clock.now()
   await db.decision.create({
     data: {

@@ -48,7 +48,9 @@ export async function submitNotice(scope: Scope, input: unknown, language: strin
       where: { storeId_id: { storeId, id: reviewId }, status: 'PUBLISHED' },
     })
     if (!review) throw new NotFoundError()
-    const theirs = { storeId, emailHash }
+    const isMerchant = actor.kind === 'secret' || actor.kind === 'staff'
+    // A shop is one notifier, whatever address it gives.
+    const theirs = { storeId, ...(isMerchant ? { isMerchant } : { emailHash, isMerchant }) }
     const open = await db.notice.findFirst({ where: { ...theirs, reviewId, decidedAt: null } })
     if (open) return open.id
     const now = clock.now()
@@ -75,7 +77,7 @@ export async function submitNotice(scope: Scope, input: unknown, language: strin
         email: parsed.email,
         emailHash,
         locale: parsed.locale ?? language,
-        isMerchant: actor.kind === 'secret' || actor.kind === 'staff',
+        isMerchant,
         receivedAt: now,
       },
     })

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { Scope } from '../db/scope.ts'
 import type { Order, RequestEvent, ReviewRequest } from '../generated/prisma/client.ts'
 import { readLeafIndexes } from '../ledger/read-leaf-indexes.ts'
-import type { DecisionWithReasons } from '../moderation/latest-decision.ts'
+import { aboutTheReview, type DecisionWithReasons } from '../moderation/latest-decision.ts'
 import {
   type PublicProduct,
   productsByExternalId,
@@ -115,7 +115,7 @@ export function createLoaders(pool: pg.Pool, scope: Scope, reads: ReadLog): Load
       (reviewIds) =>
         readOwn((db) =>
           db.decision.findMany({
-            where: { storeId, reviewId: { in: [...reviewIds] } },
+            where: { storeId, reviewId: { in: [...reviewIds] }, ...aboutTheReview },
             include: { statement: true, appeal: true },
             // The last one of a review stays in the loader's map.
             orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],

@@ -18,10 +18,25 @@ export const settingsInput = storeSettings.partial().superRefine((settings, cont
   for (const [name, value] of Object.entries(settings))
     if (/\\u00[01]|\\[bf]/.test(JSON.stringify(value)))
       context.addIssue({ code: 'custom', path: [name], params: { code: 'INVALID' satisfies IssueCode } })
-  for (const [index, { word }] of (settings.blockedWords ?? []).entries()) {
+  for (const [index, { word, reason }] of (settings.blockedWords ?? []).entries()) {
+    // Only a court or a person finds a text illegal; and what is suspected of it waits without a deadline.
+    if (reason === 'ILLEGAL')
+      context.addIssue({
+        code: 'custom',
+        path: ['blockedWords', index, 'reason'],
+        params: { code: 'INVALID' satisfies IssueCode },
+      })
     if (!isWordOfOpinion(word)) continue
     const params = { code: 'WORD_OF_OPINION' satisfies IssueCode }
     context.addIssue({ code: 'custom', path: ['blockedWords', index, 'word'], params })
+  }
+  for (const [index, name] of (settings.staffNames ?? []).entries()) {
+    if (isWordOfOpinion(name))
+      context.addIssue({
+        code: 'custom',
+        path: ['staffNames', index],
+        params: { code: 'WORD_OF_OPINION' satisfies IssueCode },
+      })
   }
   for (const [index, domain] of (settings.staffEmailDomains ?? []).entries()) {
     if (SHARED_DOMAINS.has(domain))

@@ -230,6 +230,9 @@ BEGIN
   END LOOP;
 END
 $$;
+-- When it was written is not for the writer to say: the guard below goes by it.
+REVOKE INSERT ON statement_of_reasons FROM candor_app;
+GRANT INSERT (store_id, decision_id, reason, explanation, spans, policy_version, appealable_until) ON statement_of_reasons TO candor_app;
 -- What changed, without the words that did; whoever reads it has the review already.
 CREATE POLICY public ON review_change TO candor_public USING (true);
 GRANT SELECT ON review_change TO candor_public;
@@ -261,6 +264,17 @@ CREATE CONSTRAINT TRIGGER require_statement_insert AFTER INSERT ON review_versio
   FOR EACH ROW WHEN (NEW.state = 'WITHHELD') EXECUTE FUNCTION require_statement_of_reasons('review_id');
 CREATE CONSTRAINT TRIGGER require_statement_update AFTER UPDATE ON review_version DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW WHEN (NEW.state = 'WITHHELD' AND OLD.state <> 'WITHHELD') EXECUTE FUNCTION require_statement_of_reasons('review_id');
+
+-- Nor does it disappear by being put back in the queue: what is public stays so until somebody says why not.
+CREATE FUNCTION refuse_return_to_queue() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  RAISE EXCEPTION 'A published review does not wait again' USING ERRCODE = 'check_violation';
+END
+$$;
+REVOKE EXECUTE ON FUNCTION refuse_return_to_queue() FROM PUBLIC;
+CREATE TRIGGER published_stays BEFORE UPDATE OF status ON review
+  FOR EACH ROW WHEN (OLD.status = 'PUBLISHED' AND NEW.status = 'PENDING') EXECUTE FUNCTION refuse_return_to_queue();
 
 -- What waits for a person already is theirs to decide.
 INSERT INTO moderation_item (store_id, id, review_id, version, source, publish_by, reasons, locale, created_at)

@@ -15,7 +15,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   ), shown AS (
     -- When each was first published, whatever came of it: reversals give back a date, not the time that was lost.
     SELECT d.review_id, min(d.decided_at) AS shown_at FROM decision d, period p
-    WHERE d.store_id = wanted_store AND d.action <> 'WITHHOLD' AND d.decided_at >= p.first GROUP BY d.review_id
+    WHERE d.store_id = wanted_store AND d.action <> 'WITHHOLD' AND d.decided_at >= p.first
+      AND NOT (d.source = 'NOTICE' AND d.action = 'PUBLISH') GROUP BY d.review_id
   ), waited AS (
     SELECT s.rating, s.status, f.shown_at IS NOT NULL AS is_over,
       greatest(0, extract(epoch FROM coalesce(f.shown_at, present) - s.submitted_at) / 60)::integer AS minutes
@@ -32,7 +33,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     JOIN period p ON d.decided_at >= p.first AND d.decided_at < p.last
     LEFT JOIN statement_of_reasons s ON s.store_id = d.store_id AND s.decision_id = d.id
     LEFT JOIN review_version v ON v.store_id = d.store_id AND v.review_id = d.review_id AND v.version = d.version
-    WHERE d.store_id = wanted_store
+    -- A notice that was not followed decided nothing about the review: it is counted among the notices.
+    WHERE d.store_id = wanted_store AND NOT (d.source = 'NOTICE' AND d.action = 'PUBLISH')
   ), noticed AS (
     SELECT n.is_merchant, n.action, n.decided_at IS NULL AS is_open, v.rating, extract(epoch FROM n.decided_at - n.received_at) / 3600 AS hours
     FROM notice n
