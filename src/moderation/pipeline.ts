@@ -6,6 +6,9 @@ export type FailureMode = 'hold' | 'skip'
 
 export type Observation = Omit<Finding, 'phase'>
 
+/** A day, for what a shop brings itself: enough for somebody to look, too little to make a review disappear. */
+export const hoursForTheShop = 24
+
 /** One thing to look for. Sees a Submission and nothing else. */
 export interface Phase {
   name: string

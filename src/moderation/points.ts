@@ -19,13 +19,13 @@ export function neutralPoints(pros: readonly string[], cons: readonly string[]):
 }
 
 /** The points as pros and cons again, in their author's order. */
-export function apartAgain(points: readonly string[], origins: readonly PointOrigin[]) {
+export function apartAgain<Point>(points: readonly Point[], origins: readonly PointOrigin[]) {
   const listed = (list: PointOrigin['list']) =>
-    origins
-      .map((origin, position) => ({ ...origin, text: points[position] ?? '' }))
-      .filter((point) => point.list === list)
-      .sort((a, b) => a.index - b.index)
-      .map(({ text }) => text)
+    points
+      .map((point, position) => ({ point, origin: origins[position] }))
+      .filter(({ origin }) => origin?.list === list)
+      .sort((a, b) => (a.origin?.index ?? 0) - (b.origin?.index ?? 0))
+      .map(({ point }) => point)
   return { pros: listed('pros'), cons: listed('cons') }
 }
 

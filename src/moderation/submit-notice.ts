@@ -49,16 +49,17 @@ export async function submitNotice(scope: Scope, input: unknown, language: strin
     })
     if (!review) throw new NotFoundError()
     const isMerchant = actor.kind === 'secret' || actor.kind === 'staff'
-    // A shop is one notifier, whatever address it gives.
-    const theirs = { storeId, ...(isMerchant ? { isMerchant } : { emailHash, isMerchant }) }
+    const theirs = { storeId, emailHash }
     const open = await db.notice.findFirst({ where: { ...theirs, reviewId, decidedAt: null } })
     if (open) return open.id
+    // A shop is one notifier, whatever address it gives.
+    const givers = isMerchant ? { storeId, isMerchant } : { ...theirs, isMerchant }
     const now = clock.now()
     const since = (days: number) => ({ receivedAt: { gte: new Date(now.getTime() - days * day) } })
-    const unfounded = await db.notice.count({ where: { ...theirs, ...since(30), action: 'PUBLISH' } })
+    const unfounded = await db.notice.count({ where: { ...givers, ...since(30), action: 'PUBLISH' } })
     if (
       unfounded >= unfoundedBeforeThrottling &&
-      (await db.notice.count({ where: { ...theirs, ...since(1) } })) > 0
+      (await db.notice.count({ where: { ...givers, ...since(1) } })) > 0
     )
       throw new RateLimitError(day / 1000)
     const id = uuidv7()

@@ -101,9 +101,10 @@ const AppealText = builder.objectRef<NonNullable<QueueItem['appeal']>>('AppealTe
 builder.node(ModerationItemType, {
   id: { resolve: (item) => item.id, description: 'Global id; random, and not derived from the review.' },
   description: 'A text to decide about. Nothing in it tells the stars, or leads to them.',
-  loadOne: (id, context) => {
+  // Not kept by the builder, which would ask once for an id that stands in one question twice.
+  loadManyWithoutCache: (ids, context) => {
     const { scope } = storeOf(context)
-    return may(scope.actor, 'moderate') ? readItem(scope, id) : null
+    return Promise.all(ids.map((id) => (may(scope.actor, 'moderate') ? readItem(scope, id) : null)))
   },
   fields: (t) => ({
     version: t.exposeInt('version', { description: 'Of the text; hand it back with a decision.' }),

@@ -1,5 +1,5 @@
 import type { IssueCode } from '../errors.ts'
-import { isWordOfOpinion } from './opinion-words.ts'
+import { isWordOfBlame, isWordOfOpinion } from './opinion-words.ts'
 import { storeSettings } from './settings.ts'
 
 /** Mail providers: a domain that half the customers have is nobody's staff. */
@@ -31,7 +31,7 @@ export const settingsInput = storeSettings.partial().superRefine((settings, cont
     context.addIssue({ code: 'custom', path: ['blockedWords', index, 'word'], params })
   }
   for (const [index, name] of (settings.staffNames ?? []).entries()) {
-    if (isWordOfOpinion(name))
+    if (isWordOfBlame(name))
       context.addIssue({
         code: 'custom',
         path: ['staffNames', index],

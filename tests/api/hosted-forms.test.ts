@@ -119,6 +119,16 @@ describe('Garbage', () => {
     expect((await post(`/a/${author}/edit`, { type: form, body: good })).status).toBe(303)
   })
 
+  test('loses nothing that was typed over a text that changed in another window', async () => {
+    const { shop, author } = await openPages()
+    await post(`/a/${author}/edit`, changed({ body: 'First window.' }))
+    const before = await reviews(shop)
+    const answer = await post(`/a/${author}/edit`, changed({ body: 'Second window.' }))
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toMatch(/This has changed since[\s\S]*Second window\./)
+    expect(await reviews(shop)).toBe(before)
+  })
+
   test('is answered with a page by the forms that are a button alone, and fails in none', async () => {
     const { confirmation, preferences } = await openPages()
     for (const [what, sent] of garbage) {

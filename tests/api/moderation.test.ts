@@ -346,6 +346,10 @@ describe('A decision', () => {
       `UPDATE review_version SET state = 'WITHHELD' WHERE store_id = $1`,
     ])
       await expect(pool.query(change, [shop.access.store.id])).rejects.toMatchObject({ code: '23514' })
+    await decide(shop, await onlyItem(shop), { action: 'PUBLISH' })
+    await expect(
+      pool.query(`UPDATE review SET status = 'PENDING' WHERE store_id = $1`, [shop.access.store.id]),
+    ).rejects.toMatchObject({ code: '23514' })
   })
 })
 

@@ -114,6 +114,64 @@ describe('A notice', () => {
   })
 })
 
+describe('Several notices', () => {
+  test('are settled together when one of them takes the review away: each notifier is told', async () => {
+    const { shop, id } = await shopWithReview()
+    await notice(shop, id)
+    const other = `rita@${shop.access.store.slug}.example`
+    await notice(shop, id, { email: other, name: 'Rita' })
+    const [first, second] = await queueOf(shop)
+    if (!first || !second) throw new Error('Two notices wait')
+    await decide(shop, first, withholding(11, 25))
+    expect(await queueOf(shop)).toEqual([])
+    expect(await decide(shop, second, { action: 'PUBLISH' })).toMatchObject({ code: 'WRONG_STATE' })
+    expect((await look(shop, id)).review.status).toBe('WITHHELD')
+    await shop.drain()
+    for (const notifier of [other, `paul@${shop.access.store.slug}.example`])
+      expect((await shop.mailTo(notifier)).map(({ subject }) => subject)).toContain(
+        'Your report has been decided',
+      )
+    expect(
+      await shop.ask('publishable', '{ transparencyReport { notices { received open withheld } } }'),
+    ).toEqual({ transparencyReport: { notices: { received: 2, open: 0, withheld: 2 } } })
+  })
+
+  test('of the shop count as its own, whatever address they give', async () => {
+    const { shop, id } = await shopWithReview()
+    const asShop = (time: number) =>
+      shop.ask<{ submitNotice: { __typename: string } }>(
+        'secret',
+        'mutation ($input: SubmitNoticeInput!) { submitNotice(input: $input) { __typename } }',
+        {
+          input: {
+            reviewId: id,
+            reason: 'SPAM',
+            explanation: 'Away with it.',
+            name: 'Shop',
+            email: `shop${time}@${shop.access.store.slug}.example`,
+            goodFaith: true,
+          },
+        },
+      )
+    for (let time = 0; time < 5; time++) {
+      await asShop(time)
+      await decide(shop, await onlyItem(shop), { action: 'PUBLISH', reason: 'SPAM', explanation: 'No.' })
+    }
+    expect((await asShop(6)).submitNotice.__typename).toBe('RateLimitError')
+  })
+
+  test('that are not followed take no appeal from the author, and count as nothing decided about the review', async () => {
+    const { shop, id } = await shopWithReview('Call me: +44 20 7946 0958, it is a good tent.')
+    const report = '{ transparencyReport { byReason { reason decider published redacted } } }'
+    const before = await shop.ask('publishable', report)
+    await notice(shop, id)
+    await decide(shop, await onlyItem(shop), { action: 'PUBLISH' })
+    shop.app.clock.advance(1_000)
+    expect(await appeal(shop, id, await authorToken(shop, shop.anna))).toMatchObject({ __typename: 'Appeal' })
+    expect(await shop.ask('publishable', report)).toEqual(before)
+  })
+})
+
 test('a review that is withdrawn waits for nobody any more', async () => {
   const { shop, id } = await shopWithReview()
   await notice(shop, id)

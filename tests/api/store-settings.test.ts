@@ -65,7 +65,11 @@ describe('An owner changes the store', () => {
       await update(shop, {
         moderation: {
           publishDeadlineHours: 337,
-          blockedWords: [{ word: 'terrible', reason: 'SPAM' }],
+          blockedWords: [
+            { word: 'terrible', reason: 'SPAM' },
+            { word: 'tarpaulin', reason: 'ILLEGAL' },
+          ],
+          staffNames: ['Terrible Service'],
           staffEmailDomains: ['gmail.com'],
         },
       }),
@@ -76,6 +80,8 @@ describe('An owner changes the store', () => {
           path: ['moderation', 'blockedWords', '0', 'word'],
           code: 'WORD_OF_OPINION',
         }),
+        expect.objectContaining({ path: ['moderation', 'blockedWords', '1', 'reason'], code: 'INVALID' }),
+        expect.objectContaining({ path: ['moderation', 'staffNames', '0'], code: 'WORD_OF_OPINION' }),
       ]),
     })
     for (const holder of ['secret', 'moderator', 'responder', 'analyst', 'publishable'] as const)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { blockedWords } from '../../src/moderation/phases/blocked-words.ts'
 import { moderationReasons } from '../../src/moderation/reasons.ts'
-import { isWordOfOpinion } from '../../src/stores/opinion-words.ts'
+import { isWordOfBlame, isWordOfOpinion } from '../../src/stores/opinion-words.ts'
 import { storeSettings } from '../../src/stores/settings.ts'
 import { settingsInput } from '../../src/stores/settings-input.ts'
 import { aSubmission, hostileTexts, observationsOf } from './a-submission.ts'
@@ -63,6 +63,12 @@ describe('a word of opinion', () => {
     'سيئة',
     '最悪',
     'korkunç',
+    'overpriced',
+    'refund',
+    'rip-off',
+    'Schrott',
+    'remboursement',
+    '返金',
   ])('cannot be blocked: %s', (word) => {
     expect(isWordOfOpinion(word)).toBe(true)
     expect(settingsInput.safeParse({ blockedWords: [{ word, reason: 'SPAM' }] }).success).toBe(false)
@@ -76,6 +82,15 @@ describe('a word of opinion', () => {
     },
   )
 })
+
+test.each([
+  ['Joy Smith', false],
+  ['Grace Love', false],
+  ['Max Böhm', false],
+  ['佐藤花子', false],
+  ['Terrible Service', true],
+  ['Billigware Schrott', true],
+])('the name %s blames: %s', (name, blames) => expect(isWordOfBlame(name)).toBe(blames))
 
 describe('settings', () => {
   test.each([
@@ -106,7 +121,9 @@ describe('settings', () => {
       staffNames: ['Anna Berg', '山田太郎'],
       staffEmailDomains: ['works.example'],
       escalationContact: 'help@works.example',
-      blockedWords: moderationReasons.map((reason) => ({ word: 'Falke', reason })),
+      blockedWords: moderationReasons
+        .filter((reason) => reason !== 'ILLEGAL')
+        .map((reason) => ({ word: 'Falke', reason })),
     }
     expect(settingsInput.parse(settings)).toMatchObject(settings)
   })

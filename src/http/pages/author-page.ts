@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
-import { type Issue, TokenError, ValidationError } from '../../errors.ts'
+import { ConflictError, type Issue, TokenError, ValidationError } from '../../errors.ts'
 import { globalId } from '../../global-id.ts'
 import { direction } from '../../i18n/languages.ts'
 import type { Finding } from '../../moderation/finding.ts'
 import { explainFinding, storedFindings } from '../../moderation/findings.ts'
 import { type DecisionWithReasons, latestDecision } from '../../moderation/latest-decision.ts'
+import { apartAgain, neutralPoints } from '../../moderation/points.ts'
 import { submitAppeal } from '../../moderation/submit-appeal.ts'
 import { type AuthoredReview, authoredReviews } from '../../reviews/authored-review.ts'
 import { editReview } from '../../reviews/edit-review.ts'
@@ -41,6 +42,9 @@ export function authorPage(services: PageServices): Hono<RequestVariables> {
     } catch (error) {
       if (error instanceof ValidationError)
         return sendAuthorPage(context, opened, { isSaved: false, issues: error.issues, values })
+      // Changed in another window: what was typed in this one is not lost, and can be sent again.
+      if (error instanceof ConflictError)
+        return sendAuthorPage(context, opened, { isSaved: false, issues: [], values, conflict: error })
       throw error
     }
     return context.redirect(addressOf(context, opened, 'saved=1'), 303)
@@ -86,6 +90,8 @@ export interface State {
   isSaved: boolean
   issues: Issue[]
   values?: FormValues
+  /** What stands against the change as a whole. */
+  conflict?: ConflictError
   /** What is wrong with an objection. */
   appealIssues?: Issue[]
 }
@@ -125,6 +131,7 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
       <div lang="${review.locale}" dir="${direction(review.locale)}">
         ${newest.title ? html`<h2>${marked(newest.title, findings, 'title')}</h2>` : ''}
         <p class="review-text">${marked(newest.body, findings, 'body')}</p>
+        ${markedPoints(reader, newest, findings)}
       </div>
       ${
         findings.length === 0 || newest.state === 'WITHHELD'
@@ -152,7 +159,7 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
     title: speak('author.title'),
     store,
     body,
-    status: state.issues.length > 0 || state.appealIssues ? 422 : 200,
+    status: state.conflict ? 409 : state.issues.length > 0 || state.appealIssues ? 422 : 200,
   })
 }
 
@@ -180,6 +187,18 @@ function standing({ speak, date }: Reader, { review, newest }: Shown): string {
   if (review.status === 'PUBLISHED' && review.publishedAt)
     return speak('author.publishedOn', { date: date(review.publishedAt) })
   return speak('author.pendingUntil', { date: date(newest.publishBy) })
+}
+
+/** Pros and cons in their author's order. Findings know them mixed (moderation/points.ts). */
+function markedPoints({ speak }: Reader, { pros, cons }: Shown['newest'], findings: Finding[]): Markup {
+  const { points, origins } = neutralPoints(pros, cons)
+  const shown = points.map((point, position) => marked(point, findings, `points.${position}`))
+  const lists = apartAgain(shown, origins)
+  const list = (label: string, items: Markup[]) =>
+    items.length === 0
+      ? ''
+      : html`<p class="quiet">${label}</p><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`
+  return html`${list(speak('form.pros'), lists.pros)}${list(speak('form.cons'), lists.cons)}`
 }
 
 /** The author's own text with what was found in it marked. */
@@ -217,9 +236,10 @@ function editSections(
     relationship: 'NONE',
   }
   return html`
-    <details class="sheet" ${state.issues.length > 0 || newest.state === 'WITHHELD' ? 'open' : ''}>
+    <details class="sheet" ${state.values || newest.state === 'WITHHELD' ? 'open' : ''}>
       <summary><h2>${speak(newest.state === 'WITHHELD' ? 'author.correct' : 'author.edit')}</h2></summary>
       ${problemBanner(reader, state.issues)}
+      ${state.conflict ? html`<div class="banner bad" role="alert">${reader.translator.errorMessage(state.conflict)}</div>` : ''}
       <form method="post" action="/a/${token}/edit${query}" novalidate>
         <input type="hidden" name="version" value="${newest.version}" />
         ${reviewFields({ reader, prefix: 'edit', values, issues: state.issues, asksRelationship: false })}

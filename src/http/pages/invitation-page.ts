@@ -64,7 +64,10 @@ export function invitationPage(services: PageServices): Hono<RequestVariables> {
 }
 
 function isReviewed(error: unknown): boolean {
-  return error instanceof ConflictError && error.code === 'ALREADY_REVIEWED'
+  return (
+    error instanceof ConflictError &&
+    (error.code === 'ALREADY_REVIEWED' || error.code === 'IDEMPOTENCY_KEY_REUSED')
+  )
 }
 
 interface State {

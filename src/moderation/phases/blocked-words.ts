@@ -1,6 +1,6 @@
 import { fieldsOf, type Span } from '../finding.ts'
 import { matchingText } from '../matching-text.ts'
-import type { Phase } from '../pipeline.ts'
+import { hoursForTheShop, type Phase } from '../pipeline.ts'
 
 /** Words of these are found within others: there are no spaces to tell them apart by. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
@@ -12,6 +12,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export const blockedWords: Phase = {
   name: 'blocked-words',
   onFailure: 'hold',
+  holdsForHours: hoursForTheShop,
   examine(submission) {
     const listed = (submission.storeRules?.blockedWords ?? []).map(({ word, reason }) => ({
       wanted: matchingText(word).text.trim(),

@@ -5,12 +5,9 @@ import type { CircuitBreaker } from '../outside/circuit-breaker.ts'
 import { postJson } from '../outside/post-json.ts'
 import type { AllowedAddresses } from '../outside/public-address.ts'
 import { signedHeaders } from '../outside/sign.ts'
-import type { Phase } from '../pipeline.ts'
+import { hoursForTheShop, type Phase } from '../pipeline.ts'
 import { moderationReasons } from '../reasons.ts'
 import type { Submission } from '../submission.ts'
-
-/** A day: long enough for somebody to look, too short to make a review disappear. */
-const HOURS = 24
 
 /** Every finding names its ground and the words it rests on. There is no key by which a service could mask, hide or publish. */
 const answer = z.strictObject({
@@ -42,7 +39,7 @@ export function outsideService(
   return {
     name: 'outside-service',
     onFailure: 'hold',
-    holdsForHours: HOURS,
+    holdsForHours: hoursForTheShop,
     async examine(submission) {
       const body = JSON.stringify({ type: 'review.submitted', data: shown(submission) })
       const headers = signedHeaders(secret, `msg_${randomUUID()}`, Date.now(), body)
