@@ -53,13 +53,33 @@ function parseNews({ platform, topic, body }: Webhook): PlatformNews {
   }
 }
 
-/** Whole numbers that a double cannot hold, as ids may be, are taken as text: 820982911946154508 must not become …500. */
+/**
+ * Whole numbers that a double cannot hold, as ids may be, are taken as text: 820982911946154508 must not become …500. Read from
+ * left to right: one regular expression for whole strings runs out of stack on a string of megabytes.
+ */
 function parseExactly(json: string): unknown {
-  return JSON.parse(
-    json.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
-      /^-?\d{16,}$/.test(token) ? `"${token}"` : token,
-    ),
-  )
+  const token = /"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+  const parts: string[] = []
+  let taken = 0
+  for (let match = token.exec(json); match !== null; match = token.exec(json)) {
+    const [text] = match
+    if (text === '"') token.lastIndex = endOfString(json, match.index)
+    else if (/^-?\d{16,}$/.test(text)) {
+      parts.push(json.slice(taken, match.index), `"${text}"`)
+      taken = token.lastIndex
+    }
+  }
+  return JSON.parse(parts.join('') + json.slice(taken))
+}
+
+/** Where the string that begins at `start` is over; the end of the text when it is never closed. */
+function endOfString(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
+    let unescaped = end
+    while (json[unescaped - 1] === '\\') unescaped -= 1
+    if ((end - unescaped) % 2 === 0) return end + 1
+  }
+  return json.length
 }
 
 async function readIngestSecret(
