@@ -262,3 +262,40 @@ describe('WooCommerce', () => {
     expect(ping.status).toBe(200)
   })
 })
+
+describe('What was sent, and then was not', () => {
+  const cancelled = shopifyOrder({
+    updated_at: '2026-10-06T11:00:00-05:00',
+    fulfillments: [
+      {
+        id: 255858046,
+        status: 'cancelled',
+        created_at: '2026-10-04T11:00:00-05:00',
+        line_items: [{ id: 866550311766439000 }, { id: 141249953214522980 }],
+      },
+    ],
+  })
+  const completed = woocommerceOrder({
+    status: 'completed',
+    date_modified_gmt: '2026-10-05T10:00:00',
+    date_completed_gmt: '2026-10-05T10:00:00',
+    shipping: { country: 'SE' },
+  })
+  const reopened = { ...completed, status: 'processing', date_modified_gmt: '2026-10-06T10:00:00' }
+
+  test.each<[string, (shop: Shop, payload: object) => Promise<Response>, object, object]>([
+    ['Shopify', (shop, order) => shopify(shop, 'orders/updated', order), fulfilled, cancelled],
+    ['WooCommerce', (shop, order) => woocommerce(shop, 'order.updated', order), completed, reopened],
+  ])('is waited for again, whatever comes late: %s', async (_platform, send, sent, takenBack) => {
+    const waiting = [{ status: 'PLACED', state: 'SCHEDULED', sendAt: null }]
+    const shop = await openShop(app())
+    await send(shop, sent)
+    expect(await orders(shop)).toMatchObject([{ status: 'FULFILLED', sendAt: expect.any(Date) }])
+    for (const payload of [takenBack, sent]) {
+      expect((await send(shop, payload)).status).toBe(200)
+      expect(await orders(shop)).toMatchObject(waiting)
+    }
+    await shop.drain()
+    expect(await orders(shop)).toMatchObject(waiting)
+  })
+})

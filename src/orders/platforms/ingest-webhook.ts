@@ -6,6 +6,7 @@ import { type Issue, RequestError, ValidationError } from '../../errors.ts'
 import { ingestOrders } from '../ingest-orders.ts'
 import { recordFulfillments } from '../record-fulfillments.ts'
 import { recordRefunds } from '../record-refunds.ts'
+import { takeBackFulfillments } from '../take-back-fulfillments.ts'
 import { isSignedBy, type PlatformNews } from './platform.ts'
 import { shopifyNews } from './shopify.ts'
 import { woocommerceNews } from './woocommerce.ts'
@@ -35,7 +36,10 @@ export async function ingestWebhook(scope: Scope, webhook: Webhook): Promise<voi
     throw new RequestError('SIGNATURE_INVALID')
   const news = parseNews(webhook)
   if (news.orders.length > 0) await ingestOrders(scope, { orders: news.orders })
-  if (news.fulfillments.length > 0) await recordFulfillments(scope, { fulfillments: news.fulfillments })
+  for (const taken of news.voidFulfillments) await takeBackFulfillments(scope, taken)
+  const toldAt = news.orders[0]?.updatedAt ?? undefined
+  if (news.fulfillments.length > 0)
+    await recordFulfillments(scope, { fulfillments: news.fulfillments }, { toldAt })
   if (news.refunds.length > 0) await recordRefunds(scope, { refunds: news.refunds })
 }
 
