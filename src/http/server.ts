@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import type { Limits } from '../config.ts'
 import { type ErrorCode, ExpectedError, RequestError, ValidationError } from '../errors.ts'
 import { negotiateLanguage } from '../i18n/languages.ts'
-import { translatorFor } from '../i18n/translator.ts'
+import { type Translator, translatorFor } from '../i18n/translator.ts'
 import type { GraphqlEndpoint } from './graphql/endpoint.ts'
 import type { GraphqlAnswer, GraphqlRequest, Outcome } from './graphql/request.ts'
 import type { Metrics } from './metrics.ts'
@@ -142,6 +142,10 @@ function send(
 /** Why requests beside GraphQL were refused, for the log. */
 type Refusals = WeakMap<IncomingMessage, ErrorCode>
 
+function worded({ issues }: ValidationError, translator: Translator): object[] {
+  return issues.map((issue) => ({ ...issue, message: translator.issueMessage(issue) }))
+}
+
 function codeOf(error: Error): ErrorCode {
   return error instanceof ExpectedError ? error.code : 'INTERNAL_SERVER_ERROR'
 }
@@ -203,7 +207,7 @@ function createSite(
       error instanceof ExpectedError ? error : new RequestError('INTERNAL_SERVER_ERROR', { requestId })
     if (expected !== error) logger.error({ requestId, err: error }, 'A request failed')
     sayRetryAfter(context, expected)
-    const issues = expected instanceof ValidationError ? { issues: expected.issues } : {}
+    const issues = expected instanceof ValidationError ? { issues: worded(expected, translator) } : {}
     return context.json(
       { error: { code: expected.code, message: translator.errorMessage(expected), requestId, ...issues } },
       statusOf(expected),

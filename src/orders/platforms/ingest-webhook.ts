@@ -52,7 +52,8 @@ function parseNews({ platform, topic, body }: Webhook): PlatformNews {
         error.issues.map((issue): Issue => ({ path: issue.path.map(String), code: 'INVALID' })),
       )
     }
-    if (error instanceof SyntaxError || error instanceof TypeError) throw new RequestError('BAD_USER_INPUT')
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      throw new RequestError('BAD_USER_INPUT', { argument: 'json' })
     throw error
   }
 }
