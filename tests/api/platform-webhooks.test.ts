@@ -221,8 +221,16 @@ describe('Shopify', () => {
 
   test('a signed body of another shape is refused with words, and a topic that says nothing of orders is taken in', async () => {
     const shop = await openShop(app())
-    expect((await shopify(shop, 'orders/create', { id: 1 })).status).toBe(400)
-    expect((await shopify(shop, 'orders/create', '{"id": 1')).status).toBe(400)
+    const shapeless = await shopify(shop, 'orders/create', { id: 1 })
+    expect(shapeless.status).toBe(400)
+    const { error } = await shapeless.json()
+    expect(error.issues.length).toBeGreaterThan(0)
+    for (const issue of error.issues) expect(issue.message).toMatch(/^[A-Z].*\.$/)
+    const broken = await shopify(shop, 'orders/create', '{"id": 1')
+    expect(broken.status).toBe(400)
+    expect(await broken.json()).toMatchObject({
+      error: { message: 'The request does not hold a JSON object.' },
+    })
     expect((await shopify(shop, 'app/uninstalled', { id: 1 })).status).toBe(200)
   })
 })
