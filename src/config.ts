@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ipaddr from 'ipaddr.js'
@@ -143,6 +143,8 @@ export function readConfig(variables: Record<string, string | undefined> = proce
   const dataDir = env.CANDOR_DATA_DIR
     ? resolve(env.CANDOR_DATA_DIR)
     : fileURLToPath(new URL('../.candor', import.meta.url))
+  const demo = env.CANDOR_DEMO === undefined ? env.DATABASE_URL === undefined : env.CANDOR_DEMO === '1'
+  if (env.DATABASE_URL === undefined || demo) makeFolder(dataDir)
   return {
     port: env.PORT,
     host: env.HOST,
@@ -153,7 +155,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     secret: env.CANDOR_SECRET ?? keptSecret(dataDir),
     role: env.CANDOR_ROLE,
     dataDir,
-    demo: env.CANDOR_DEMO === undefined ? env.DATABASE_URL === undefined : env.CANDOR_DEMO === '1',
+    demo,
     trustedProxies: env.TRUSTED_PROXIES,
     logLevel: env.LOG_LEVEL,
     limits: {
@@ -166,10 +168,23 @@ export function readConfig(variables: Record<string, string | undefined> = proce
   }
 }
 
+/** Makes sure that files can be kept there. Throws ConfigError where they cannot. */
+function makeFolder(dataDir: string): void {
+  const refuse = (reason: string) =>
+    new ConfigError([`CANDOR_DATA_DIR must be a folder to keep files in; "${dataDir}" is not (${reason})`])
+  // Node never comes back from making a folder in there.
+  if (/^\/proc(\/|$)/.test(dataDir)) throw refuse('Linux shows its processes there')
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    accessSync(dataDir, constants.W_OK)
+  } catch (error) {
+    throw refuse((error as NodeJS.ErrnoException).code ?? String(error))
+  }
+}
+
 /** The secret that goes with the embedded database, made once. */
 function keptSecret(dataDir: string): string {
   const file = resolve(dataDir, 'secret')
-  mkdirSync(dataDir, { recursive: true })
   if (!existsSync(file)) {
     try {
       writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' })

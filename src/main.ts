@@ -45,15 +45,20 @@ try {
     app = createApp({ ...config, databaseUrl })
     // Before anybody is answered: whoever finds the server ready finds the demo's keys as well.
     if (config.demo) await openDemo(app, config)
+  }
+  if (app !== undefined && stopping === undefined) {
     const { port } = await app.start()
     if (postgres !== undefined) keepServedUrl(config.dataDir, config.publicUrl)
     console.log(`Candor listens on http://${config.host}:${port}`)
     console.log('Ready. Ctrl-C stops everything.')
   }
 } catch (error) {
-  console.error(wordsOf(error))
-  await stop().catch(() => {})
-  process.exit(1)
+  // What breaks off because everything is being stopped is no news.
+  if (stopping === undefined) {
+    console.error(wordsOf(error))
+    await stop().catch(() => {})
+    process.exit(1)
+  }
 }
 
 /** What can be mended outside is said in words; anything else shows where it happened. */

@@ -1,7 +1,7 @@
 import type { CAC } from 'cac'
 import { createApiKey, type NewApiKey } from '../auth/api-keys.ts'
 import { secretScopes } from '../auth/policy.ts'
-import { oneOf, requiredOption, UsageError } from './usage-error.ts'
+import { addressOption, oneOf, requiredOption, UsageError } from './usage-error.ts'
 import { withStore } from './with-store.ts'
 
 const roles = ['OWNER', 'MODERATOR', 'RESPONDER', 'ANALYST'] as const
@@ -43,7 +43,7 @@ function newKey(options: Record<string, unknown>): NewApiKey {
         scopes: list(options.scope).map((scope) => oneOf('scope', scope, secretScopes)),
       }
     case 'staff': {
-      const email = requiredOption('email', options.email)
+      const email = addressOption('email', options.email)
       return {
         kind: 'STAFF',
         name: typeof options.name === 'string' ? options.name : email,

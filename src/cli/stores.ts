@@ -1,4 +1,5 @@
 import type { CAC } from 'cac'
+import { ValidationError } from '../errors.ts'
 import { changeSettings } from '../stores/change-settings.ts'
 import { createStore } from '../stores/create-store.ts'
 import { requiredOption, UsageError } from './usage-error.ts'
@@ -34,9 +35,24 @@ export function storesCommand(cli: CAC): void {
       }
       const access = await withDatabase(({ scopeSource, database }) =>
         createStore(scopeSource, database.ownerPool, input),
-      )
+      ).catch((error) => {
+        throw inWordsOfOptions(error, input.slug)
+      })
       console.log(JSON.stringify(access, null, options.json ? undefined : 2))
     })
+}
+
+/** What is wrong with a store, by the names that the options have here. */
+function inWordsOfOptions(error: unknown, slug: string): unknown {
+  if (!(error instanceof ValidationError)) return error
+  if (error.issues.some(({ code }) => code === 'DUPLICATE'))
+    return new UsageError(`--slug: There is a store "${slug}" already. Choose another one.`)
+  return new ValidationError(
+    error.issues.map((issue) => ({
+      ...issue,
+      path: issue.path.map((name) => (name === 'defaultLocale' ? 'locale' : name)),
+    })),
+  )
 }
 
 async function showSettings(slug: string, set: unknown): Promise<void> {

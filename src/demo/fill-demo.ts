@@ -11,12 +11,13 @@ import { demoProducts, demoReplies } from './products.ts'
 
 const reviewLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'sv', 'ja'] as const
 const day = 86_400_000
+const parcel = 'demo-parcel-'
 
 type Written = [product: string, stars: number, name: string, title: string | null, body: string]
 
 /**
- * Fills a store with things to sell, two hundred reviews in eight languages, answers and orders that are yet to be asked about.
- * Reviews are written as published long ago: nobody is mailed.
+ * Fills a store with things to sell, two hundred reviews in eight languages and answers, unless it has reviews already. They are
+ * written as published long ago: nobody is mailed.
  */
 export async function fillDemo(scope: Scope): Promise<void> {
   await upsertProducts(scope, {
@@ -28,6 +29,10 @@ export async function fillDemo(scope: Scope): Promise<void> {
     })),
   })
   await scope.transaction(async (tx) => {
+    // One at a time, should two be at it.
+    await tx.db
+      .$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`demo\n${scope.storeId}`}, 0))::text`
+    if ((await tx.db.review.count({ where: { storeId: scope.storeId } })) > 0) return
     const products = await tx.db.product.findMany({ where: { storeId: scope.storeId } })
     const subjects = new Map(products.map((product) => [product.externalId, product]))
     for (const locale of reviewLanguages) {
@@ -37,7 +42,6 @@ export async function fillDemo(scope: Scope): Promise<void> {
       await writeReviews(tx, scope, locale, written, subjects)
     }
   })
-  await placeOrders(scope)
 }
 
 type Subjects = Map<string, { id: string; subjectId: string }>
@@ -132,8 +136,8 @@ async function writeReviews(
   }
 }
 
-/** Orders that arrived these days, in several countries: their requests wait, or say why they do not. */
-async function placeOrders(scope: Scope): Promise<void> {
+/** Orders that arrived these days, in several countries: their requests wait, or say why they do not. May be repeated. */
+export async function placeDemoOrders(scope: Scope): Promise<void> {
   const now = scope.clock.now().getTime()
   const ago = (days: number) => new Date(now - days * day)
   const orders = [
@@ -168,10 +172,18 @@ async function placeOrders(scope: Scope): Promise<void> {
   })
   await recordFulfillments(scope, {
     fulfillments: orders.map(({ days }, index) => ({
-      externalId: `demo-parcel-${index + 1}`,
+      externalId: `${parcel}${index + 1}`,
       orderExternalId: `demo-${index + 1}`,
       fulfilledAt: ago(days + 2),
       deliveredAt: ago(days),
     })),
   })
+}
+
+/** Whether the parcels are there, which come last of all. */
+export async function isDemoFilled({ storeId, read }: Scope): Promise<boolean> {
+  const parcels = await read((db) =>
+    db.fulfillment.count({ where: { storeId, externalId: { startsWith: parcel } } }),
+  )
+  return parcels > 0
 }

@@ -8,10 +8,15 @@ export interface Metrics {
   observeRequest(route: string, status: number, seconds: number): void
   /** One GraphQL request answered from memory: counted without a look at the clock. */
   countKeptAnswer(): void
+  /** One GraphQL request, by what it executed; undefined: nothing. */
+  countOperation(operation: string | undefined): void
   observeJob(name: string, outcome: JobOutcome, seconds: number): void
 }
 
-/** What Prometheus reads at /metrics. Labels are names of routes and jobs, never of people or products. */
+/** Operations that are told apart; more than a shop and its back end use, fewer than a caller can think of. */
+const mostOperations = 200
+
+/** What Prometheus reads at /metrics. Labels are names of routes, operations and jobs, never of people or products. */
 export function createMetrics(database: Database): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
@@ -30,6 +35,17 @@ export function createMetrics(database: Database): Metrics {
     collect() {
       this.inc(keptAnswers)
       keptAnswers = 0
+    },
+  })
+  const operations = new Map<string, number>()
+  new Counter({
+    name: 'candor_graphql_requests_total',
+    help: 'GraphQL requests by operation, those answered from memory included; "none" was not executed, "other" is beyond the first 200',
+    labelNames: ['operation'],
+    registers: [registry],
+    collect() {
+      this.reset()
+      for (const [operation, count] of operations) this.inc({ operation }, count)
     },
   })
   const jobs = new Counter({
@@ -85,6 +101,11 @@ export function createMetrics(database: Database): Metrics {
     observeRequest: (route, status, seconds) => requests.observe({ route, status: String(status) }, seconds),
     countKeptAnswer: () => {
       keptAnswers += 1
+    },
+    countOperation: (operation = 'none') => {
+      const isSurplus = operations.size >= mostOperations && !operations.has(operation)
+      const name = operation === '' || isSurplus ? 'other' : operation
+      operations.set(name, (operations.get(name) ?? 0) + 1)
     },
     observeJob: (name, outcome, seconds) => {
       jobs.inc({ name, outcome })

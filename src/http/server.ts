@@ -4,11 +4,11 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Logger } from 'pino'
 import type { Limits } from '../config.ts'
-import { ExpectedError, RequestError, ValidationError } from '../errors.ts'
+import { type ErrorCode, ExpectedError, RequestError, ValidationError } from '../errors.ts'
 import { negotiateLanguage } from '../i18n/languages.ts'
-import { translatorFor } from '../i18n/translator.ts'
+import { type Translator, translatorFor } from '../i18n/translator.ts'
 import type { GraphqlEndpoint } from './graphql/endpoint.ts'
-import type { GraphqlAnswer, GraphqlRequest } from './graphql/request.ts'
+import type { GraphqlAnswer, GraphqlRequest, Outcome } from './graphql/request.ts'
 import type { Metrics } from './metrics.ts'
 import type { RequestVariables } from './request-variables.ts'
 import { sayRetryAfter, statusOf } from './status-of.ts'
@@ -28,7 +28,8 @@ export interface ServerServices {
  */
 export function createHttpServer(services: ServerServices): Server {
   const { graphql, networkOf, limits, metrics, logger } = services
-  const site = createSite(services)
+  const refusals: Refusals = new WeakMap()
+  const site = createSite(services, refusals)
   const listener = getRequestListener((request, environment) => site.fetch(request, environment), {
     overrideGlobalObjects: false,
   })
@@ -44,7 +45,12 @@ export function createHttpServer(services: ServerServices): Server {
     const started = performance.now()
     const requestId = randomUUID()
     const route = `/${url.split(/[/?]/, 2)[1] ?? ''}`
-    response.once('finish', () => finished(knownRoutes.has(route) ? route : 'other', response, started))
+    response.once('finish', () =>
+      finished(knownRoutes.has(route) ? route : 'other', response, started, {
+        requestId,
+        code: refusals.get(request),
+      }),
+    )
     request.headers['x-request-id'] = requestId
     void listener(request, response)
   })
@@ -68,6 +74,8 @@ export function createHttpServer(services: ServerServices): Server {
     if (kept === undefined) return false
     send(response, kept)
     metrics.countKeptAnswer()
+    metrics.countOperation(kept.outcome?.operation)
+    if (kept.outcome?.code !== undefined) log('/graphql', kept.status, 0, kept.outcome)
     return true
   }
 
@@ -77,38 +85,69 @@ export function createHttpServer(services: ServerServices): Server {
     response: ServerResponse,
   ): Promise<void> {
     const started = performance.now()
+    let outcome: Outcome | undefined
     try {
       const body = asked.method === 'POST' ? await readBody(request, limits.graphqlBodyBytes) : noBody
       if (body === null) {
         response.shouldKeepAlive = false
-        send(response, graphql.refuse(asked, new RequestError('PAYLOAD_TOO_LARGE')))
+        outcome = send(response, graphql.refuse(asked, new RequestError('PAYLOAD_TOO_LARGE')))
         // What is left of a refused body is not waited for.
         request.destroy()
       } else {
         asked.body = body
         if (asked.method === 'POST' && answerFromMemory(asked, response)) return
-        send(response, await graphql.answer(asked))
+        outcome = send(response, await graphql.answer(asked))
       }
     } catch (error) {
       if (response.headersSent || response.destroyed) return
       logger.error({ err: error }, 'A request could not be answered')
       response.writeHead(500).end()
     }
-    finished('/graphql', response, started)
+    metrics.countOperation(outcome?.operation)
+    finished('/graphql', response, started, outcome)
   }
 
-  function finished(route: string, response: ServerResponse, started: number): void {
-    const seconds = (performance.now() - started) / 1000
-    metrics.observeRequest(route, response.statusCode, seconds)
-    if (logger.isLevelEnabled('debug'))
-      logger.debug({ route, status: response.statusCode, seconds }, 'Request')
+  function finished(route: string, { statusCode }: ServerResponse, started: number, outcome?: Outcome): void {
+    const milliseconds = performance.now() - started
+    metrics.observeRequest(route, statusCode, milliseconds / 1000)
+    log(route, statusCode, milliseconds, outcome)
+  }
+
+  /** A line for each request: of what was refused for everybody, of the rest for who looks closer. No address, no path, no person. */
+  function log(
+    route: string,
+    status: number,
+    milliseconds: number,
+    { requestId, code, operation }: Outcome = {},
+  ): void {
+    // GraphQL refuses with 200 as well.
+    const isRefused = status >= 400 || code !== undefined
+    const level = isRefused ? 'info' : 'debug'
+    if (!logger.isLevelEnabled(level)) return
+    const line = { requestId, route, operation, status, code, milliseconds: Math.round(milliseconds) }
+    logger[level](line, isRefused ? 'Refused' : 'Answered')
   }
 }
 
 const noBody: Buffer = Buffer.alloc(0)
 
-function send(response: ServerResponse, { status, headers, body }: GraphqlAnswer): void {
+function send(
+  response: ServerResponse,
+  { status, headers, body, outcome }: GraphqlAnswer,
+): Outcome | undefined {
   response.writeHead(status, headers).end(body)
+  return outcome
+}
+
+/** Why requests beside GraphQL were refused, for the log. */
+type Refusals = WeakMap<IncomingMessage, ErrorCode>
+
+function worded({ issues }: ValidationError, translator: Translator): object[] {
+  return issues.map((issue) => ({ ...issue, message: translator.issueMessage(issue) }))
+}
+
+function codeOf(error: Error): ErrorCode {
+  return error instanceof ExpectedError ? error.code : 'INTERNAL_SERVER_ERROR'
 }
 
 const knownRoutes = new Set([
@@ -144,7 +183,10 @@ function readBody(request: IncomingMessage, limit: number): Promise<Buffer | nul
 }
 
 /** Everything that is not GraphQL. Errors are told in the caller's language; those not made on purpose are masked and logged. */
-function createSite({ routes, networkOf, logger }: ServerServices): Hono<RequestVariables> {
+function createSite(
+  { routes, networkOf, logger }: ServerServices,
+  refusals: Refusals,
+): Hono<RequestVariables> {
   const site = new Hono<RequestVariables>()
   site.use(async (context, next) => {
     const incoming = (context.env as { incoming: IncomingMessage }).incoming
@@ -152,9 +194,10 @@ function createSite({ routes, networkOf, logger }: ServerServices): Hono<Request
     context.set('translator', translatorFor(negotiateLanguage(context.req.header('accept-language'), 'en')))
     context.set('network', networkOf(incoming))
     await next()
+    if (context.error) refusals.set(incoming, codeOf(context.error))
   })
   for (const group of routes) site.route('/', group)
-  site.notFound(() => {
+  site.all('*', () => {
     throw new RequestError('NOT_FOUND')
   })
   site.onError((error, context) => {
@@ -164,7 +207,7 @@ function createSite({ routes, networkOf, logger }: ServerServices): Hono<Request
       error instanceof ExpectedError ? error : new RequestError('INTERNAL_SERVER_ERROR', { requestId })
     if (expected !== error) logger.error({ requestId, err: error }, 'A request failed')
     sayRetryAfter(context, expected)
-    const issues = expected instanceof ValidationError ? { issues: expected.issues } : {}
+    const issues = expected instanceof ValidationError ? { issues: worded(expected, translator) } : {}
     return context.json(
       { error: { code: expected.code, message: translator.errorMessage(expected), requestId, ...issues } },
       statusOf(expected),

@@ -4,6 +4,7 @@ import { authorise } from '../auth/policy.ts'
 import { addProduct } from '../catalog/upsert-products.ts'
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { ValidationError } from '../errors.ts'
+import type { OrderStatus } from '../generated/prisma/enums.ts'
 import { parse } from '../parse.ts'
 import { planRequest } from '../requests/plan-request.ts'
 import { findOrCreateCustomer } from './customers.ts'
@@ -62,8 +63,7 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderInput
     status,
     placedAt: order.placedAt,
     updatedAt,
-    fulfilledAt: before?.fulfilledAt ?? (status === 'FULFILLED' || status === 'DELIVERED' ? updatedAt : null),
-    deliveredAt: before?.deliveredAt ?? (status === 'DELIVERED' ? updatedAt : null),
+    ...journeyOf(status, updatedAt, before),
     refundedAt: status === 'REFUNDED' ? (before?.refundedAt ?? updatedAt) : null,
     currency: order.currency,
     shippingCountry: order.shippingCountry,
@@ -82,6 +82,26 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderInput
   await applyRefunds(db, storeId, id)
   await planRequest(tx, scope, id)
   return id
+}
+
+/** When it was first told as sent, and as arrived. An order that is told as being at an earlier point again never got further. */
+function journeyOf(
+  status: OrderStatus,
+  updatedAt: Date,
+  before: { fulfilledAt: Date | null; deliveredAt: Date | null } | null,
+): { fulfilledAt: Date | null; deliveredAt: Date | null } {
+  const fulfilledAt = before?.fulfilledAt ?? null
+  const deliveredAt = before?.deliveredAt ?? null
+  switch (status) {
+    case 'PLACED':
+      return { fulfilledAt: null, deliveredAt: null }
+    case 'FULFILLED':
+      return { fulfilledAt: fulfilledAt ?? updatedAt, deliveredAt: null }
+    case 'DELIVERED':
+      return { fulfilledAt: fulfilledAt ?? updatedAt, deliveredAt: deliveredAt ?? updatedAt }
+    default:
+      return { fulfilledAt, deliveredAt }
+  }
 }
 
 /** The newest word on an order says which lines it has; a line that is gone from it was taken off before it was bought. */

@@ -11,9 +11,14 @@ const recordFulfillmentsInput = z.object({ fulfillments: z.array(fulfillmentInpu
 
 /**
  * Records what was sent and when it arrived, by external id; may be repeated, and may come before its order, for which it then
- * waits. A delivery once known is not forgotten by a later word without it. Returns the external ids, in the order given.
+ * waits. A delivery once known is not forgotten by a later word without it. Of an order on which there is a newer word than
+ * `toldAt` nothing is recorded. Returns the external ids, in the order given.
  */
-export async function recordFulfillments(scope: Scope, input: unknown): Promise<string[]> {
+export async function recordFulfillments(
+  scope: Scope,
+  input: unknown,
+  { toldAt }: { toldAt?: Date | undefined } = {},
+): Promise<string[]> {
   authorise(scope.actor, 'writeOrders')
   const { fulfillments } = parse(recordFulfillmentsInput, input)
   const { storeId } = scope
@@ -22,10 +27,14 @@ export async function recordFulfillments(scope: Scope, input: unknown): Promise<
     await lockOrders(tx.db, storeId, orderExternalIds)
     const orders = await tx.db.order.findMany({
       where: { storeId, externalId: { in: orderExternalIds } },
-      select: { id: true, externalId: true },
+      select: { id: true, externalId: true, updatedAt: true },
     })
     const orderIds = new Map(orders.map((order) => [order.externalId, order.id]))
+    const outdated = new Set(
+      orders.filter((order) => toldAt && order.updatedAt > toldAt).map((order) => order.externalId),
+    )
     for (const fulfillment of fulfillments) {
+      if (outdated.has(fulfillment.orderExternalId)) continue
       const told = {
         orderExternalId: fulfillment.orderExternalId,
         orderId: orderIds.get(fulfillment.orderExternalId),

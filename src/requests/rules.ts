@@ -119,6 +119,8 @@ function consent({ recordedBasis, order, settings }: AskingFacts): RuleWord {
   const rule = 'CONSENT'
   const basis = basisForAsking(recordedBasis, order.shippingCountry, settings.softOptInCountries)
   if (basis === 'CONSENT') return { rule, outcome: 'PASS', code: 'consent' }
+  if (recordedBasis === undefined && order.shippingCountry === null)
+    return { rule, outcome: 'SKIP', code: 'noCountry' }
   const parameters = { country: order.shippingCountry ?? '–' }
   if (basis === 'SOFT_OPT_IN') return { rule, outcome: 'PASS', code: 'softOptIn', parameters }
   return { rule, outcome: 'SKIP', code: recordedBasis === undefined ? 'noBasis' : 'basisForbids', parameters }

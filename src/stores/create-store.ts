@@ -56,6 +56,14 @@ export async function createStore(
     [id, slug, name, url ?? null, language, locales ?? [language], JSON.stringify(settings ?? {})],
   )
   if (rowCount === 0) throw new ValidationError([{ path: ['slug'], code: 'DUPLICATE' }])
+  return createAccess(source, { id, slug })
+}
+
+/** New keys for a store, and a new token for one person in each role: theirs of before stop working. */
+export async function createAccess(
+  source: ScopeSource,
+  { id, slug }: StoreAccess['store'],
+): Promise<StoreAccess> {
   const scope = openScope(source, id, { kind: 'system' })
   const { publicUrl, keyring } = source
   return scope.transaction(async ({ db }) => {

@@ -68,6 +68,16 @@ describe.each([
     }
   })
 
+  test('is not lost for a string of megabytes, whatever stands in it', async () => {
+    for (const long of ['x'.repeat(9_000_000), '\\'.repeat(3_000_000), '"1'.repeat(2_000_000)]) {
+      const shop = await openShop(app())
+      const order = JSON.stringify(orderOf({ id: 1001, note: long, zeta: 'here' }))
+      const body = order.replace('"zeta":"here"', '"zeta":12345678901234567890')
+      expect(await send(shop, platform, body)).toBe(200)
+      expect((await kept(shop)).map((order) => order.id)).toEqual(['1001'])
+    }
+  })
+
   test('to an address that is none asks nobody, and is not sent again and again', async () => {
     const shop = await openShop(app())
     const over =

@@ -221,8 +221,16 @@ describe('Shopify', () => {
 
   test('a signed body of another shape is refused with words, and a topic that says nothing of orders is taken in', async () => {
     const shop = await openShop(app())
-    expect((await shopify(shop, 'orders/create', { id: 1 })).status).toBe(400)
-    expect((await shopify(shop, 'orders/create', '{"id": 1')).status).toBe(400)
+    const shapeless = await shopify(shop, 'orders/create', { id: 1 })
+    expect(shapeless.status).toBe(400)
+    const { error } = await shapeless.json()
+    expect(error.issues.length).toBeGreaterThan(0)
+    for (const issue of error.issues) expect(issue.message).toMatch(/^[A-Z].*\.$/)
+    const broken = await shopify(shop, 'orders/create', '{"id": 1')
+    expect(broken.status).toBe(400)
+    expect(await broken.json()).toMatchObject({
+      error: { message: 'The request does not hold a JSON object.' },
+    })
     expect((await shopify(shop, 'app/uninstalled', { id: 1 })).status).toBe(200)
   })
 })
@@ -260,5 +268,42 @@ describe('WooCommerce', () => {
       body: 'webhook_id=42',
     })
     expect(ping.status).toBe(200)
+  })
+})
+
+describe('What was sent, and then was not', () => {
+  const cancelled = shopifyOrder({
+    updated_at: '2026-10-06T11:00:00-05:00',
+    fulfillments: [
+      {
+        id: 255858046,
+        status: 'cancelled',
+        created_at: '2026-10-04T11:00:00-05:00',
+        line_items: [{ id: 866550311766439000 }, { id: 141249953214522980 }],
+      },
+    ],
+  })
+  const completed = woocommerceOrder({
+    status: 'completed',
+    date_modified_gmt: '2026-10-05T10:00:00',
+    date_completed_gmt: '2026-10-05T10:00:00',
+    shipping: { country: 'SE' },
+  })
+  const reopened = { ...completed, status: 'processing', date_modified_gmt: '2026-10-06T10:00:00' }
+
+  test.each<[string, (shop: Shop, payload: object) => Promise<Response>, object, object]>([
+    ['Shopify', (shop, order) => shopify(shop, 'orders/updated', order), fulfilled, cancelled],
+    ['WooCommerce', (shop, order) => woocommerce(shop, 'order.updated', order), completed, reopened],
+  ])('is waited for again, whatever comes late: %s', async (_platform, send, sent, takenBack) => {
+    const waiting = [{ status: 'PLACED', state: 'SCHEDULED', sendAt: null }]
+    const shop = await openShop(app())
+    await send(shop, sent)
+    expect(await orders(shop)).toMatchObject([{ status: 'FULFILLED', sendAt: expect.any(Date) }])
+    for (const payload of [takenBack, sent]) {
+      expect((await send(shop, payload)).status).toBe(200)
+      expect(await orders(shop)).toMatchObject(waiting)
+    }
+    await shop.drain()
+    expect(await orders(shop)).toMatchObject(waiting)
   })
 })

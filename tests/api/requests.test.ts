@@ -57,6 +57,21 @@ const delivered = async (over: Record<string, unknown> = {}) => {
 }
 const execute = (shop: Shop, sql: string) => shop.app.database.ownerPool.query(sql, [shop.access.store.id])
 
+test('An order that is told as placed again, or as sent again, is waited for again', async () => {
+  const shop = await openShop(app())
+  const at = (days: number) => new Date(app().clock.now().getTime() - (9 - days) * day).toISOString()
+  const tell = async (status: string, days: number) => {
+    await ingestOrders(shop, anOrder(shop, { status, updatedAt: at(days) }))
+    const { state, sendAt } = await requestOf(shop)
+    return { state, from: sendAt && new Date(sendAt).getTime() - Date.parse(at(0)) }
+  }
+  const sent = await tell('FULFILLED', 0)
+  const arrived = await tell('DELIVERED', 2)
+  expect(Number(arrived.from)).toBeGreaterThan(Number(sent.from))
+  expect(Number((await tell('FULFILLED', 3)).from)).toBeLessThan(Number(arrived.from))
+  expect(await tell('PLACED', 4)).toEqual({ state: 'SCHEDULED', from: null })
+})
+
 describe('Everything is asked again at the moment of sending', () => {
   const changes: { what: string; sql: string; rule: string; word: RegExp }[] = [
     {

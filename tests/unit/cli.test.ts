@@ -63,7 +63,11 @@ test('a store is opened, gets keys and secrets, and its migrations are told of',
     candor('ingest secret --store shop --platform woocommerce --set dictated'),
     candor('migrate status'),
   ])
-  expect(again).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^--slug: /) })
+  expect(again).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/^--slug: There is a store "shop" already/),
+  })
   expect(JSON.parse(staff.out)).toEqual({ type: 'staff', key: expect.stringMatching(/^st_[\w-]{32}$/) })
   expect(secretKey.out).toMatch(/^sk_[\w-]{32}$/)
   expect(JSON.parse(ingest.out)).toEqual({ url: 'https://reviews.example/ingest/shop/shopify', secret })
@@ -90,7 +94,12 @@ describe('What cannot be meant is told of, with the code 2', () => {
     ['keys create --type secret', /--store is needed/],
     ['keys create --store shop --type golden', /--type must be one of: publishable, secret, staff/],
     ['keys create --store shop --type staff --role BOSS --email a@b.example', /--role must be one of: OWNER/],
+    [
+      'keys create --store shop --type staff --role OWNER --email notanemail',
+      /--email must be an e-mail address/,
+    ],
     ['stores create --slug Not_A_Slug --name Shop', /--slug: /],
+    ['stores create --slug locale --name Shop --locale xx_y!', /^--locale: /],
     ['stores settings --slug nobody', /There is no store "nobody"/],
     ['stores settings --slug set --set nonsense', /--set takes one JSON object/],
     ['keys create --store nobody --type secret', /There is no store "nobody"/],

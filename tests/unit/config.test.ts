@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { ConfigError, readConfig } from '../../src/config.ts'
 
@@ -90,6 +91,15 @@ describe('A bad environment', () => {
     expect(problems[0]).toMatch(problem)
     expect(problems[0]).toMatch(new RegExp(`^${name} `))
   })
+
+  test.each(['/dev/null', '/proc/x', '/sys/x/y', join(fileURLToPath(import.meta.url), 'below')])(
+    'a folder that cannot be one is told of in words: %s',
+    (folder) => {
+      expect(problemsOf({ CANDOR_SECRET: '', CANDOR_DATA_DIR: folder })).toEqual([
+        expect.stringMatching(/^CANDOR_DATA_DIR must be a folder/),
+      ])
+    },
+  )
 
   test('is told of whole, not one thing at a time', () => {
     expect(problemsOf({ PORT: 'x', LOG_LEVEL: 'x', CANDOR_ROLE: 'x' })).toHaveLength(3)

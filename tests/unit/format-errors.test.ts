@@ -9,7 +9,7 @@ import { translatorFor } from '../../src/i18n/translator.ts'
 function listen() {
   const lines: { requestId: string; err: { message: string } }[] = []
   const logger = pino({ level: 'error' }, { write: (line: string) => lines.push(JSON.parse(line)) })
-  return { lines, asked: { requestId: 'request-1', translator: translatorFor('en'), logger } }
+  return { lines, asked: { requestId: 'request-1', translator: translatorFor('en'), logger, outcome: {} } }
 }
 
 const schema = buildSchema('type Query { field(count: Int, name: String!): String }')

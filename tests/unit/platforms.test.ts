@@ -6,7 +6,7 @@ import { woocommerceNews } from '../../src/orders/platforms/woocommerce.ts'
 import { shopifyOrder } from '../api/payloads/shopify-order.ts'
 import { woocommerceOrder } from '../api/payloads/woocommerce-order.ts'
 
-const nothing = { orders: [], fulfillments: [], refunds: [] }
+const nothing = { orders: [], fulfillments: [], voidFulfillments: [], refunds: [] }
 
 describe('A Shopify order', () => {
   const orderOf = (over: Record<string, unknown> = {}) =>

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { languages } from '../../src/i18n/languages.ts'
+import { translatorFor } from '../../src/i18n/translator.ts'
+import { explainRule } from '../../src/requests/explain-rule.ts'
 import { type AskingFacts, evaluateRules, linesToAskAbout, verdictOf } from '../../src/requests/rules.ts'
 
 const day = 86_400_000
@@ -61,7 +64,7 @@ describe('The rules of asking', () => {
     ['nothingLeft', { lines: [] }],
     ['nothingLeft', { lines: [line({ quantity: 0 })] }],
     ['noBasis', { order: order({ shippingCountry: 'DE' }) }],
-    ['noBasis', { order: order({ shippingCountry: null }) }],
+    ['noCountry', { order: order({ shippingCountry: null }) }],
     ['basisForbids', { recordedBasis: 'NONE' as const }],
     ['suppressed', { isSuppressed: true }],
   ])('refuse by the word "%s"', (word, over) => {
@@ -172,4 +175,12 @@ test('a refusal is never outvoted, and nothing is due in the past', () => {
       for (const wait of waits) expect(sendAt).toBeGreaterThanOrEqual(Number(wait.until))
     }),
   )
+})
+
+test('an order without a country is told of as such, in every language', () => {
+  const said = languages.map((language) =>
+    explainRule({ rule: 'CONSENT', code: 'noCountry', parameters: {} }, translatorFor(language)),
+  )
+  expect(new Set(said).size).toBe(languages.length)
+  for (const words of said) expect(words).not.toMatch(/noCountry|–|\{/)
 })

@@ -4,6 +4,7 @@ import { storeItself } from '../../auth/api-keys.ts'
 import type { ChangeFeed } from '../../db/change-feed.ts'
 import type { ReadLog } from '../../schema/read-log.ts'
 import { headersOf, type KeptHeaders } from './kept-response.ts'
+import type { Outcome } from './request.ts'
 
 /** What a fill has found. */
 export interface Answer {
@@ -12,6 +13,8 @@ export interface Answer {
   language: string
   /** The key it was asked with, and the origins that key names; none: any. */
   keyId: string
+  /** What metrics count each time. */
+  outcome: Outcome
   allowedOrigins: readonly string[]
 }
 

@@ -4,11 +4,14 @@ import type { Plugin } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 import type { Context } from '../../schema/context.ts'
 import { isCacheableOperation } from '../../schema/read-log.ts'
+import { nameOfOperation } from './operation-name.ts'
 
 /** A document that has passed every check, as code (graphql-jit). */
 export interface CompiledDocument {
   compiled: CompiledQuery
   isCacheable: boolean
+  /** As metrics call it. */
+  operation: string
 }
 
 /** Finds the compiled form of a document by its text and operation name; undefined until it has come a few times. */
@@ -42,7 +45,8 @@ export function createCompiledDocuments(): CompiledDocuments {
         uses.set(key, count)
         if (count !== usesBeforeCompiling) return
         const compiled = compile(schema, document, operationName)
-        if (compiled !== null) documents.set(key, { compiled, isCacheable })
+        const operation = nameOfOperation(document, operationName, { isKnown: true })
+        if (compiled !== null) documents.set(key, { compiled, isCacheable, operation })
       },
     },
   }

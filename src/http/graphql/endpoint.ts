@@ -17,9 +17,9 @@ import { createCompiledDocuments } from './compiled-execution.ts'
 import { type Asked, formatError, formatErrors, statusOfRequest } from './format-errors.ts'
 import { keptResponse } from './kept-response.ts'
 import { type AnswerType, answerTypeFor } from './media-type.ts'
-import { type GraphqlParameters, readParameters } from './parameters.ts'
+import { type GraphqlParameters, persistedHash, readParameters } from './parameters.ts'
 import type { PersistedDocuments } from './persisted-documents.ts'
-import type { GraphqlAnswer, GraphqlRequest } from './request.ts'
+import type { GraphqlAnswer, GraphqlRequest, Outcome } from './request.ts'
 import { createGraphqlEngine, type ServerContext } from './yoga.ts'
 
 export interface EndpointServices {
@@ -54,6 +54,7 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
     if (request.method === 'OPTIONS') return preflight(request)
     if (isBrowser(request)) return graphiql()
     const requestId = randomUUID()
+    const outcome: Outcome = { requestId }
     let translator = translatorFor(negotiateLanguage(request.headers['accept-language'], 'en'))
     // Until the key is known nothing has been read that an origin should not see; from then on the key decides.
     let allowedOrigin = request.headers.origin
@@ -70,7 +71,8 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
       const parameters = await readParameters(request, url, documents)
       const fill = cache.begin()
       const operationContext = contextOf(request, holder, translator, requestId)
-      const asked = { requestId, translator, logger, operationContext }
+      const isKnownDocument = persistedHash(parameters) !== null
+      const asked = { requestId, translator, logger, outcome, operationContext, isKnownDocument }
       const { status, body, headers } =
         (await runCompiled(parameters, type, asked)) ?? (await runEngine(parameters, type, asked))
       const key = cacheKeyOf(request)
@@ -80,17 +82,18 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
           contentType: `${type}; charset=utf-8`,
           language: translator.language,
           keyId: holder.actor.keyId,
+          outcome: outcome.operation === undefined ? {} : { operation: outcome.operation },
           allowedOrigins: holder.actor.allowedOrigins,
         })
-        if (kept) return keptResponse(kept, request)
+        if (kept) return { ...keptResponse(kept, request), outcome }
       }
       return told({ status, body, headers })
     }
-    const told = (result: Result) => withHeaders(result, request, translator, requestId, allowedOrigin)
+    const told = (result: Result) => withHeaders(result, request, translator, outcome, allowedOrigin)
     try {
       return await answered()
     } catch (error) {
-      return told(failure(error, type, { translator, requestId, logger }))
+      return told(failure(error, type, { translator, requestId, logger, outcome }))
     }
   }
 
@@ -102,7 +105,8 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
   ): Promise<Result | undefined> {
     const document = query === undefined ? undefined : compiledDocuments.find(query, operationName)
     if (document === undefined) return undefined
-    const { operationContext } = asked
+    const { operationContext, outcome } = asked
+    outcome.operation = document.operation
     const result = await document.compiled.query(undefined, operationContext, variables ?? {})
     if (!document.isCacheable || result.errors !== undefined) operationContext.reads.hasUnnamedReads = true
     // A refusal of the whole request has a status of its own, which the engine knows to set.
@@ -173,9 +177,11 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
 
   function refuse(request: GraphqlRequest, error: RequestError): GraphqlAnswer {
     const requestId = randomUUID()
+    const outcome: Outcome = { requestId }
     const translator = translatorFor(negotiateLanguage(request.headers['accept-language'], 'en'))
-    const refusal = failure(error, answerTypeFor(request.headers.accept), { requestId, translator, logger })
-    return withHeaders(refusal, request, translator, requestId, request.headers.origin)
+    const asked = { requestId, translator, logger, outcome }
+    const refusal = failure(error, answerTypeFor(request.headers.accept), asked)
+    return withHeaders(refusal, request, translator, outcome, request.headers.origin)
   }
 }
 
@@ -243,18 +249,19 @@ function withHeaders(
   { status, headers, body }: Result,
   request: GraphqlRequest,
   translator: Translator,
-  requestId: string,
+  outcome: Outcome,
   allowedOrigin: string | undefined,
 ): GraphqlAnswer {
   return {
     status,
     body,
+    outcome,
     headers: {
       ...headers,
       'content-length': String(body.length),
       'content-language': translator.language,
       'cache-control': 'no-store',
-      'x-request-id': requestId,
+      ...(outcome.requestId === undefined ? {} : { 'x-request-id': outcome.requestId }),
       vary: request.method === 'GET' ? 'Accept, Origin' : 'Accept, Accept-Language, Authorization, Origin',
       ...(allowedOrigin === undefined
         ? {}

@@ -3,11 +3,14 @@ import type { Logger } from 'pino'
 import { type ErrorCode, ExpectedError, RequestError } from '../../errors.ts'
 import type { Translator } from '../../i18n/translator.ts'
 import type { AnswerType } from './media-type.ts'
+import type { Outcome } from './request.ts'
 
 export interface Asked {
   requestId: string
   translator: Translator
   logger: Logger
+  /** Told the first error's code. */
+  outcome: Outcome
 }
 
 /** HTTP statuses of what stops a whole request; any other is 400. */
@@ -40,12 +43,13 @@ export function formatErrors(result: ExecutionResult, asked: Asked): ExecutionRe
     : { ...result, errors: result.errors.map((error) => formatError(error, asked)) }
 }
 
-export function formatError(error: unknown, { requestId, translator, logger }: Asked): GraphQLError {
+export function formatError(error: unknown, { requestId, translator, logger, outcome }: Asked): GraphQLError {
   const graphqlError = error instanceof GraphQLError ? error : undefined
   const expected = expectedIn(error)
   if (expected === undefined)
     logger.error({ requestId, err: graphqlError?.originalError ?? error }, 'A request failed')
   const { code, parameters } = expected ?? new RequestError('INTERNAL_SERVER_ERROR')
+  outcome.code ??= code
   // Within an executed operation these two are one field's matter, not the whole answer's.
   const status = code === 'UNAUTHENTICATED' || code === 'INTERNAL_SERVER_ERROR' ? undefined : statuses[code]
   const { retryAfterSeconds } = parameters

@@ -35,9 +35,15 @@ export function keptResponse(
     kept.allowedOrigins.length === 0 || origin === undefined
       ? sent
       : [...sent, 'access-control-allow-origin', origin]
+  const { outcome } = kept
   return method === 'GET' && isUnchanged(kept, headers['if-none-match'])
-    ? { status: 304, headers: [...named], body: noBody }
-    : { status: 200, headers: [...named, 'content-length', String(kept.body.length)], body: kept.body }
+    ? { status: 304, headers: [...named], body: noBody, outcome }
+    : {
+        status: 200,
+        headers: [...named, 'content-length', String(kept.body.length)],
+        body: kept.body,
+        outcome,
+      }
 }
 
 const noBody = Buffer.alloc(0)

@@ -81,7 +81,8 @@ function checked<Type>(argument: string, value: unknown, is: (value: unknown) =>
   throw new RequestError('BAD_USER_INPUT', { argument })
 }
 
-function persistedHash({ extensions }: GraphqlParameters): string | null {
+/** The hash a document is known by from now on; null without one. */
+export function persistedHash({ extensions }: GraphqlParameters): string | null {
   const persisted = extensions?.persistedQuery
   return isRecord(persisted) && typeof persisted.sha256Hash === 'string' ? persisted.sha256Hash : null
 }

@@ -11,6 +11,8 @@ import { schema } from '../../schema/index.ts'
 import type { CompiledDocuments } from './compiled-execution.ts'
 import { formatErrors } from './format-errors.ts'
 import { graphiqlOptions } from './graphiql.ts'
+import { nameOfOperation } from './operation-name.ts'
+import type { Outcome } from './request.ts'
 
 /** What the server hands to yoga with each request: everything that depends on the caller is settled before. */
 export interface ServerContext {
@@ -18,6 +20,9 @@ export interface ServerContext {
   translator: Translator
   logger: Logger
   operationContext: Context
+  outcome: Outcome
+  /** Called by its hash, or made known by this very request. */
+  isKnownDocument: boolean
 }
 
 export type Yoga = YogaServerInstance<ServerContext, Context>
@@ -27,6 +32,13 @@ const formattedErrors: Plugin<object, ServerContext> = {
     if (!('errors' in result) || result.errors === undefined) return
     serverContext.operationContext.reads.hasUnnamedReads = true
     setResult(formatErrors(result, serverContext))
+  },
+}
+
+const namedOperations: Plugin<Context & ServerContext> = {
+  onExecute({ args: { document, operationName, contextValue } }) {
+    const { outcome, isKnownDocument } = contextValue
+    outcome.operation = nameOfOperation(document, operationName ?? undefined, { isKnown: isKnownDocument })
   },
 }
 
@@ -60,6 +72,7 @@ export function createGraphqlEngine(documents: CompiledDocuments, dataDir: strin
       maxAliasesPlugin({ n: 50, ...refuse }),
       maxDirectivesPlugin({ n: 50, ...refuse }),
       documents.plugin,
+      namedOperations,
       formattedErrors,
     ],
   })

@@ -1,9 +1,21 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Scope } from '../../db/scope.ts'
+import type { TouchpointKind } from '../../generated/prisma/enums.ts'
 import { currentHead } from '../../ledger/current-head.ts'
 import { addressLetter } from '../../mail/address-letter.ts'
 import type { MailTransport } from '../../mail/letter.ts'
 import { writeLetter } from '../../mail/write-letter.ts'
-import type { Task } from '../task.ts'
+import { RetryLater, type Task } from '../task.ts'
+
+/** What a review may become, which nobody should hear of before it was received. */
+const afterReceipt: ReadonlySet<TouchpointKind> = new Set([
+  'REVIEW_PUBLISHED',
+  'REVIEW_WITHHELD',
+  'REVIEW_REDACTED',
+])
+/** So long a mail waits for the one before it; later it goes out alone. */
+const longestWait = 600_000
+const pause = 5_000
 
 /**
  * Sends a mail about the customer's own review. Its content is read at this moment, and a mail whose occasion has gone (the
@@ -11,6 +23,7 @@ import type { Task } from '../task.ts'
  */
 export function sendTouchpoint(mail: MailTransport): Task<'send-touchpoint'> {
   return async ({ payload: { touchpointId } }, { scope, finish, signal }) => {
+    await letReceiptGoFirst(scope, touchpointId, signal)
     const addressed = await address(scope, touchpointId)
     if (addressed === 'sent') return
     if (addressed !== 'pointless') await mail.send(addressed, signal)
@@ -37,4 +50,30 @@ async function address(scope: Scope, touchpointId: string) {
       : 'sent'
   })
   return typeof written === 'string' ? written : addressLetter(scope, { touchpointId, ...written })
+}
+
+/**
+ * Mails are jobs that run beside each other: what became of a review lets "we have received it" to the same person go first. Usually
+ * that is under way at this moment.
+ * @throws RetryLater when it is not.
+ */
+async function letReceiptGoFirst(scope: Scope, touchpointId: string, signal: AbortSignal): Promise<void> {
+  for (let look = 0; look < 10; look++) {
+    if (!(await isReceiptDue(scope, touchpointId))) return
+    await sleep(50, undefined, { signal })
+  }
+  throw new RetryLater(new Date(scope.clock.now().getTime() + pause), 'the receipt goes first')
+}
+
+async function isReceiptDue({ storeId, clock, read }: Scope, touchpointId: string): Promise<boolean> {
+  return read(async (db) => {
+    const { kind, emailHash, createdAt } = await db.touchpoint.findUniqueOrThrow({
+      where: { storeId_id: { storeId, id: touchpointId } },
+    })
+    if (!afterReceipt.has(kind) || clock.now().getTime() - createdAt.getTime() > longestWait) return false
+    const receipts = await db.touchpoint.count({
+      where: { storeId, emailHash, kind: 'REVIEW_RECEIVED', state: 'QUEUED', createdAt: { lte: createdAt } },
+    })
+    return receipts > 0
+  })
 }

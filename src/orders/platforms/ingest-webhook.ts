@@ -6,6 +6,7 @@ import { type Issue, RequestError, ValidationError } from '../../errors.ts'
 import { ingestOrders } from '../ingest-orders.ts'
 import { recordFulfillments } from '../record-fulfillments.ts'
 import { recordRefunds } from '../record-refunds.ts'
+import { takeBackFulfillments } from '../take-back-fulfillments.ts'
 import { isSignedBy, type PlatformNews } from './platform.ts'
 import { shopifyNews } from './shopify.ts'
 import { woocommerceNews } from './woocommerce.ts'
@@ -35,7 +36,10 @@ export async function ingestWebhook(scope: Scope, webhook: Webhook): Promise<voi
     throw new RequestError('SIGNATURE_INVALID')
   const news = parseNews(webhook)
   if (news.orders.length > 0) await ingestOrders(scope, { orders: news.orders })
-  if (news.fulfillments.length > 0) await recordFulfillments(scope, { fulfillments: news.fulfillments })
+  for (const taken of news.voidFulfillments) await takeBackFulfillments(scope, taken)
+  const toldAt = news.orders[0]?.updatedAt ?? undefined
+  if (news.fulfillments.length > 0)
+    await recordFulfillments(scope, { fulfillments: news.fulfillments }, { toldAt })
   if (news.refunds.length > 0) await recordRefunds(scope, { refunds: news.refunds })
 }
 
@@ -48,18 +52,39 @@ function parseNews({ platform, topic, body }: Webhook): PlatformNews {
         error.issues.map((issue): Issue => ({ path: issue.path.map(String), code: 'INVALID' })),
       )
     }
-    if (error instanceof SyntaxError || error instanceof TypeError) throw new RequestError('BAD_USER_INPUT')
+    if (error instanceof SyntaxError || error instanceof TypeError)
+      throw new RequestError('BAD_USER_INPUT', { argument: 'json' })
     throw error
   }
 }
 
-/** Whole numbers that a double cannot hold, as ids may be, are taken as text: 820982911946154508 must not become …500. */
+/**
+ * Whole numbers that a double cannot hold, as ids may be, are taken as text: 820982911946154508 must not become …500. Read from
+ * left to right: one regular expression for whole strings runs out of stack on a string of megabytes.
+ */
 function parseExactly(json: string): unknown {
-  return JSON.parse(
-    json.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
-      /^-?\d{16,}$/.test(token) ? `"${token}"` : token,
-    ),
-  )
+  const token = /"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
+  const parts: string[] = []
+  let taken = 0
+  for (let match = token.exec(json); match !== null; match = token.exec(json)) {
+    const [text] = match
+    if (text === '"') token.lastIndex = endOfString(json, match.index)
+    else if (/^-?\d{16,}$/.test(text)) {
+      parts.push(json.slice(taken, match.index), `"${text}"`)
+      taken = token.lastIndex
+    }
+  }
+  return JSON.parse(parts.join('') + json.slice(taken))
+}
+
+/** Where the string that begins at `start` is over; the end of the text when it is never closed. */
+function endOfString(json: string, start: number): number {
+  for (let end = json.indexOf('"', start + 1); end !== -1; end = json.indexOf('"', end + 1)) {
+    let unescaped = end
+    while (json[unescaped - 1] === '\\') unescaped -= 1
+    if ((end - unescaped) % 2 === 0) return end + 1
+  }
+  return json.length
 }
 
 async function readIngestSecret(

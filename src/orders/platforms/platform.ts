@@ -3,15 +3,18 @@ import { z } from 'zod'
 import { canonicalLocale } from '../../i18n/languages.ts'
 import { emailAddress } from '../../input.ts'
 import type { fulfillmentInput, orderInput, refundInput } from '../order-input.ts'
+import type { VoidFulfillments } from '../take-back-fulfillments.ts'
 
 /** What a platform's webhook means in Candor's own words; judged by the same verbs as the API's input. */
 export interface PlatformNews {
   orders: z.input<typeof orderInput>[]
   fulfillments: z.input<typeof fulfillmentInput>[]
+  /** Shipments that did not take place, whatever was said before. */
+  voidFulfillments: VoidFulfillments[]
   refunds: z.input<typeof refundInput>[]
 }
 
-export const noNews: PlatformNews = { orders: [], fulfillments: [], refunds: [] }
+export const noNews: PlatformNews = { orders: [], fulfillments: [], voidFulfillments: [], refunds: [] }
 
 /** HMAC-SHA-256 of the raw body in base64, as Shopify and WooCommerce both sign; compared in constant time. */
 export function isSignedBy(secret: string, body: Uint8Array, signature: string | undefined): boolean {

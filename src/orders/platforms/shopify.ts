@@ -95,8 +95,9 @@ export function shopifyNews(topic: string, payload: unknown): PlatformNews {
 function orderNews(parsed: ShopifyOrder): PlatformNews {
   const email = usable.email(parsed.customer?.email, parsed.email, parsed.contact_email)
   const fulfillments = parsed.fulfillments
-    .filter(({ status }) => status !== 'cancelled' && status !== 'error' && status !== 'failure')
+    .filter((one) => !isVoid(one))
     .map((one) => fulfillmentOf(one, parsed.id))
+  const externalIds = parsed.fulfillments.filter(isVoid).map((one) => one.id)
   const refunds = parsed.refunds.map((one) => refundOf(one, parsed.id))
   // A sale over the counter may have nobody to write to: there is no customer to ask, now or later.
   if (email === null) return noNews
@@ -131,8 +132,16 @@ function orderNews(parsed: ShopifyOrder): PlatformNews {
       },
     ],
     fulfillments,
+    voidFulfillments:
+      externalIds.length === 0
+        ? []
+        : [{ orderExternalId: parsed.id, externalIds, toldAt: parsed.updated_at }],
     refunds,
   }
+}
+
+function isVoid({ status }: z.output<typeof fulfillment>): boolean {
+  return status === 'cancelled' || status === 'error' || status === 'failure'
 }
 
 function statusOf(parsed: ShopifyOrder): PlatformNews['orders'][number]['status'] {

@@ -82,6 +82,7 @@ export function woocommerceNews(topic: string, payload: unknown): PlatformNews {
       },
     ],
     fulfillments: fulfillmentsOf(parsed),
+    voidFulfillments: voidFulfillmentsOf(parsed),
     refunds: [],
   }
 }
@@ -106,10 +107,22 @@ function fulfillmentsOf(parsed: WooOrder): PlatformNews['fulfillments'] {
   if (parsed.status !== 'completed') return []
   return [
     {
-      externalId: `completed:${parsed.id}`,
+      externalId: completionOf(parsed),
       orderExternalId: parsed.id,
       fulfilledAt: parsed.date_completed_gmt ?? parsed.date_modified_gmt,
     },
+  ]
+}
+
+function completionOf({ id }: WooOrder): string {
+  return `completed:${id}`
+}
+
+/** Set back to before it left. A status of a plug-in's own ("delivered") says nothing of that. */
+function voidFulfillmentsOf(parsed: WooOrder): PlatformNews['voidFulfillments'] {
+  if (!['pending', 'processing', 'on-hold'].includes(parsed.status)) return []
+  return [
+    { orderExternalId: parsed.id, externalIds: [completionOf(parsed)], toldAt: parsed.date_modified_gmt },
   ]
 }
 
