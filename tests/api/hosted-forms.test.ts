@@ -127,6 +127,8 @@ describe('Garbage', () => {
     expect(answer.status).toBe(409)
     expect(await answer.text()).toMatch(/This has changed since[\s\S]*Second window\./)
     expect(await reviews(shop)).toBe(before)
+    await post(`/a/${author}/withdraw`, { type: form, body: '' })
+    await expectRefusal('an edit of what is withdrawn', await post(`/a/${author}/edit`, changed({})))
   })
 
   test('is answered with a page by the forms that are a button alone, and fails in none', async () => {

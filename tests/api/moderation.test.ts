@@ -115,9 +115,13 @@ describe('The queue', () => {
 describe('A decision', () => {
   test('to publish shows the text, and is told of', async () => {
     const { shop, id } = await shopWithHeld()
-    expect(await decide(shop, await onlyItem(shop), { action: 'PUBLISH' })).toMatchObject({
+    // Reasons for it are reasons for nothing.
+    const reasons = { reason: 'SPAM', explanation: 'None.', spans: [{ field: 'body', start: 0, end: 5 }] }
+    expect(await decide(shop, await onlyItem(shop), { action: 'PUBLISH', ...reasons })).toMatchObject({
       __typename: 'ModerationDecision',
       automated: false,
+      reason: null,
+      explanation: null,
     })
     expect(await statusOf(shop, id)).toMatchObject({ status: 'PUBLISHED', body: held })
     expect(await queueOf(shop)).toEqual([])

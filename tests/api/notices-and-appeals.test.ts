@@ -275,6 +275,24 @@ describe('An appeal', () => {
     expect(await appeal(clean.shop, clean.id, nothing)).toMatchObject({ code: 'WRONG_STATE' })
   })
 
+  test('undoes the decision that it is against, and none before', async () => {
+    const { shop, id } = await shopWithReview('Paul told me, and Rita heard it.')
+    const mask = async (word: string) => {
+      await notice(shop, id)
+      const item = await onlyItem(shop)
+      const start = item.body.indexOf(word)
+      const spans = [{ field: 'body', start, end: start + word.length }]
+      const explanation = 'The name of a person.'
+      await decide(shop, item, { action: 'REDACT', reason: 'PERSONAL_INFORMATION', explanation, spans })
+      shop.app.clock.advance(1_000)
+    }
+    await mask('Paul')
+    await mask('Rita')
+    await appeal(shop, id, await authorToken(shop, shop.anna))
+    await decideAppeal(shop, await onlyItem(shop), false)
+    expect((await look(shop, id)).review.body).toBe('••• told me, and Rita heard it.')
+  })
+
   test('of somebody else is none', async () => {
     const { shop, id } = await withheldReview()
     const other = await withheldReview()

@@ -123,6 +123,7 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
     review.status === 'PENDING' || review.status === 'PUBLISHED' || review.status === 'WITHHELD'
   const body = html`
     ${state.isSaved ? html`<div class="banner good" role="status">${speak('author.saved')}</div>` : ''}
+    ${state.conflict ? html`<div class="banner bad" role="alert">${reader.translator.errorMessage(state.conflict)}</div>` : ''}
     <h1>${title === null ? speak('author.headingStore') : speak('author.headingProduct', { product: title })}</h1>
     <section class="sheet">
       <p><span class="state">${speak(`author.status.${review.status === 'ERASED' ? 'WITHDRAWN' : review.status}`)}</span></p>
@@ -239,7 +240,6 @@ function editSections(
     <details class="sheet" ${state.values || newest.state === 'WITHHELD' ? 'open' : ''}>
       <summary><h2>${speak(newest.state === 'WITHHELD' ? 'author.correct' : 'author.edit')}</h2></summary>
       ${problemBanner(reader, state.issues)}
-      ${state.conflict ? html`<div class="banner bad" role="alert">${reader.translator.errorMessage(state.conflict)}</div>` : ''}
       <form method="post" action="/a/${token}/edit${query}" novalidate>
         <input type="hidden" name="version" value="${newest.version}" />
         ${reviewFields({ reader, prefix: 'edit', values, issues: state.issues, asksRelationship: false })}
