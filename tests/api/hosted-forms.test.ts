@@ -87,6 +87,29 @@ async function exchange(request: string, rest: string): Promise<string> {
   return text(socket)
 }
 
+describe("The author's page", () => {
+  test('shows pros and cons, with what is masked marked, in the language they are in', async () => {
+    const { shop, author } = await openPages()
+    await post(`/a/${author}/edit`, changed({ pros: 'light', cons: 'leaks\ncall +44 20 7946 0958' }))
+    await shop.drain()
+    const page = await (await fetch(`${app().url}/a/${author}?lang=ar`)).text()
+    expect(page).toContain('<ul lang="en" dir="ltr"><li>light</li></ul>')
+    expect(page).toContain('<li>leaks</li><li>call <mark>+44 20 7946 0958</mark></li>')
+  })
+
+  test('loses nothing that was typed over a text that changed in another window', async () => {
+    const { shop, author } = await openPages()
+    await post(`/a/${author}/edit`, changed({ body: 'First window.' }))
+    const before = await reviews(shop)
+    const answer = await post(`/a/${author}/edit`, changed({ body: 'Second window.' }))
+    expect(answer.status).toBe(409)
+    expect(await answer.text()).toMatch(/This has changed since[\s\S]*Second window\./)
+    expect(await reviews(shop)).toBe(before)
+    await post(`/a/${author}/withdraw`, { type: form, body: '' })
+    await expectRefusal('an edit of what is withdrawn', await post(`/a/${author}/edit`, changed({})))
+  })
+})
+
 describe('Garbage', () => {
   test('is refused with a page by the form of an invitation, and writes nothing', async () => {
     const { shop, invitation } = await openPages()
@@ -117,18 +140,6 @@ describe('Garbage', () => {
       await expectRefusal(what, await post(`/a/${author}/edit`, sent))
     expect(await reviews(shop)).toBe(before)
     expect((await post(`/a/${author}/edit`, { type: form, body: good })).status).toBe(303)
-  })
-
-  test('loses nothing that was typed over a text that changed in another window', async () => {
-    const { shop, author } = await openPages()
-    await post(`/a/${author}/edit`, changed({ body: 'First window.' }))
-    const before = await reviews(shop)
-    const answer = await post(`/a/${author}/edit`, changed({ body: 'Second window.' }))
-    expect(answer.status).toBe(409)
-    expect(await answer.text()).toMatch(/This has changed since[\s\S]*Second window\./)
-    expect(await reviews(shop)).toBe(before)
-    await post(`/a/${author}/withdraw`, { type: form, body: '' })
-    await expectRefusal('an edit of what is withdrawn', await post(`/a/${author}/edit`, changed({})))
   })
 
   test('is answered with a page by the forms that are a button alone, and fails in none', async () => {

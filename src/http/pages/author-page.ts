@@ -132,8 +132,8 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
       <div lang="${review.locale}" dir="${direction(review.locale)}">
         ${newest.title ? html`<h2>${marked(newest.title, findings, 'title')}</h2>` : ''}
         <p class="review-text">${marked(newest.body, findings, 'body')}</p>
-        ${markedPoints(reader, newest, findings)}
       </div>
+      ${markedPoints(reader, shown, findings)}
       ${
         findings.length === 0 || newest.state === 'WITHHELD'
           ? ''
@@ -191,14 +191,15 @@ function standing({ speak, date }: Reader, { review, newest }: Shown): string {
 }
 
 /** Pros and cons in their author's order. Findings know them mixed (moderation/points.ts). */
-function markedPoints({ speak }: Reader, { pros, cons }: Shown['newest'], findings: Finding[]): Markup {
-  const { points, origins } = neutralPoints(pros, cons)
-  const shown = points.map((point, position) => marked(point, findings, `points.${position}`))
-  const lists = apartAgain(shown, origins)
+function markedPoints({ speak }: Reader, { review, newest }: Shown, findings: Finding[]): Markup {
+  const { points, origins } = neutralPoints(newest.pros, newest.cons)
+  const texts = points.map((point, position) => marked(point, findings, `points.${position}`))
+  const lists = apartAgain(texts, origins)
   const list = (label: string, items: Markup[]) =>
     items.length === 0
       ? ''
-      : html`<p class="quiet">${label}</p><ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`
+      : html`<p class="quiet">${label}</p>
+        <ul lang="${review.locale}" dir="${direction(review.locale)}">${items.map((item) => html`<li>${item}</li>`)}</ul>`
   return html`${list(speak('form.pros'), lists.pros)}${list(speak('form.cons'), lists.cons)}`
 }
 
