@@ -1,6 +1,7 @@
 import type { ModerationAction } from '../generated/prisma/enums.ts'
 import type { Receipt } from '../ledger/receipt.ts'
 import type { ModerationReason } from '../moderation/reasons.ts'
+import type { Stated } from '../moderation/statement-words.ts'
 import type { StoreFacts } from '../stores/read-settings.ts'
 
 /** What a mail says, apart from its words and looks. */
@@ -43,7 +44,12 @@ export type LetterContent =
     }
   | { kind: 'REVIEW_ESCALATED' }
   | { kind: 'NOTICE_RECEIVED'; notice: LetterNotice }
-  | { kind: 'NOTICE_DECIDED'; notice: LetterNotice; action: ModerationAction }
+  | {
+      kind: 'NOTICE_DECIDED'
+      notice: LetterNotice
+      /** WITHDRAWN: its author took the review back before anybody decided. */
+      outcome: ModerationAction | 'WITHDRAWN'
+    }
   | { kind: 'APPEAL_RECEIVED'; review: LetterReview; authorUrl: string; statement: string; decideBy: Date }
   | {
       kind: 'APPEAL_DECIDED'
@@ -57,9 +63,10 @@ export interface LetterNotice {
   name: string
   reason: ModerationReason
   explanation: string
+  answer: string | null
 }
 
-export interface LetterDecision {
+export interface LetterDecision extends Stated {
   /** In the reader's language. */
   reason: ModerationReason
   /** In the moderator's words; null where a phase decided. */

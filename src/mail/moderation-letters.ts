@@ -57,7 +57,7 @@ async function decisionContent(
       kind,
       review: await letterReview(db, storeId, review, text),
       authorUrl: await authorUrlOf(db, scope, review.id),
-      decision: { ...statement, words: wordsIn(text, spanList.parse(statement.spans)) },
+      decision: { ...decision, ...statement, words: wordsIn(text, spanList.parse(statement.spans)) },
     },
   }
 }
@@ -95,7 +95,7 @@ async function noticeContent(
   if (!notice) return null
   const to = notice.email
   if (kind === 'NOTICE_RECEIVED') return { to, content: { kind, notice } }
-  return notice.action && { to, content: { kind, notice, action: notice.action } }
+  return notice.decidedAt && { to, content: { kind, notice, outcome: notice.action ?? 'WITHDRAWN' } }
 }
 
 function isGone({ status }: Review): boolean {

@@ -1,3 +1,4 @@
+import { statementWords } from '../moderation/statement-words.ts'
 import type { Part } from './layout.ts'
 import type { LetterContent } from './letter.ts'
 import { opening, quote, type Voice, type Words } from './letter-parts.ts'
@@ -7,8 +8,9 @@ type Content<Kind extends LetterContent['kind']> = Extract<LetterContent, { kind
 /** The statement of reasons as its author gets it (DSA, Art. 17): what, why, on which words, by which rules, with which rights. */
 export function decisionWords(
   content: Extract<LetterContent, { kind: 'REVIEW_WITHHELD' | 'REVIEW_REDACTED' }>,
-  { speak, date, translator }: Voice,
+  voice: Voice,
 ): Words {
+  const { speak, date, translator } = voice
   const { review, decision, authorUrl } = content
   const occasion = content.kind === 'REVIEW_WITHHELD' ? 'withheld' : 'redacted'
   const reason = translator.translate('reviews', `reason.${decision.reason}`)
@@ -18,12 +20,8 @@ export function decisionWords(
     parts: [
       ...opening(review, occasion, speak),
       { kind: 'text', text: speak('decision.reason', { reason }) },
-      ...(decision.explanation === null
-        ? []
-        : [
-            { kind: 'text' as const, text: speak('decision.explanation') },
-            plainQuote(decision.explanation, translator.language),
-          ]),
+      ...moderatorsWords(decision.explanation, voice),
+      { kind: 'text', text: statementWords(decision, translator).join('\n') },
       { kind: 'text', text: speak('decision.words') },
       plainQuote(decision.words.map((words) => `» ${words}`).join('\n'), review.locale),
       { kind: 'text', text: speak('decision.rights', { date: date(decision.appealableUntil) }) },
@@ -51,20 +49,16 @@ export function appealReceivedWords(
 
 export function appealDecidedWords(
   { review, outcome, explanation, authorUrl }: Content<'APPEAL_DECIDED'>,
-  { speak, translator }: Voice,
+  voice: Voice,
 ): Words {
+  const { speak } = voice
   return {
     subject: speak('appealDecided.subject'),
     preheader: speak('appealDecided.preheader'),
     parts: [
       ...opening(review, 'appealDecided', speak),
       { kind: 'text', text: speak(`appealDecided.${outcome}`) },
-      ...(explanation === null
-        ? []
-        : [
-            { kind: 'text' as const, text: speak('decision.explanation') },
-            plainQuote(explanation, translator.language),
-          ]),
+      ...moderatorsWords(explanation, voice),
       ...(outcome === 'upheld' ? [{ kind: 'note' as const, text: speak('appealDecided.rights') }] : []),
       { kind: 'button', label: speak('appealDecided.button'), url: authorUrl },
     ],
@@ -73,28 +67,35 @@ export function appealDecidedWords(
 
 export function noticeWords(
   content: Extract<LetterContent, { kind: 'NOTICE_RECEIVED' | 'NOTICE_DECIDED' }>,
-  { speak, translator }: Voice,
+  voice: Voice,
 ): Words {
-  const { name, reason, explanation } = content.notice
+  const { speak, translator } = voice
+  const { name, reason, explanation, answer } = content.notice
   const occasion = content.kind === 'NOTICE_RECEIVED' ? 'noticeReceived' : 'noticeDecided'
   const intro =
     content.kind === 'NOTICE_RECEIVED'
       ? 'noticeReceived.intro'
-      : (`noticeDecided.intro${content.action}` as const)
+      : (`noticeDecided.intro${content.outcome}` as const)
   return {
     subject: speak(`${occasion}.subject`),
     preheader: speak(`${occasion}.preheader`),
     parts: [
       { kind: 'text', text: speak('greetingNamed', { name }) },
       { kind: 'text', text: speak(intro) },
+      ...moderatorsWords(answer, voice),
       { kind: 'heading', text: speak('noticeReceived.yours') },
       { kind: 'text', text: translator.translate('reviews', `reason.${reason}`) },
       plainQuote(explanation, translator.language),
-      ...(content.kind === 'NOTICE_DECIDED'
+      ...(content.kind === 'NOTICE_DECIDED' && content.outcome !== 'WITHDRAWN'
         ? [{ kind: 'note' as const, text: speak('noticeDecided.rights') }]
         : []),
     ],
   }
+}
+
+function moderatorsWords(words: string | null, { speak, translator }: Voice): Part[] {
+  if (words === null) return []
+  return [{ kind: 'text', text: speak('decision.explanation') }, plainQuote(words, translator.language)]
 }
 
 function plainQuote(body: string, locale: string): Part {

@@ -4,6 +4,7 @@ import { moderatorOf } from '../auth/policy.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { NotFoundError, ValidationError } from '../errors.ts'
 import type { Notice } from '../generated/prisma/client.ts'
+import { singleLine } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import type { Finding } from './finding.ts'
@@ -25,6 +26,7 @@ const decision = z.object({
   action: z.enum(['PUBLISH', 'REDACT', 'WITHHOLD']),
   reason: z.enum(moderationReasons).nullish(),
   explanation: moderatorText(2_000).nullish(),
+  legalGround: singleLine(500).nullish(),
   spans: spansInput.nullish(),
 })
 type Decision = z.infer<typeof decision>
@@ -43,18 +45,18 @@ export async function decideModeration(scope: Scope, input: unknown): Promise<st
     const item = await lockItem(tx, scope, moderator.staffId, parsed)
     // An appeal is decided by decideAppeal, where another person than the first decider is asked for.
     if (item.source === 'APPEAL') throw new NotFoundError()
-    // To publish needs no reasons; given, they would be a statement about nothing.
+    // To publish needs no reasons; given, they would be a statement about nothing. Words to a notifier are.
     const judged = parsed.action === 'PUBLISH' ? { ...parsed, ...noReasons } : parsed
     const words = spansWithin(judged.spans ?? [], item.newest)
     const decided = await carryOut(tx, scope, item, { ...judged, words, decidedById: moderator.staffId })
     if (item.notice)
       for (const notice of await settledNotices(tx, scope, item.notice, parsed.action))
-        await closeNotice(tx, scope, notice, parsed.action)
+        await closeNotice(tx, scope, notice, parsed)
     return decided
   })
 }
 
-const noReasons = { reason: undefined, explanation: undefined, spans: undefined }
+const noReasons = { reason: undefined, explanation: undefined, legalGround: undefined, spans: undefined }
 
 /** Whatever is not published as it is needs a reason, words for the author, and the words it rests on (promise 5). */
 function requireReasons({ action, reason, explanation, spans }: Decision): void {
@@ -75,7 +77,7 @@ async function carryOut(
   tx: StoreTransaction,
   scope: Scope,
   item: LockedItem,
-  { action, reason, explanation, words, decidedById }: Judged,
+  { action, reason, explanation, legalGround, words, decidedById }: Judged,
 ): Promise<string> {
   const { db } = tx
   const { storeId, clock } = scope
@@ -84,7 +86,10 @@ async function carryOut(
   const found = storedFindings(newest.findings)
   const noticeId = item.notice?.id
   const decisionId = uuidv7()
-  const statement = reason && explanation ? { statement: { reason, explanation, spans: words } } : {}
+  const statement =
+    reason && explanation
+      ? { statement: { reason, explanation, legalGround: legalGround || null, spans: words } }
+      : {}
   const decided: Finding[] = words.map((span) => ({
     ...span,
     phase: 'moderator',
@@ -173,14 +178,14 @@ async function closeNotice(
   tx: StoreTransaction,
   scope: Scope,
   notice: Notice,
-  action: Decision['action'],
+  { action, explanation }: Decision,
 ): Promise<void> {
   const { db } = tx
   const { storeId, clock } = scope
   const now = clock.now()
   await db.notice.update({
     where: { storeId_id: { storeId, id: notice.id } },
-    data: { decidedAt: now, action },
+    data: { decidedAt: now, action, answer: explanation || null },
   })
   await db.moderationItem.updateMany({
     where: { storeId, noticeId: notice.id },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import type { ModerationSource } from '../generated/prisma/enums.ts'
 import type { ModerationReason } from './reasons.ts'
+import { tellNotifier } from './tell-notifier.ts'
 
 export interface NewItem {
   reviewId: string
@@ -38,16 +39,18 @@ export async function closeItems(
   })
 }
 
-/** The review is gone: nothing about it waits for anybody, reports of it included. */
-export async function closeAllItems(
-  { db }: StoreTransaction,
-  { storeId, clock }: Scope,
-  reviewId: string,
-): Promise<void> {
+/** The review is gone: nothing about it waits for anybody. Who reported it is told. */
+export async function closeAllItems(tx: StoreTransaction, scope: Scope, reviewId: string): Promise<void> {
+  const { db } = tx
+  const { storeId, clock } = scope
   const now = clock.now()
   await db.moderationItem.updateMany({
     where: { storeId, reviewId, closedAt: null },
     data: { closedAt: now },
   })
-  await db.notice.updateMany({ where: { storeId, reviewId, decidedAt: null }, data: { decidedAt: now } })
+  const overtaken = await db.notice.updateManyAndReturn({
+    where: { storeId, reviewId, decidedAt: null },
+    data: { decidedAt: now },
+  })
+  for (const notice of overtaken) await tellNotifier(tx, scope, notice, 'NOTICE_DECIDED')
 }

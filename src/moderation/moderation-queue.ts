@@ -21,7 +21,7 @@ interface ItemFields extends SubmissionTexts {
   isUrgent: boolean
   isOverdue: boolean
   claimedBy: string | null
-  notice: { reason: ModerationReason; explanation: string } | null
+  notice: { reason: ModerationReason; explanation: string; allegedLaw: string | null } | null
   appeal: { statement: string; decisionId: string } | null
 }
 export type QueueItem = Blind<ItemFields>
@@ -85,7 +85,7 @@ export async function readItem(scope: Scope, id: string): Promise<QueueItem | nu
 
 /** Column by column: stars, and what stands for them, are not among them. */
 const shown = {
-  notice: { select: { reason: true, explanation: true } },
+  notice: { select: { reason: true, explanation: true, allegedLaw: true } },
   appeal: { select: { statement: true, decisionId: true } },
   claimedBy: { select: { name: true } },
   review: {

@@ -29,6 +29,8 @@ export interface Statement {
   reason: ModerationReason
   /** In the moderator's words; null where phases found it. */
   explanation: string | null
+  /** The law it rests on; none: the rules that hold for every review. */
+  legalGround?: string | null
   /** In the author's own text; at least one. */
   spans: readonly ({ field: string } & Span)[]
 }
@@ -56,6 +58,7 @@ export async function recordDecision(
         decisionId: id,
         reason: statement.reason,
         explanation: statement.explanation,
+        legalGround: statement.legalGround ?? null,
         spans: statement.spans.map(({ field, start, end }) => ({ field, start, end })),
         policyVersion,
         appealableUntil: appealableUntil(now),

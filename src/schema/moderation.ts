@@ -55,6 +55,11 @@ ModerationDecisionType.implement({
       resolve: ({ statement }, _args, { translator }) =>
         statement && (statement.explanation ?? translator.translate('reviews', `reason.${statement.reason}`)),
     }),
+    legalGround: t.string({
+      nullable: true,
+      description: 'The law it rests on; null: the rules that hold for every review.',
+      resolve: ({ statement }) => statement?.legalGround,
+    }),
     automated: t.exposeBoolean('isAutomated', { description: 'Whether no person took part.' }),
     decidedAt: t.expose('decidedAt', { type: 'DateTime', description: 'When.' }),
     ledgerIndex: t.int({
@@ -79,6 +84,7 @@ const NoticeText = builder.objectRef<NonNullable<QueueItem['notice']>>('NoticeTe
       resolve: ({ reason }) => reason,
     }),
     explanation: t.exposeString('explanation', { description: 'In their words.' }),
+    allegedLaw: t.exposeString('allegedLaw', { nullable: true, description: 'The law that they name.' }),
   }),
 })
 
@@ -242,7 +248,12 @@ const DecideModerationInput = builder.inputType('DecideModerationInput', {
     action: t.field({ type: ModerationActionEnum, required: true, description: 'What to do.' }),
     reason: t.field({ type: ModerationReasonEnum, description: 'Needed unless PUBLISH.' }),
     explanation: t.string({
-      description: 'Needed unless PUBLISH; sent to the author. At most 2,000 characters.',
+      description:
+        'Needed unless PUBLISH; sent to the author, and to whoever reported the review. At most 2,000 characters.',
+    }),
+    legalGround: t.string({
+      description:
+        'The law that the text breaks, if it is one; else it is the rules that hold for every review. At most 500 characters.',
     }),
     spans: t.field({
       type: [TextSpanInput],

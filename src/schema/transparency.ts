@@ -98,11 +98,7 @@ const ParityTest = builder.objectRef<TransparencyReport['parity']>('ParityTest')
     high: t.exposeFloat('high', { nullable: true, description: 'Of its 95 % interval.' }),
     pValue: t.exposeFloat('pValue', { nullable: true, description: 'Of no difference, two-sided.' }),
     n: t.exposeInt('n', { description: 'Decided reviews in it.' }),
-    method: t.string({
-      description: 'How it is computed.',
-      resolve: () =>
-        'Newcombe (1998) hybrid score interval, 95 %; FAIR by two one-sided tests, margin 0.02, 5 % each; p by the pooled two-proportion z-test. Published against withheld, 4-5 against 1-2 stars; pending, withdrawn and erased are left out.',
-    }),
+    method: t.exposeString('method', { description: 'How it is computed.' }),
   }),
 })
 
@@ -142,8 +138,13 @@ const NoticeStars = builder.objectRef<NoticeTransparency['byStars'][number]>('No
 const NoticeTransparencyType = builder.objectRef<NoticeTransparency>('NoticeTransparency').implement({
   description: 'Reports of reviews, and what came of them.',
   fields: (t) => ({
-    received: t.exposeInt('received', { description: 'In the period.' }),
+    received: t.exposeInt('received', {
+      description: 'In the period: open + overtaken + notFollowed + redacted + withheld.',
+    }),
     open: t.exposeInt('open', { description: 'Not decided yet.' }),
+    overtaken: t.exposeInt('overtaken', {
+      description: 'Not decided: its author took the review back first.',
+    }),
     notFollowed: t.exposeInt('notFollowed', { description: 'The review stayed as it was.' }),
     redacted: t.exposeInt('redacted', { description: 'Some words were masked.' }),
     withheld: t.exposeInt('withheld', { description: 'The review was withheld.' }),

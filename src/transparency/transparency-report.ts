@@ -68,6 +68,8 @@ export interface ReasonTransparency {
 export interface NoticeTransparency {
   received: number
   open: number
+  /** Their reviews were taken back first. */
+  overtaken: number
   notFollowed: number
   redacted: number
   withheld: number
@@ -86,7 +88,7 @@ export interface TransparencyReport {
   /** Of the orders that could be asked, the share that was; null when there was none. */
   invitationCoverage: number | null
   /** One and two against four and five stars: the chance of being published once decided. */
-  parity: Parity
+  parity: Parity & { method: string }
   /** Along all five stars (Cochran-Armitage); null where nothing varies. */
   trend: { z: number; pValue: number } | null
   /** One and two against four and five stars: how soon (log-rank); null where nothing can be compared. */
@@ -95,6 +97,10 @@ export interface TransparencyReport {
   negativeExposure: number | null
   notices: NoticeTransparency
 }
+
+/** For whoever computes it again. */
+const parityMethod =
+  'Newcombe (1998) hybrid score interval, 95 %; FAIR by two one-sided tests, margin 0.02, 5 % each; p by the pooled two-proportion z-test. Published against withheld, 4-5 against 1-2 stars; pending, withdrawn and erased are left out.'
 
 const fiveFirst = stars.toReversed()
 
@@ -116,7 +122,7 @@ export function transparencyReport(
     byStars,
     byReason: byReason(facts),
     invitationCoverage: facts.eligible === 0 ? null : facts.asked / facts.eligible,
-    parity: parityOf(decided(4, 5), decided(1, 2)),
+    parity: { ...parityOf(decided(4, 5), decided(1, 2)), method: parityMethod },
     trend: trendZ === null ? null : { z: trendZ, pValue: twoSidedPValue(trendZ) },
     speed: logRankTest(waitsOf(facts)),
     medianHoursToPublishByStars: fiveFirst.map((star) => medianOf(facts, star)),
@@ -190,6 +196,7 @@ function noticesOf({ notices, noticeHours }: TransparencyFacts): NoticeTranspare
   return {
     received: count(() => true),
     open: count(({ isOpen }) => isOpen),
+    overtaken: count(({ isOpen, action }) => !isOpen && action === null),
     notFollowed: count(({ action }) => action === 'PUBLISH'),
     redacted: count(({ action }) => action === 'REDACT'),
     withheld: count(({ action }) => action === 'WITHHOLD'),

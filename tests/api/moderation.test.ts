@@ -199,6 +199,9 @@ describe('A decision', () => {
     const mail = (await shop.mailTo(shop.anna))[0]
     expect(mail?.subject).toBe('Your review is not published')
     expect(mail?.text).toContain('This insults a person.')
+    expect(mail?.text).toContain(
+      'It goes against the rules that hold for every review here.\nIt came up in a check that every review goes through. A person decided.\nThe decision holds everywhere and has no end.',
+    )
     const [mine] = (
       await shop.ask<{ authoredReviews: { findings: object[]; appealableUntil: string }[] }>(
         'publishable',
@@ -215,6 +218,30 @@ describe('A decision', () => {
     })
     const days = (Date.parse(mine?.appealableUntil ?? '') - shop.app.clock.now().getTime()) / 86_400_000
     expect(days).toBeGreaterThan(180)
+  })
+
+  test('names the law that it rests on, and that it came from a notice, but not from whom (DSA, Art. 17(3))', async () => {
+    const { shop, id } = await shopWithHeld({ body: 'A good tent. Paul Müller stole it.' })
+    await notice(shop, id, { allegedLaw: '§ 186 StGB' })
+    const item = await onlyItem(shop)
+    expect(item.notice?.allegedLaw).toBe('§ 186 StGB')
+    await decide(shop, item, { ...withholding(13, 24), reason: 'DEFAMATORY', legalGround: '§ 186 StGB' })
+    await shop.drain()
+    const { decision } = await shop
+      .ask<{ review: { decision: object } }>(
+        'secret',
+        'query ($id: ID!) { review(id: $id) { decision { legalGround } } }',
+        { id },
+      )
+      .then(({ review }) => review)
+    expect(decision).toEqual({ legalGround: '§ 186 StGB' })
+    const text = (await shop.mailTo(shop.anna))[0]?.text ?? ''
+    expect(text).toContain(
+      'It goes against the law: § 186 StGB\nSomebody reported the review. A person decided.',
+    )
+    expect(text).not.toContain('paul@')
+    const page = await fetch(`${shop.app.url}/a/${await authorToken(shop, shop.anna)}`)
+    expect(await page.text()).toContain('It goes against the law: § 186 StGB')
   })
 
   test('is made once, however many decide at the same time', async () => {
@@ -366,7 +393,7 @@ async function edit(shop: Shop, reviewId: string, version: number, change: objec
   return editReview
 }
 
-async function notice(shop: Shop, reviewId: string): Promise<void> {
+async function notice(shop: Shop, reviewId: string, over: object = {}): Promise<void> {
   await shop.ask(
     'publishable',
     'mutation ($input: SubmitNoticeInput!) { submitNotice(input: $input) { __typename } }',
@@ -377,6 +404,7 @@ async function notice(shop: Shop, reviewId: string): Promise<void> {
         explanation: 'It names a person.',
         name: 'Paul',
         email: 'paul@example.org',
+        ...over,
         goodFaith: true,
       },
     },

@@ -66,9 +66,13 @@ describe('A notice', () => {
       source: 'NOTICE',
       notice: { reason: 'DEFAMATORY', explanation: 'It says that I am a fool.' },
     })
-    expect(await decide(shop, item, { action: 'PUBLISH' })).toMatchObject({ action: 'PUBLISH' })
+    const published = { action: 'PUBLISH', reason: null, explanation: null }
+    expect(
+      await decide(shop, item, { action: 'PUBLISH', explanation: 'Es ist eine Meinung.' }),
+    ).toMatchObject(published)
     await shop.drain()
     expect(await look(shop, id)).toEqual(before)
+    expect((await shop.mailTo(notifier))[0]?.text).toContain('> Es ist eine Meinung.')
     expect((await shop.mailTo(notifier)).map(({ subject }) => subject)).toEqual([
       'Über Ihre Meldung wurde entschieden',
       'Wir haben Ihre Meldung erhalten',
@@ -128,9 +132,10 @@ describe('Several notices', () => {
     expect((await look(shop, id)).review.status).toBe('WITHHELD')
     await shop.drain()
     for (const notifier of [other, `paul@${shop.access.store.slug}.example`])
-      expect((await shop.mailTo(notifier)).map(({ subject }) => subject)).toContain(
-        'Your report has been decided',
-      )
+      expect((await shop.mailTo(notifier))[0]).toMatchObject({
+        subject: 'Your report has been decided',
+        text: expect.stringContaining(`> ${withholding(0, 1).explanation}`),
+      })
     expect(
       await shop.ask('publishable', '{ transparencyReport { notices { received open withheld } } }'),
     ).toEqual({ transparencyReport: { notices: { received: 2, open: 0, withheld: 2 } } })
@@ -172,7 +177,7 @@ describe('Several notices', () => {
   })
 })
 
-test('a review that is withdrawn waits for nobody any more', async () => {
+test('a review that is withdrawn waits for nobody any more, and who reported it is told', async () => {
   const { shop, id } = await shopWithReview()
   await notice(shop, id)
   await shop.ask(
@@ -184,9 +189,15 @@ test('a review that is withdrawn waits for nobody any more', async () => {
   expect(
     await shop.ask(
       'publishable',
-      '{ transparencyReport { notices { received open notFollowed withheld } } }',
+      '{ transparencyReport { notices { received open overtaken notFollowed withheld } } }',
     ),
-  ).toEqual({ transparencyReport: { notices: { received: 1, open: 0, notFollowed: 0, withheld: 0 } } })
+  ).toEqual({
+    transparencyReport: { notices: { received: 1, open: 0, overtaken: 1, notFollowed: 0, withheld: 0 } },
+  })
+  await shop.drain()
+  const [mail] = await shop.mailTo(`paul@${shop.access.store.slug}.example`)
+  expect(mail?.text).toContain('was taken back by its author before it was decided')
+  expect(mail?.text).not.toContain('If you disagree')
 })
 
 async function appeal(shop: Shop, reviewId: string, token: string) {

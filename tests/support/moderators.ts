@@ -11,13 +11,13 @@ export interface Item {
   claimedBy: string | null
   isOverdue: boolean
   findings: { reason: string; field: string; start: number; end: number }[]
-  notice: { reason: string; explanation: string } | null
+  notice: { reason: string; explanation: string; allegedLaw: string | null } | null
   appeal: { statement: string; firstDecision: { action: string; explanation: string } } | null
 }
 
 const queue = `query ($filter: ModerationFilter) { moderationQueue(first: 100, filter: $filter) { nodes {
   id version title body source claimedBy isOverdue findings { reason field start end }
-  notice { reason explanation } appeal { statement firstDecision { action explanation } } } } }`
+  notice { reason explanation allegedLaw } appeal { statement firstDecision { action explanation } } } } }`
 
 /** What waits for a decision, in order. */
 export async function queueOf(

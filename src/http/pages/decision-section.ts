@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { statementWords } from '../../moderation/statement-words.ts'
 import type { Shown, State } from './author-page.ts'
 import type { Markup, Reader } from './page.ts'
 import type { Opened } from './page-services.ts'
@@ -17,6 +18,7 @@ export function decisionSection(
     <section class="sheet">
       <h2>${speak('author.why')}</h2>
       <p>${translator.translate('reviews', `reason.${statement.reason}`)}</p>
+      ${statementWords({ ...decision, ...statement }, translator).map((line) => html`<p class="hint">${line}</p>`)}
       ${statement.explanation === null ? '' : html`<p class="review-text reply">${statement.explanation}</p>`}
       ${answered === null ? '' : html`<p>${answered}</p>${appeal?.explanation ? html`<p class="review-text reply">${appeal.explanation}</p>` : ''}`}
       ${appeal?.state === 'OPEN' ? html`<p role="status">${speak('author.appealOpen', { date: date(appeal.decideBy) })}</p>` : ''}

@@ -129,6 +129,7 @@ function reportBody(reader: Reader, report: TransparencyReport, slug: string): M
         open: number.format(notices.open),
         merchant: number.format(notices.fromMerchant),
       })}</p>
+      ${notices.overtaken === 0 ? '' : html`<p>${speak('transparency.noticesOvertaken', { overtaken: number.format(notices.overtaken) })}</p>`}
     </section>
     <p><a href="/stores/${slug}/transparency.json">${speak('transparency.json')}</a></p>
   `
