@@ -29,14 +29,11 @@ import { createInProcessTransport } from './jobs/transports/in-process.ts'
 import type { MailTransport } from './mail/letter.ts'
 import { createLocalMailbox } from './mail/local-mailbox.ts'
 import { createSmtpTransport } from './mail/smtp-transport.ts'
-import type { AllowedAddresses } from './moderation/outside/public-address.ts'
 
 export interface AppOverrides {
   clock?: Clock
   mail?: MailTransport
   logger?: Logger
-  /** Where a store's own moderation service may be: the public internet, unless a test says otherwise. */
-  moderationAddresses?: AllowedAddresses
 }
 
 export interface App {
@@ -76,6 +73,7 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
     clock,
     keyring: createKeyring(config.secret),
     publicUrl: config.publicUrl,
+    privateHosts: config.privateHosts,
     async afterCommit() {
       runner.nudge()
       await changes.poll()
@@ -87,7 +85,7 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
   const runner = createJobRunner({
     database,
     scopeSource,
-    tasks: createTasks({ mail, logger, moderationAddresses: overrides.moderationAddresses }),
+    tasks: createTasks({ mail, logger }),
     transport,
     logger,
     onOutcome: metrics.observeJob,

@@ -21,6 +21,8 @@ export interface Config {
   dataDir: string
   demo: boolean
   trustedProxies: string[]
+  /** Hosts outside the public internet that a store may name as its moderation service. */
+  privateHosts: ReadonlySet<string>
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   limits: Limits
   /** Memory for answers kept as bytes, in megabytes; 0: none are kept. */
@@ -73,6 +75,8 @@ const count = (fallback: number) =>
     .refine((value) => value > 0, { error: 'must be greater than 0' })
     .default(fallback)
 
+const HOST = /^(?!-)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*$/
+
 const environment = z.object({
   PORT: z
     .string()
@@ -104,6 +108,21 @@ const environment = z.object({
         context.addIssue({ code: 'custom', message })
       }
     }),
+  CANDOR_PRIVATE_HOSTS: z
+    .string()
+    .transform((list) =>
+      list
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== ''),
+    )
+    .superRefine((entries, context) => {
+      for (const entry of entries.filter((entry) => !HOST.test(entry) && !ipaddr.isValid(entry))) {
+        const message = `must list names and addresses without ports; "${entry}" is neither`
+        context.addIssue({ code: 'custom', message })
+      }
+    })
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',
@@ -157,6 +176,10 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     dataDir,
     demo,
     trustedProxies: env.TRUSTED_PROXIES,
+    // What runs beside the embedded database is its keeper's own.
+    privateHosts: new Set(
+      env.CANDOR_PRIVATE_HOSTS ?? (env.DATABASE_URL ? [] : ['localhost', '127.0.0.1', '::1']),
+    ),
     logLevel: env.LOG_LEVEL,
     limits: {
       requestsPerMinute: env.CANDOR_REQUESTS_PER_MINUTE,

@@ -53,6 +53,7 @@ export const issueCodes = [
   'DUPLICATE',
   'PRODUCT_NOT_IN_ORDER',
   'WORD_OF_OPINION',
+  'PRIVATE_ADDRESS',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]
 

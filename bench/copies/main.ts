@@ -74,6 +74,7 @@ async function run(): Promise<void> {
       clock: systemClock,
       keyring: createKeyring('a secret for a benchmark, of more than 32 characters'),
       publicUrl: 'http://localhost',
+      privateHosts: new Set<string>(),
       afterCommit: async () => {},
     },
     storeId,

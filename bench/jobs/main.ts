@@ -66,6 +66,7 @@ async function run(): Promise<void> {
     [storeId],
   )
   const source: ScopeSource = {
+    privateHosts: new Set<string>(),
     database,
     clock: systemClock,
     keyring: createKeyring('a secret for the benchmark, long enough'),

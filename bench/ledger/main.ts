@@ -47,6 +47,7 @@ async function run(): Promise<void> {
     clock: systemClock,
     keyring: createKeyring('a secret for the benchmark, long enough'),
     publicUrl: 'http://localhost',
+    privateHosts: new Set<string>(),
     afterCommit: async () => {},
   }
   const scope = openScope(source, storeId, { kind: 'system' })

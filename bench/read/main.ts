@@ -39,6 +39,7 @@ async function run(): Promise<void> {
     clock: systemClock,
     keyring: createKeyring(secret),
     publicUrl: 'http://localhost',
+    privateHosts: new Set<string>(),
     afterCommit: async () => {},
   }
   const access = await createStore(source, database.ownerPool, { slug: 'bench', name: 'Bench' })

@@ -41,6 +41,7 @@ export async function withDatabase<Result>(
     clock: systemClock,
     keyring: createKeyring(config.secret),
     publicUrl,
+    privateHosts: config.privateHosts,
     // The server's relay and caches find what is written here by themselves.
     afterCommit: async () => {},
   }

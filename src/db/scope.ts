@@ -5,6 +5,7 @@ import { RequestError } from '../errors.ts'
 import { Prisma } from '../generated/prisma/client.ts'
 import type { NewJob } from '../jobs/catalogue.ts'
 import { enqueueJob } from '../jobs/enqueue.ts'
+import type { PrivateHosts } from '../public-address.ts'
 import type { Database } from './database.ts'
 
 /** One store's rows, for as long as the transaction lasts. */
@@ -33,6 +34,8 @@ export interface Scope {
   readonly keyring: Keyring
   /** Base of every link, without a trailing slash. */
   readonly publicUrl: string
+  /** Hosts that a store may name though they are not in the public internet. */
+  readonly privateHosts: PrivateHosts
   /** One snapshot, read only. */
   read<Result>(work: (db: StoreDatabase) => Promise<Result>): Promise<Result>
   /** READ COMMITTED; run again when PostgreSQL chose it as a deadlock's victim, so `work` touches nothing but the database. */
@@ -45,6 +48,7 @@ export interface ScopeSource {
   clock: Clock
   keyring: Keyring
   publicUrl: string
+  privateHosts: PrivateHosts
   /** Runs after every commit and before the caller is answered: the relay is woken, the cache hears of its own writes. */
   afterCommit(): Promise<void>
 }
@@ -58,7 +62,7 @@ export function openScope(
   actor: Actor,
   origin: Origin | null = null,
 ): Scope {
-  const { database, clock, keyring, publicUrl } = source
+  const { database, clock, keyring, publicUrl, privateHosts } = source
   const inStore = async (db: StoreDatabase) => {
     await db.$executeRaw`SELECT set_config('app.store_id', ${storeId}, true)`
   }
@@ -69,6 +73,7 @@ export function openScope(
     clock,
     keyring,
     publicUrl,
+    privateHosts,
     read: (work) =>
       whenFree(() =>
         database.app.$transaction(

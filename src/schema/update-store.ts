@@ -17,7 +17,11 @@ const BlockedWordInput = builder.inputType('BlockedWordInput', {
 const ModerationServiceInput = builder.inputType('ModerationServiceInput', {
   description: 'A service of your own that is shown every text, without stars, and may hold it for a day.',
   fields: (t) => ({
-    url: t.field({ type: 'URL', required: true, description: 'https, on the public internet.' }),
+    url: t.field({
+      type: 'URL',
+      required: true,
+      description: 'https, on the public internet; or a host that whoever runs Candor lets in.',
+    }),
     secret: t.string({
       required: true,
       description: 'What requests are signed with; 24 characters at least.',
@@ -26,7 +30,8 @@ const ModerationServiceInput = builder.inputType('ModerationServiceInput', {
 })
 
 const ModerationSettingsInput = builder.inputType('ModerationSettingsInput', {
-  description: 'How texts are looked at; the same for every review. What is left out stays.',
+  description:
+    'How texts are looked at; the same for every review. What is left out stays; null is as in a new store.',
   fields: (t) => ({
     publishDeadlineHours: t.int({
       description: 'How long a held review waits for a person before it is published, 1 to 336.',
@@ -50,7 +55,7 @@ const ModerationSettingsInput = builder.inputType('ModerationSettingsInput', {
 
 const UpdateStoreInput = builder.inputType('UpdateStoreInput', {
   description:
-    'What to change; what is left out stays. Nothing here tells reviews apart by stars or opinion.',
+    'What to change; what is left out stays, and null takes back what need not be. Nothing here tells reviews apart by stars or opinion.',
   fields: (t) => ({
     name: t.string({ description: 'As customers know it.' }),
     url: t.field({ type: 'URL', description: 'Its website.' }),
@@ -73,20 +78,8 @@ builder.mutationField('updateStore', (t) =>
     resolve: (_root, { input }, context) =>
       attempt(errors, async () => {
         const { scope, loaders } = storeOf(context)
-        await updateStore(scope, withoutNulls(input))
+        await updateStore(scope, input)
         return loaders.store()
       }),
   }),
 )
-
-/** A client's null is what it left out. */
-function withoutNulls(value: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== null && inner !== undefined)
-      .map(([name, inner]) => [
-        name,
-        typeof inner === 'object' && !Array.isArray(inner) ? withoutNulls(inner) : inner,
-      ]),
-  )
-}

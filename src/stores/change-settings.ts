@@ -5,13 +5,13 @@ import { type StoreSettings, storeSettings } from './settings.ts'
 import { settingsInput } from './settings-input.ts'
 
 /**
- * Changes the settings that are named and leaves the others. From then on they hold for every review alike; none that was decided is
+ * Changes the settings that are named and leaves the others; null makes one as in a new store. From then on they hold for every review alike; none that was decided is
  * decided anew. Returns all of them.
  * @throws ValidationError
  */
 export async function changeSettings(scope: Scope, input: unknown): Promise<StoreSettings> {
   authorise(scope.actor, 'writeSettings')
-  const changed = onlyNamed(parse(settingsInput, input), input)
+  const changed = onlyNamed(parse(settingsInput(scope.privateHosts), input), input)
   const { storeId } = scope
   return scope.transaction(async ({ db }) => {
     const settings = await changedSettings(db, storeId, changed)
@@ -34,8 +34,9 @@ export async function changedSettings(
   return storeSettings.parse({ ...storeSettings.parse(settings), ...changed })
 }
 
-/** The parser fills in defaults; what was not said must not become one. */
+/** The parser fills in defaults; what was not said must not become one, and what was said to be null has no value of its own. */
 export function onlyNamed(parsed: Partial<StoreSettings>, input: unknown): Partial<StoreSettings> {
-  const said = typeof input === 'object' && input !== null ? Object.keys(input) : []
-  return Object.fromEntries(Object.entries(parsed).filter(([name]) => said.includes(name)))
+  const said = Object.entries(input ?? {})
+  const values: Record<string, unknown> = parsed
+  return Object.fromEntries(said.map(([name, value]) => [name, value === null ? undefined : values[name]]))
 }

@@ -9,14 +9,15 @@ import { ensureIngestSecret } from '../orders/platforms/ingest-webhook.ts'
 import { parse } from '../parse.ts'
 import { settingsInput } from './settings-input.ts'
 
-const createStoreInput = z.object({
-  slug: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/),
-  name: requiredLine(200),
-  url: webUrl.nullish(),
-  defaultLocale: locale.nullish(),
-  locales: z.array(locale).nullish(),
-  settings: settingsInput.nullish(),
-})
+const createStoreInput = ({ privateHosts }: ScopeSource) =>
+  z.object({
+    slug: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/),
+    name: requiredLine(200),
+    url: webUrl.nullish(),
+    defaultLocale: locale.nullish(),
+    locales: z.array(locale).nullish(),
+    settings: settingsInput(privateHosts).nullish(),
+  })
 
 /** What its keeper needs to know of a new store; the keys are shown this once. The shape of demo.json. */
 export interface StoreAccess {
@@ -46,7 +47,7 @@ export async function createStore(
   ownerPool: pg.Pool,
   input: unknown,
 ): Promise<StoreAccess> {
-  const { slug, name, url, defaultLocale, locales, settings } = parse(createStoreInput, input)
+  const { slug, name, url, defaultLocale, locales, settings } = parse(createStoreInput(source), input)
   const id = uuidv7()
   const language = defaultLocale ?? 'en'
   // The one row that cannot be written from within a store.

@@ -6,34 +6,30 @@ import { parse } from '../parse.ts'
 import { changedSettings, onlyNamed } from './change-settings.ts'
 import { settingsInput } from './settings-input.ts'
 
-const updateStoreInput = z.object({
-  name: requiredLine(200).nullish(),
-  url: webUrl.nullish(),
-  defaultLocale: locale.nullish(),
-  locales: z.array(locale).min(1).max(50).nullish(),
-  moderation: settingsInput.nullish(),
-})
+const updateStoreInput = ({ privateHosts }: Scope) =>
+  z.object({
+    name: requiredLine(200).optional(),
+    url: webUrl.nullish(),
+    defaultLocale: locale.optional(),
+    locales: z.array(locale).min(1).max(50).optional(),
+    moderation: settingsInput(privateHosts).optional(),
+  })
 
 /**
- * Changes what a store says of itself and how its reviews are looked at; what is left out stays. No setting tells reviews apart by
+ * Changes what a store says of itself and how its reviews are looked at; what is left out stays, and null takes back what
+ * need not be. No setting tells reviews apart by
  * stars, opinion, language or product.
  * @throws ValidationError
  */
 export async function updateStore(scope: Scope, input: { moderation?: unknown }): Promise<void> {
   authorise(scope.actor, 'writeSettings')
-  const { name, url, defaultLocale, locales, moderation } = parse(updateStoreInput, input)
+  const { name, url, defaultLocale, locales, moderation } = parse(updateStoreInput(scope), input)
   const { storeId } = scope
   await scope.transaction(async ({ db }) => {
     const settings = await changedSettings(db, storeId, onlyNamed(moderation ?? {}, input.moderation))
     await db.store.update({
       where: { id: storeId },
-      data: {
-        name: name ?? undefined,
-        url: url ?? undefined,
-        defaultLocale: defaultLocale ?? undefined,
-        locales: locales ?? undefined,
-        settings,
-      },
+      data: { name, url, defaultLocale, locales, settings },
     })
   })
 }

@@ -4,7 +4,7 @@ import { type ModerationServer, startModerationServer } from '../support/moderat
 import { upsertProducts } from '../support/seed-reviews.ts'
 import { invite, openShop, startApp, submitReview } from '../support/shop.ts'
 
-const { app } = startApp({}, { moderationAddresses: { loopback: true } })
+const { app } = startApp({ CANDOR_PRIVATE_HOSTS: '127.0.0.1' })
 const secret = 'a secret of more than 24 characters'
 const servers: ModerationServer[] = []
 

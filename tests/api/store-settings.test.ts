@@ -38,6 +38,57 @@ describe('An owner changes the store', () => {
     ])
   })
 
+  test('and takes one back with null', async () => {
+    const shop = await openShop(app())
+    const service = { url: 'https://judge.example/', secret: 'a secret of more than 24 characters' }
+    const set = {
+      masksMildWords: true,
+      guidelines: 'Be kind.',
+      escalationContact: 'now@shop.example',
+      moderationService: service,
+    }
+    const stored = async () =>
+      (
+        await app().database.ownerPool.query('SELECT url, settings FROM store WHERE id = $1', [
+          shop.access.store.id,
+        ])
+      ).rows[0]
+    await update(shop, { url: 'https://shop.example/', moderation: set })
+    expect(await stored()).toMatchObject({ url: 'https://shop.example/', settings: set })
+    const taken = Object.fromEntries(Object.keys(set).map((name) => [name, null]))
+    expect(await update(shop, { url: null, moderation: taken })).toMatchObject({ __typename: 'Store' })
+    const { url, settings } = await stored()
+    expect({ url, settings }).toEqual({
+      url: null,
+      settings: expect.objectContaining({ masksMildWords: false }),
+    })
+    for (const name of ['guidelines', 'escalationContact', 'moderationService'])
+      expect(settings).not.toHaveProperty(name)
+    expect(await update(shop, { name: null, locales: null })).toMatchObject({
+      issues: [
+        { path: ['name'], code: 'REQUIRED' },
+        { path: ['locales'], code: 'REQUIRED' },
+      ],
+    })
+  })
+
+  test('and names no service in the network that Candor runs in', async () => {
+    const shop = await openShop(app())
+    for (const url of [
+      'http://judge.example/',
+      'https://10.0.0.1/',
+      'https://localhost/',
+      'https://db.internal/',
+    ])
+      expect(
+        await update(shop, {
+          moderation: { moderationService: { url, secret: 'a secret of more than 24 characters' } },
+        }),
+      ).toMatchObject({
+        issues: [{ path: ['moderation', 'moderationService', 'url'], code: 'PRIVATE_ADDRESS' }],
+      })
+  })
+
   test('and everybody reads the rules that are its own, at once', async () => {
     const shop = await openShop(app())
     const read = () => shop.ask<{ store: { policy: object } }>('publishable', policy)

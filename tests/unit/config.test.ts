@@ -85,6 +85,7 @@ describe('A bad environment', () => {
     ['CANDOR_GRAPHQL_BODY_BYTES', '1e6', /whole number/],
     ['CANDOR_CACHE_MEGABYTES', '-1', /whole number/],
     ['TRUSTED_PROXIES', '10.0.0.0/8, proxy.example', /proxy\.example/],
+    ['CANDOR_PRIVATE_HOSTS', 'judge, http://judge:80/', /http:\/\/judge:80\/" is neither/],
   ])('%s=%s is told of by name', (name, value, problem) => {
     const problems = problemsOf({ [name]: value })
     expect(problems).toHaveLength(1)
@@ -112,11 +113,13 @@ test('a public address loses its trailing slashes, and proxies may be parted by 
       CANDOR_SECRET: secret,
       PUBLIC_URL: 'https://reviews.example/shop//',
       TRUSTED_PROXIES: '10.0.0.0/8,  ::1',
+      CANDOR_PRIVATE_HOSTS: 'Judge, 10.0.0.7',
       CANDOR_CACHE_MEGABYTES: '0',
     }),
   ).toMatchObject({
     publicUrl: 'https://reviews.example/shop',
     trustedProxies: ['10.0.0.0/8', '::1'],
+    privateHosts: new Set(['judge', '10.0.0.7']),
     cacheMegabytes: 0,
   })
 })

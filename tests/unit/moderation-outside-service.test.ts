@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createCircuitBreaker } from '../../src/moderation/outside/circuit-breaker.ts'
-import { isAllowedUrl } from '../../src/moderation/outside/public-address.ts'
 import { signedHeaders } from '../../src/moderation/outside/sign.ts'
 import { outsideService } from '../../src/moderation/phases/outside-service.ts'
 import { moderate } from '../../src/moderation/pipeline.ts'
+import { allowedLookup, isAllowedUrl } from '../../src/public-address.ts'
 import { findFalcons, type ModerationServer, startModerationServer } from '../support/moderation-server.ts'
 import { aSubmission } from './a-submission.ts'
 
 const secret = 'a secret of more than 24 characters'
-const allowed = { loopback: true }
+const privateHosts = new Set(['127.0.0.1'])
 let server: ModerationServer | undefined
 afterEach(() => server?.close())
 
-const phaseAt = (url: string, options = { allowed, breaker: createCircuitBreaker() }) =>
+const phaseAt = (url: string, options = { privateHosts, breaker: createCircuitBreaker() }) =>
   outsideService({ url, secret }, options)
 
 async function judgedBy(judge: Parameters<typeof startModerationServer>[1], body = 'I saw the Falcon') {
@@ -143,24 +143,31 @@ describe('an address', () => {
     'https://2130706433/',
     'https://0x7f.1/',
     'https://user:pass@example.com/',
+    'https://localhost/',
+    'https://api.localhost/',
+    'https://classifier/',
+    'https://classifier.internal./',
+    'https://printer.local/',
     'ftp://example.com',
     'nonsense',
   ])('of the network within is refused: %s', (url) => {
-    expect(isAllowedUrl(url, { loopback: false })).toBe(false)
+    expect(isAllowedUrl(url, new Set())).toBe(false)
   })
 
   test.each([
     'https://moderation.example.com/judge',
     'https://93.184.216.34/',
     'https://[2606:2800:220:1::1]/',
-  ])('of the internet is not: %s', (url) => expect(isAllowedUrl(url, { loopback: false })).toBe(true))
+  ])('of the internet is not: %s', (url) => expect(isAllowedUrl(url, new Set())).toBe(true))
 
-  test('that a name leads to within is refused too', async () => {
-    const phase = outsideService(
-      { url: 'https://localhost:1/', secret },
-      { allowed: { loopback: false }, breaker: createCircuitBreaker() },
-    )
-    const { failures } = await moderate(aSubmission(), [phase])
-    expect(String(failures[0]?.error)).toContain('not an address of the public internet')
+  test('that a name leads to within is refused at the very connection, unless the name is let in', async () => {
+    const addressOf = (privateHosts: ReadonlySet<string>) =>
+      new Promise((resolve, reject) =>
+        allowedLookup(privateHosts)('localhost', {}, (error, address) =>
+          error ? reject(error) : resolve(address),
+        ),
+      )
+    await expect(addressOf(new Set())).rejects.toThrow('not an address of the public internet')
+    expect(['127.0.0.1', '::1']).toContain(await addressOf(new Set(['localhost'])))
   })
 })

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino'
 import type { MailTransport } from '../../mail/letter.ts'
-import type { AllowedAddresses } from '../../moderation/outside/public-address.ts'
 import { createStorePhases } from '../../moderation/store-phases.ts'
 import type { Tasks } from '../task.ts'
 import { moderateReview, publishOverdueReview, reverseOverdueAppealTask } from './moderate-review.ts'
@@ -11,20 +10,11 @@ import { sendTouchpoint } from './send-touchpoint.ts'
 import { signLedgerHead } from './sign-ledger-head.ts'
 
 /** What every kind of job does. */
-export function createTasks({
-  mail,
-  logger,
-  moderationAddresses = { loopback: false },
-}: {
-  mail: MailTransport
-  logger: Logger
-  /** Where a store's own moderation service may be. */
-  moderationAddresses?: AllowedAddresses
-}): Tasks {
+export function createTasks({ mail, logger }: { mail: MailTransport; logger: Logger }): Tasks {
   return {
     'send-review-request': sendReviewRequest(mail),
     'send-touchpoint': sendTouchpoint(mail),
-    'moderate-review': moderateReview(logger, createStorePhases(moderationAddresses)),
+    'moderate-review': moderateReview(logger, createStorePhases()),
     'publish-overdue-review': publishOverdueReview,
     'reverse-overdue-appeal': reverseOverdueAppealTask,
     'move-reviews': moveReviews,

@@ -1,6 +1,6 @@
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { type AllowedAddresses, allowedLookup, isAllowedUrl } from './public-address.ts'
+import { allowedLookup, isAllowedUrl, type PrivateHosts } from '../../public-address.ts'
 
 /** From the first name looked up to the last byte of the answer, in milliseconds. */
 const BUDGET = 2_000
@@ -14,9 +14,10 @@ export async function postJson(
   url: string,
   body: string,
   headers: Record<string, string>,
-  allowed: AllowedAddresses,
+  privateHosts: PrivateHosts,
 ): Promise<unknown> {
-  if (!isAllowedUrl(url, allowed)) throw new Error(`${url} is not an https address of the public internet`)
+  if (!isAllowedUrl(url, privateHosts))
+    throw new Error(`${url} is not an https address of the public internet`)
   const request = url.startsWith('https:') ? requestHttps : requestHttp
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -28,7 +29,7 @@ export async function postJson(
           'content-length': Buffer.byteLength(body),
           ...headers,
         },
-        lookup: allowedLookup(allowed),
+        lookup: allowedLookup(privateHosts),
         signal: AbortSignal.timeout(BUDGET),
         agent: false,
       },

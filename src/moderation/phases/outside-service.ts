@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { PrivateHosts } from '../../public-address.ts'
 import { type Finding, fieldsOf } from '../finding.ts'
 import type { CircuitBreaker } from '../outside/circuit-breaker.ts'
 import { postJson } from '../outside/post-json.ts'
-import type { AllowedAddresses } from '../outside/public-address.ts'
 import { signedHeaders } from '../outside/sign.ts'
 import { hoursForTheShop, type Phase } from '../pipeline.ts'
 import { moderationReasons } from '../reasons.ts'
@@ -34,7 +34,7 @@ export interface OutsideService {
  */
 export function outsideService(
   { url, secret }: OutsideService,
-  { allowed, breaker }: { allowed: AllowedAddresses; breaker: CircuitBreaker },
+  { privateHosts, breaker }: { privateHosts: PrivateHosts; breaker: CircuitBreaker },
 ): Phase {
   return {
     name: 'outside-service',
@@ -43,7 +43,9 @@ export function outsideService(
     async examine(submission) {
       const body = JSON.stringify({ type: 'review.submitted', data: shown(submission) })
       const headers = signedHeaders(secret, `msg_${randomUUID()}`, Date.now(), body)
-      const { findings } = answer.parse(await breaker.run(url, () => postJson(url, body, headers, allowed)))
+      const { findings } = answer.parse(
+        await breaker.run(url, () => postJson(url, body, headers, privateHosts)),
+      )
       const lengths = new Map<string, number>(
         fieldsOf(submission).map(({ field, text }) => [field, text.length]),
       )

@@ -118,6 +118,7 @@ export function openJobDatabase(url: string): Database {
 export function createRunners(database: Database) {
   const runners: JobRunner[] = []
   const scopeSource: ScopeSource = {
+    privateHosts: new Set(),
     database,
     clock: systemClock,
     keyring: createKeyring('a secret of the tests'),

@@ -16,6 +16,7 @@ export async function openStore(databaseUrl: string): Promise<StoreAccess> {
         clock: systemClock,
         keyring: createKeyring('a secret for tests, of more than 32 characters'),
         publicUrl: 'http://localhost',
+        privateHosts: new Set(),
         afterCommit: async () => {},
       },
       database.ownerPool,
