@@ -2,11 +2,10 @@ import { z } from 'zod'
 import { moderatorOf } from '../auth/policy.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { NotFoundError, RequestError } from '../errors.ts'
-import type { Appeal, Decision, Review } from '../generated/prisma/client.ts'
+import type { Appeal, Decision, Prisma, Review } from '../generated/prisma/client.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import { lockReview } from '../reviews/authored-review.ts'
-import type { Finding } from './finding.ts'
 import { storedFindings } from './findings.ts'
 import { lockItem } from './lock-item.ts'
 import { moderatorText } from './moderator-text.ts'
@@ -100,6 +99,12 @@ async function close(
   return decisionId
 }
 
+interface Reversal {
+  source: 'APPEAL'
+  decidedById: string | null
+  isByDeadline: boolean
+}
+
 /** Undoes a decision: the text it was about appears, without what that decision masked, where and when it would have. */
 async function reverse(
   tx: StoreTransaction,
@@ -110,50 +115,78 @@ async function reverse(
 ): Promise<string> {
   const { db } = tx
   const { storeId } = scope
-  const { id: decisionId, reviewId, version } = decision
-  const isByDeadline = decidedById === null
-  const reversal = {
-    reviewId,
-    version,
-    source: 'APPEAL',
-    decidedById,
-    isByDeadline,
-    reversesId: decisionId,
-  } as const
+  const { id: reversesId, reviewId, version } = decision
+  const reversal: Reversal = { source: 'APPEAL', decidedById, isByDeadline: decidedById === null }
   const versions = await db.reviewVersion.findMany({
     where: { storeId, reviewId },
     orderBy: { version: 'desc' },
   })
   const judged = versions.find((one) => one.version === version)
-  // The author has written another text since, or taken it back: that stands, and the record is put right.
   const isOvertaken = judged === undefined || versions[0]?.version !== version
-  if (isOvertaken || review.status === 'WITHDRAWN' || review.status === 'ERASED')
-    return recordDecision(tx, scope, { ...reversal, action: 'PUBLISH', leafId })
-  const found = storedFindings(judged.findings)
-  const undone = new Set(decision.isAutomated ? found.map((finding) => finding.decisionId) : [decision.id])
-  const isUndone = ({ code, decisionId: of }: Finding) => code === 'decision' && undone.has(of)
-  // Nor does what it masked come back with the next version.
-  for (const { version: other, findings } of versions)
-    await db.reviewVersion.update({
-      where: { storeId_reviewId_version: { storeId, reviewId, version: other } },
-      data: {
-        findings: storedFindings(findings)
-          .filter((finding) => !isUndone(finding))
-          .map((finding) => ({ ...finding })),
-      },
+  const isGone = review.status === 'WITHDRAWN' || review.status === 'ERASED'
+  const stays = isOvertaken || isGone
+  // A phase's decision is undone by what it masked here; a moderator's as a whole, wherever its masks went.
+  const found = storedFindings(judged?.findings ?? [])
+  const undone = decision.isAutomated ? found.flatMap((finding) => finding.decisionId ?? []) : [decision.id]
+  await liftMasks(tx, scope, undone, {
+    where: decision.isAutomated ? { reviewId } : { review: { customerId: review.customerId } },
+    republishedElsewhere: stays ? null : reviewId,
+    reversal,
+  })
+  // The author has written another text since, or taken it back: that stands, and the record is put right.
+  if (stays)
+    return recordDecision(tx, scope, {
+      reviewId,
+      version,
+      ...reversal,
+      reversesId,
+      action: 'PUBLISH',
+      leafId,
     })
-  // A moderator's decision is undone as a whole; a phase's by what it masked.
   const findings = decision.isAutomated
     ? found.map((finding) => ({ ...finding, action: 'publish' as const }))
-    : found.filter((finding) => !isUndone(finding))
+    : found.filter(({ decisionId }) => decisionId !== decision.id)
   return publishVersion(
     tx,
     scope,
     { review, newest: judged },
-    {
-      findings,
-      ...reversal,
-      publishedAt: judged.submittedAt,
-    },
+    { findings, ...reversal, reversesId, publishedAt: judged.submittedAt },
   )
+}
+
+/**
+ * Takes back what these decisions masked, in every text that carried it over, and shows the words again where such a text is public.
+ * Nor do they come back with the next version.
+ */
+async function liftMasks(
+  tx: StoreTransaction,
+  scope: Scope,
+  decisionIds: readonly string[],
+  {
+    where,
+    republishedElsewhere,
+    reversal,
+  }: { where: Prisma.ReviewVersionWhereInput; republishedElsewhere: string | null; reversal: Reversal },
+): Promise<void> {
+  const { db } = tx
+  const { storeId } = scope
+  const carriers = await db.reviewVersion.findMany({
+    where: {
+      storeId,
+      ...where,
+      OR: decisionIds.map((decisionId) => ({ findings: { array_contains: [{ decisionId }] } })),
+    },
+    orderBy: [{ reviewId: 'asc' }, { version: 'asc' }],
+  })
+  for (const { reviewId, version, findings } of carriers) {
+    await lockReview(db, storeId, reviewId)
+    const left = storedFindings(findings).filter(({ decisionId }) => !decisionIds.includes(decisionId ?? ''))
+    const { review, ...newest } = await db.reviewVersion.update({
+      where: { storeId_reviewId_version: { storeId, reviewId, version } },
+      data: { findings: left.map((finding) => ({ ...finding })) },
+      include: { review: true },
+    })
+    if (reviewId !== republishedElsewhere && review.status === 'PUBLISHED' && review.version === version)
+      await publishVersion(tx, scope, { review, newest }, { findings: left, ...reversal })
+  }
 }

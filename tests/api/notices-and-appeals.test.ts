@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { decide, decideAppeal, onlyItem, queueOf, withholding } from '../support/moderators.ts'
-import { authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
+import { anOrder, authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
 
 const { app } = startApp()
 
@@ -302,6 +302,41 @@ describe('An appeal', () => {
     await appeal(shop, id, await authorToken(shop, shop.anna))
     await decideAppeal(shop, await onlyItem(shop), false)
     expect((await look(shop, id)).review.body).toBe('••• told me, and Rita heard it.')
+  })
+
+  test('gives back the words everywhere that the decision had masked them: in another review, and in a newer text', async () => {
+    const { shop, id } = await shopWithReview('Paul told me. A good tent.')
+    await notice(shop, id)
+    await decide(shop, await onlyItem(shop), {
+      action: 'REDACT',
+      reason: 'PERSONAL_INFORMATION',
+      explanation: 'The name of a person.',
+      spans: [{ field: 'body', start: 0, end: 4 }],
+    })
+    await shop.drain()
+    const token = await authorToken(shop, shop.anna)
+    const lines = [{ externalId: 'l2', productExternalId: 'stove', title: 'Stove', quantity: 1 }]
+    const invitation = await invite(shop, anOrder(shop, { externalId: 'order-2', lines }))
+    const second = await submitReview(shop, {
+      token: invitation,
+      productExternalId: 'stove',
+      body: 'Paul told me of this stove.',
+      locale: 'en',
+    })
+    await shop.drain()
+    expect((await look(shop, second.id)).review.body).toBe('••• told me of this stove.')
+    await appeal(shop, id, token)
+    const edit = { token, reviewId: id, version: 1, body: 'Paul told me. A very good tent.' }
+    await shop.ask(
+      'publishable',
+      'mutation ($input: EditReviewInput!) { editReview(input: $input) { __typename } }',
+      { input: edit },
+    )
+    await shop.drain()
+    expect((await look(shop, id)).review.body).toBe('••• told me. A very good tent.')
+    expect(await decideAppeal(shop, await onlyItem(shop), false)).toMatchObject({ action: 'PUBLISH' })
+    expect((await look(shop, id)).review.body).toBe('Paul told me. A very good tent.')
+    expect((await look(shop, second.id)).review.body).toBe('Paul told me of this stove.')
   })
 
   test('of somebody else is none', async () => {
