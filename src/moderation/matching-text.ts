@@ -20,25 +20,35 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 /** Accents left over after composition, Hebrew points, Arabic vowels and its stretching kashida: the word is the same without. */
 const MARKS_ON_TOP = /\u0640|(?=[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}])\p{Mn}/gu
 
-/** Phases look at the same few texts one after another; what was folded last is still there. */
-const recent = new Map<string, MatchingText>()
 const MOST_RECENT = 32
 
-export function matchingText(original: string): MatchingText {
-  const known = recent.get(original)
-  if (known !== undefined) return known
-  const made = alreadyPlain(original) ?? foldedByCluster(original)
-  if (recent.size >= MOST_RECENT) recent.clear()
-  recent.set(original, made)
-  return made
+/** Phases look at the same few texts one after another; what was made last is still there. */
+export function remembered(make: (original: string) => MatchingText): (original: string) => MatchingText {
+  const recent = new Map<string, MatchingText>()
+  return (original) => {
+    const known = recent.get(original)
+    if (known !== undefined) return known
+    const made = make(original)
+    if (recent.size >= MOST_RECENT) recent.clear()
+    recent.set(original, made)
+    return made
+  }
 }
+
+export function unchanged(text: string): MatchingText {
+  return { text, original: (start, end) => ({ start, end }) }
+}
+
+export const matchingText: (original: string) => MatchingText = remembered(
+  (original) => alreadyPlain(original) ?? foldedByCluster(original),
+)
 
 /** Nothing to compose, to take away or to move: most texts. Null for any other. */
 function alreadyPlain(original: string): MatchingText | null {
   if (/[\p{M}\p{Default_Ignorable_Code_Point}\u0640\uff9e\uff9f]/u.test(original)) return null
   const lowerCase = original.toLowerCase()
   if (lowerCase.length !== original.length || original.normalize('NFKC') !== original) return null
-  return { text: withoutLookalikes(oneForm(lowerCase)), original: (start, end) => ({ start, end }) }
+  return unchanged(withoutLookalikes(oneForm(lowerCase)))
 }
 
 function foldedByCluster(original: string): MatchingText {

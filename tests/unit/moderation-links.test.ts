@@ -6,6 +6,8 @@ describe('links are found', () => {
   test.each([
     ['en', 'see https://deals.example.org/a?b=c#d.', 'https://deals.example.org/a?b=c#d'],
     ['en', 'cheaper at example.com now', 'example.com'],
+    ['en', 'www.booking.com', 'www.booking.com'],
+    ['en', 'booking.com/hotel/x?aid=1', 'booking.com/hotel/x?aid=1'],
     ['en', 'WWW.EXAMPLE.SHOP has it', 'WWW.EXAMPLE.SHOP'],
     ['en', 'join discord.gg/abc', 'discord.gg/abc'],
     ['en', 'bit.ly/2x', 'bit.ly/2x'],
@@ -25,6 +27,9 @@ describe('links are found', () => {
     ['ja', 'https://例え.jp/パス を見て', 'https://例え.jp/パス'],
     ['ar', 'زوروا موقعexample.comالآن', 'example.com'],
     ['he', 'ראו באתר example.co.il', 'example.co.il'],
+    ['en', 'see exam\u200bple.com', 'exam\u200bple.com'],
+    ['en', 'see ｅｘａｍｐｌｅ．ｃｏｍ', 'ｅｘａｍｐｌｅ．ｃｏｍ'],
+    ['en', 'see 𝐞𝐱𝐚𝐦𝐩𝐥𝐞.𝐜𝐨𝐦/x', '𝐞𝐱𝐚𝐦𝐩𝐥𝐞.𝐜𝐨𝐦/x'],
   ])('in %s: %s', async (locale, body, expected) => {
     const found = await wordsFound(links, body, { locale })
     expect(new Set(found)).toEqual(new Set([expected]))
@@ -51,6 +56,8 @@ describe('no link is seen in', () => {
     ['ar', 'جيد.جدا'],
     ['he', 'טוב.מאוד'],
     ['en', 'mail me at anna@example.com'],
+    ['en', 'Built on ASP.NET and VB.NET'],
+    ['de', 'über Booking.com gebucht, die Mail ist bei web.de'],
   ])('%s: %s', async (locale, body) => {
     expect(await wordsFound(links, body, { locale })).toEqual([])
   })

@@ -40,8 +40,26 @@ describe('phone numbers are found', () => {
     ['ar', '010 1234 5678', '010 1234 5678'],
     ['he', 'תתקשרו 052-234-5678', '052-234-5678'],
     ['he-IL', '0522345678', '0522345678'],
+    ['en-IN', 'call 98765 43210', '98765 43210'],
+    ['hi-IN', 'मेरा नंबर 9876543210', '9876543210'],
+    ['hi-IN', '९८७६५४३२१०', '९८७६५४३२१०'],
+    ['tr', 'beni arayın 532 123 45 67', '532 123 45 67'],
+    ['ru', 'мой номер 912 345-67-89', '912 345-67-89'],
   ])('in %s: %s', async (locale, body, expected) => {
     expect(await wordsFound(phoneNumbers, body, { locale })).toEqual([expected])
+  })
+
+  test.each([
+    '0151\u200b2345\u2060678\u00ad9',
+    '𝟎𝟏𝟓𝟏 𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗',
+    '０１５１\u3000２３４５６７８９',
+    '0️⃣1️⃣5️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣8️⃣9',
+    '⓪①⑤①②③④⑤⑥⑦⑧⑨',
+    '⁰¹⁵¹ ²³⁴⁵⁶⁷⁸⁹',
+    'O151 2345678O',
+    '0I51 2345l789',
+  ])('however it is written: %s', async (number) => {
+    expect(await wordsFound(phoneNumbers, `Ruf an: ${number}!`, { locale: 'de' })).toEqual([number])
   })
 
   test.each([
@@ -123,6 +141,10 @@ describe('no phone number is seen in', () => {
     ['ar-SA', 'رقم الطلب 0501234567'],
     ['he', 'הזמנה מספר 0522345678'],
     ['da', 'varen 30412345 holder'],
+    ['ru', 'номер заказа 9123456789, артикул 912 345 67 89'],
+    ['tr', 'sipariş numarası 5321234567'],
+    ['en-IN', 'order no. 9876543210'],
+    ['de', 'auf 50 m², 12³, ½ Tag, 3 × 1234567'],
   ])('%s: %s', async (locale, body) => {
     expect(await wordsFound(phoneNumbers, body, { locale })).toEqual([])
   })

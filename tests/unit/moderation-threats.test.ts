@@ -105,6 +105,7 @@ describe('a figure of speech is no threat', () => {
     ['en', 'I cut myself on the sharp edge and almost killed myself tripping over the box'],
     ['en', 'I will kill you in the game every time.'],
     ['en', 'I wanted to die of embarrassment, I want to die laughing, my old one died'],
+    ['en', 'The instructions made me want to kill myself. I was going to kill myself trying to build it.'],
     ['de', 'Der Preis bringt mich um, zum Sterben schön, ich lach mich tot, tötet alle Keime'],
     ['de', 'Ich könnte dafür töten. Damit schlage ich dich im Spiel. Umbringen kann man es nicht.'],
     ['fr', 'Ce prix me tue, à mourir de rire, je tuerais pour ça, une tuerie, tue les insectes'],

@@ -1,31 +1,13 @@
-import { fieldsOf, type Span } from '../finding.ts'
+import type { Span } from '../finding.ts'
 import { matchingText } from '../matching-text.ts'
-import type { Phase } from '../pipeline.ts'
 import { unmistakable } from './link-domains.ts'
+import { personalData } from './personal-data.ts'
 
 /**
  * Masks e-mail addresses, spelled out too: "name (at) host dot com", "nombre arroba servidor punto es". A bare English "at", or a
  * sign between spaces, makes an address only before a mail provider: "look at the seam" and "2 pairs @ 9.99" do not.
  */
-export const emailAddresses: Phase = {
-  name: 'email-addresses',
-  onFailure: 'hold',
-  examine(submission) {
-    return fieldsOf(submission).flatMap(({ field, text }) =>
-      addressesIn(text).map(
-        ({ start, end }) =>
-          ({
-            field,
-            start,
-            end,
-            reason: 'PERSONAL_INFORMATION',
-            action: 'redact',
-            code: 'emailAddress',
-          }) as const,
-      ),
-    )
-  },
-}
+export const emailAddresses = personalData('email-addresses', 'emailAddress', addressesIn)
 
 /** What languages call the sign. Nobody writes these for anything else, but for the Polish monkey. */
 const signs = [

@@ -1,7 +1,8 @@
 import { LinkifyIt, type Match } from 'linkify-it'
 import { fieldsOf, type Span } from '../finding.ts'
 import type { Observation, Phase } from '../pipeline.ts'
-import { everyday, isWordOf, unmistakable } from './link-domains.ts'
+import { plainForms } from '../plain-forms.ts'
+import { everyday, isWordOf, spokenNames, unmistakable } from './link-domains.ts'
 
 interface Link extends Span {
   host: string
@@ -30,7 +31,11 @@ export const links: Phase = {
     const own = submission.shopDomains.map((domain) => hostOf(`https://${domain}`))
     const isOwn = (host: string) => own.some((domain) => host === domain || host.endsWith(`.${domain}`))
     const found = fieldsOf(submission).map(({ field, text }) => {
-      return { field, text, strange: linksIn(text, submission.locale).filter(({ host }) => !isOwn(host)) }
+      const plain = plainForms(text)
+      const strange = linksIn(plain.text, submission.locale)
+        .filter(({ host }) => !isOwn(host))
+        .map(({ start, end }) => plain.original(start, end))
+      return { field, text, strange }
     })
     const masked = found.flatMap(({ field, strange }) =>
       strange.map(
@@ -83,6 +88,7 @@ function withoutOverlaps(matches: readonly Match[]): Match[] {
 /** "Great.It works" and "produit.de plus" lack a space, not a scheme; "www." and a path are no accident. */
 function isMeant(raw: string, host: string, locale: string): boolean {
   if (/^www\./i.test(raw) || raw.includes('/')) return true
+  if (spokenNames.has(host)) return false
   const domain = host.split('.').at(-1) ?? ''
   const isSentence = /\.\p{Lu}\p{Ll}*$/u.test(raw) && /\p{Ll}/u.test(raw.slice(0, raw.lastIndexOf('.')))
   return unmistakable.has(domain) && !isSentence && !isWordOf(locale, domain)

@@ -1,6 +1,6 @@
 import type { Span } from '../finding.ts'
 import { personalData } from './personal-data.ts'
-import { isLabelled, withAsciiDigits } from './phone-lookalikes.ts'
+import { isLabelled } from './phone-lookalikes.ts'
 
 /**
  * Masks the numbers of payment cards: as long as their scheme makes them, with the right check digit (Luhn, ISO/IEC 7812-1), alone
@@ -10,13 +10,12 @@ export const paymentCards = personalData('payment-cards', 'paymentCard', (text) 
   [...text.matchAll(CANDIDATE)]
     .map(({ 0: written, index }): Span => ({ start: index, end: index + written.length }))
     .filter(({ start, end }) => {
-      const digits = withAsciiDigits(text.slice(start, end)).replace(/\D/g, '')
+      const digits = text.slice(start, end).replace(/\D/g, '')
       return isCard(digits) && !isLabelled(text, start)
     }),
 )
 
-const CANDIDATE =
-  /(?<![\p{Script=Latin}\p{Nd}])(?<!\p{Nd}[.,\s-])\p{Nd}(?:[\s-]?\p{Nd}){13,18}(?![\p{Script=Latin}\p{Nd}])/gu
+const CANDIDATE = /(?<![\p{Script=Latin}\d])(?<!\d[.,\s-])\d(?:[\s-]?\d){13,18}(?![\p{Script=Latin}\d])/gu
 
 /** Visa, Mastercard, American Express, Discover, JCB, Diners Club and UnionPay. Maestro begins like everything else. */
 const SCHEMES =

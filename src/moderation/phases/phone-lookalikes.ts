@@ -69,11 +69,14 @@ const labels = [
   'zamówienie|zamówienia|artykuł|artykułu|seryjny|faktura|faktury|przesyłka|przesyłki',
   'encomenda|artigo|referência|fatura|envio',
   'beställning|ordernr|artikelnr|kolli|paket',
+  'заказ|заказа|артикул|модель|серия|серийный|накладная|накладной|трек|трека|посылка|посылки',
+  'sipariş|ürün|seri|fatura|kargo|takip|ऑर्डर|मॉडल|सीरियल',
   '注文|注文番号|品番|型番|商品番号|製造番号|追跡番号',
   'طلب|الطلب|طلبية|موديل|فاتورة|الفاتورة|شحنة|الشحنة',
   'הזמנה|ההזמנה|דגם|מקט|מק"ט|חשבונית|משלוח',
 ].join('|')
-const numberWords = 'n|number|nummer|numéro|número|numero|numer|nr|no|nº|n°|num|id|code|kod|رقم|מספר'
+const numberWords =
+  'n|number|nummer|numéro|número|numero|numer|nr|no|nº|n°|num|id|code|kod|номер|numarası|नंबर|رقم|מספר'
 const labelBefore = new RegExp(
   `(?:[#№]|(?<!\\p{L})(?:${labels}))[\\s.:#-]{0,3}(?:(?:${numberWords})[\\s.:#-]{0,3})?$|رقم (?:${labels})[\\s:]{0,3}$`,
   'iu',
@@ -82,16 +85,7 @@ const labelBefore = new RegExp(
 const CURRENCY_BEFORE = /(?:\p{Sc}|(?<!\p{L})(?:eur|usd|gbp|chf|pln|sek|kr|zł|jpy|ils|sar|aed|egp))\s?$/iu
 const units = [
   'eur|euros?|usd|dollars?|gbp|chf|pln|zł|złotych|sek|kr|kronor|yen',
-  'mm|cm|km|m|m²|ml|cl|l|mg|g|gr|kg|lb|lbs|oz|inch|inches|zoll|pouces|pulgadas|pollici|cali|tum',
+  'mm|cm|km|m|m2|m3|ml|cl|l|mg|g|gr|kg|lb|lbs|oz|inch|inches|zoll|pouces|pulgadas|pollici|cali|tum',
   'v|w|wh|kwh|mah|ah|hz|khz|mhz|ghz|kb|mb|gb|tb|px|mp|dpi|rpm',
 ].join('|')
 const UNIT_BEHIND = new RegExp(`^\\s?(?:\\p{Sc}|[%°"″′円元]|ريال|جنيه|(?:${units})(?![\\p{L}\\p{N}]))`, 'iu')
-
-/** Full-width, Arabic and Persian digits and the many dashes as ASCII. */
-export function withAsciiDigits(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/[‐-―−ー]/g, '-')
-}

@@ -26,7 +26,7 @@ export const selfHarmPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   el: ['θέλω να (?:πεθάνω|αυτοκτονήσω)', 'θα αυτοκτονήσω'],
   en: [
-    "(?:want to|wanna|going to|gonna|i['’]?ll|i will|thinking (?:of|about)|think about|better) (?:kill(?:ing)?|hang(?:ing)?|shoot(?:ing)?) myself(?! (?:laughing|with (?:work|laughter)|over|in the foot|for (?:buying|not)))",
+    "(?<!(?:made|makes|make|making) (?:me|you|one) )(?:want to|wanna|going to|gonna|i['’]?ll|i will|thinking (?:of|about)|think about|better) (?:kill(?:ing)?|hang(?:ing)?|shoot(?:ing)?) myself(?! (?:laughing|with (?:work|laughter)|over|in the foot|for (?:buying|not)|trying|assembling|putting|(?:while|when) (?:assembling|building|trying|putting|setting)))",
     '(?:want to|wanna|going to|gonna|thinking (?:of|about)|think about) (?:end(?:ing)? my (?:own )?life|end(?:ing)? it all|tak(?:e|ing) my (?:own )?life|commit(?:ting)? suicide)',
     'i (?:just |really ){0,2}(?:want to|wanna) die(?! (?:of|from|laughing|in (?:this|it)|with))(?!\\p{L})',
     "i(?:['’]?m| am| feel) (?:so |really )?suicidal",
