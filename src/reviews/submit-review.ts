@@ -1,12 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import { openCapability } from '../auth/capabilities.ts'
 import { authorise } from '../auth/policy.ts'
-import type { Scope, StoreTransaction } from '../db/scope.ts'
-import { ValidationError } from '../errors.ts'
+import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
+import { TokenError, ValidationError } from '../errors.ts'
+import type { Customer } from '../generated/prisma/client.ts'
 import { parse } from '../parse.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { claimIdempotencyKey } from './idempotency.ts'
-import { insertReview } from './insert-review.ts'
+import { insertReview, type NewReview } from './insert-review.ts'
 import { detectLanguage } from './language-detection.ts'
 import { contentOf, type SubmitReviewInput, submitReviewInput, writtenText } from './review-input.ts'
 import { invitedProduct } from './reviewed-product.ts'
@@ -17,7 +18,8 @@ export type Submitted =
   | { kind: 'confirmationRequired'; expiresAt: Date }
 
 /**
- * Takes in a review. With an invitation's token it exists at once, verified by the order; without, nothing exists until the
+ * Takes in a review. With an invitation's token it exists at once, verified by the order, and with that of another review a review of
+ * the store by the same author; without, nothing exists until the
  * address is confirmed. The same idempotency key and input again gives the same answer, and writes nothing.
  * @throws ValidationError, TokenError, NotFoundError (product), ConflictError (reviewed before, or key reused)
  */
@@ -50,28 +52,71 @@ async function submitInvited(
     })
     if (earlier !== null) return { kind: 'review', reviewId: earlier }
   }
-  const capability = await openCapability(db, scope.clock, storeId, token, ['INVITATION'])
-  const request = await db.reviewRequest.findUniqueOrThrow({
-    where: { storeId_id: { storeId, id: capability.subjectId } },
-    include: { customer: true },
-  })
+  const { kind, subjectId } = await openCapability(db, scope.clock, storeId, token, ['INVITATION', 'AUTHOR'])
+  const { customer, locale, ...origin } =
+    kind === 'INVITATION'
+      ? await byInvitation(db, storeId, subjectId, input)
+      : await byItsAuthor(db, storeId, subjectId, input)
   const settings = await readSettings(db, storeId)
   await insertReview(tx, scope, {
+    ...origin,
     id,
-    customerId: request.customerId,
-    emailHash: request.customer.emailHash,
-    product: await invitedProduct(db, storeId, request.orderId, input),
-    requestId: request.id,
+    customerId: customer.id,
+    emailHash: customer.emailHash,
     content: contentOf(input),
-    locale: input.locale ?? detectLanguage(writtenText(input)).locale ?? request.locale,
-    relationship: input.relationship ?? 'NONE',
-    verificationMethod: 'ORDER_INVITATION',
+    locale: input.locale ?? detectLanguage(writtenText(input)).locale ?? locale,
+    relationship: input.relationship ?? origin.relationship,
     experiencedOn: input.experiencedOn ?? null,
     publishDeadlineHours: settings.publishDeadlineHours,
   })
-  await db.reviewRequest.update({
-    where: { storeId_id: { storeId, id: request.id } },
-    data: { state: 'COMPLETED' },
-  })
+  if (kind === 'INVITATION')
+    await db.reviewRequest.update({
+      where: { storeId_id: { storeId, id: subjectId } },
+      data: { state: 'COMPLETED' },
+    })
   return { kind: 'review', reviewId: id }
+}
+
+type Origin = Pick<NewReview, 'product' | 'requestId' | 'relationship' | 'verificationMethod'> & {
+  customer: Customer
+  locale: string
+}
+
+async function byInvitation(
+  db: StoreDatabase,
+  storeId: string,
+  requestId: string,
+  input: SubmitReviewInput,
+): Promise<Origin> {
+  const { customer, orderId, locale } = await db.reviewRequest.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: requestId } },
+    include: { customer: true },
+  })
+  const product = await invitedProduct(db, storeId, orderId, input)
+  return {
+    customer,
+    product,
+    requestId,
+    locale,
+    relationship: 'NONE',
+    verificationMethod: 'ORDER_INVITATION',
+  }
+}
+
+/** Who has reviewed a product says something of the store too: as the same customer of the same order. */
+async function byItsAuthor(
+  db: StoreDatabase,
+  storeId: string,
+  reviewId: string,
+  input: SubmitReviewInput,
+): Promise<Origin> {
+  const path = input.productId == null ? 'productExternalId' : 'productId'
+  if (input[path] != null) throw new ValidationError([{ path: [path], code: 'PRODUCT_NOT_IN_ORDER' }])
+  const review = await db.review.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: reviewId } },
+    include: { customer: true },
+  })
+  if (review.status === 'WITHDRAWN' || review.status === 'ERASED') throw new TokenError('TOKEN_UNKNOWN')
+  const { customer, requestId, locale, relationship, verificationMethod } = review
+  return { customer, product: null, requestId, locale, relationship, verificationMethod }
 }

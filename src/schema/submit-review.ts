@@ -30,7 +30,10 @@ const SubmitReviewInput = builder.inputType('SubmitReviewInput', {
   description:
     'A review. With a token it is verified by the order; without, its address has to be confirmed first.',
   fields: (t) => ({
-    token: t.string({ description: 'From an invitation; proves the purchase.' }),
+    token: t.string({
+      description:
+        'From an invitation, and proves the purchase; or from /a/:token: a review of the store, by the same author.',
+    }),
     productId: t.id({ description: 'Global id of the product.' }),
     productExternalId: t.string({
       description:

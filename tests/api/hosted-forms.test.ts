@@ -128,6 +128,22 @@ describe('Garbage', () => {
     expect((await post(`/r/${invitation}`, { type: form, body: good })).status).toBe(303)
   })
 
+  test('is refused with a page by the form that copies a review to the store, and writes nothing', async () => {
+    const { shop, author } = await openPages()
+    const before = await reviews(shop)
+    const key = changed({ idempotencyKey: 'x'.repeat(300) })
+    for (const [what, sent] of [...garbage, ['an endless key', key]] satisfies [string, Post][])
+      await expectRefusal(what, await post(`/a/${author}/store-review`, sent))
+    expect(await reviews(shop)).toBe(before)
+    const sent = await post(`/a/${author}/store-review`, { type: form, body: good })
+    expect(sent.status).toBe(303)
+    expect(sent.headers.get('location')).toMatch(/^\/a\/[\w-]{43}\?sent=1$/)
+    const again = await post(`/a/${author}/store-review`, changed({ body: 'Once more.' }))
+    expect(again.status).toBe(409)
+    expect(await again.text()).toContain('Once more.')
+    expect(await reviews(shop)).toBe(before + 1)
+  })
+
   test('is refused with a page by the form of an edit, and writes nothing', async () => {
     const { shop, author } = await openPages()
     const before = await reviews(shop)

@@ -184,6 +184,7 @@ const inputs: Record<string, (world: World) => object | Promise<object>> = {
     action: 'REDACT',
     reason: 'SPAM',
     explanation: 'It is an advertisement.',
+    legalGround: 'UWG § 7',
     spans: [{ field: 'body', start: 0, end: 1 }],
   }),
   claimModerationItem: ({ itemId }) => ({ itemId, version: 1, release: false }),

@@ -45,6 +45,32 @@ test.each(['en', 'de', 'ar'])(
   },
 )
 
+test('what is said of delivery on a product is copied into a review of the store, and stays where it is', async () => {
+  const shop = await openShop(app())
+  const token = await invite(shop)
+  const body = 'The delivery took three weeks. The courier was rude.'
+  await submitReview(shop, { token, rating: 2, body, locale: 'en' })
+  await shop.drain()
+  const context = await browser.newContext({ ...phone, javaScriptEnabled: false })
+  const page = await openPage(context, `${app().url}/a/${await authorToken(shop, shop.anna)}`)
+  const copy = page.locator('details', { hasText: 'Say it about Nordlicht too' })
+  await copy.locator('summary').first().click()
+  expect(await copy.locator('textarea[name=body]').inputValue()).toBe(body)
+  await copy.locator('button[type=submit]').click()
+  await page.waitForURL(/sent=1/)
+  expect(await page.locator('h1').textContent()).toBe('Your review of Nordlicht')
+  expect(await page.getByText('Say it about Nordlicht too').count()).toBe(0)
+  await context.close()
+  await shop.drain()
+  const review = { nodes: [{ rating: 2, body, verification: { isVerified: true } }] }
+  expect(
+    await shop.ask(
+      'publishable',
+      '{ store { reviews { nodes { ...shown } } } product(externalId: "tent") { reviews { nodes { ...shown } } } } fragment shown on Review { rating body verification { isVerified } }',
+    ),
+  ).toEqual({ store: { reviews: review }, product: { reviews: review } })
+})
+
 test.each([
   ['en', desktop],
   ['de', phone],

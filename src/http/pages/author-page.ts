@@ -17,6 +17,7 @@ import { appealSection, decisionSection } from './decision-section.ts'
 import { type Markup, type Reader, readerOf, sendPage } from './page.ts'
 import { type Opened, openPage, type PageServices, readPost } from './page-services.ts'
 import { type FormValues, inputOf, problemBanner, reviewFields, valuesOf } from './review-fields.ts'
+import { offersStoreReview, sendStoreReview, storeReviewSection } from './store-review-section.ts'
 
 /** /a/:token: the author's own page about one review: where it stands, what is hidden and why, change it, take it back. */
 export function authorPage(services: PageServices): Hono<RequestVariables> {
@@ -24,7 +25,11 @@ export function authorPage(services: PageServices): Hono<RequestVariables> {
 
   routes.get('/a/:token', async (context) => {
     const opened = await openPage(services, context, 'AUTHOR')
-    return sendAuthorPage(context, opened, { isSaved: context.req.query('saved') !== undefined, issues: [] })
+    return sendAuthorPage(context, opened, {
+      isSaved: context.req.query('saved') !== undefined,
+      isSent: context.req.query('sent') !== undefined,
+      issues: [],
+    })
   })
 
   routes.post('/a/:token/edit', async (context) => {
@@ -68,6 +73,28 @@ export function authorPage(services: PageServices): Hono<RequestVariables> {
     return context.redirect(addressOf(context, opened, ''), 303)
   })
 
+  routes.post('/a/:token/store-review', async (context) => {
+    const opened = await openPage(services, context, 'AUTHOR')
+    const posted = await readPost(services, context, opened)
+    const lang = context.req.query('lang')
+    try {
+      const path = await sendStoreReview(opened, posted)
+      return context.redirect(`${path}?sent=1${lang ? `&lang=${encodeURIComponent(lang)}` : ''}`, 303)
+    } catch (error) {
+      const values = valuesOf(posted)
+      const shown = { isSaved: false, issues: [] }
+      if (error instanceof ValidationError)
+        return sendAuthorPage(context, opened, { ...shown, storeReview: { values, issues: error.issues } })
+      if (error instanceof ConflictError)
+        return sendAuthorPage(context, opened, {
+          ...shown,
+          storeReview: { values, issues: [] },
+          conflict: error,
+        })
+      throw error
+    }
+  })
+
   routes.post('/a/:token/withdraw', async (context) => {
     const opened = await openPage(services, context, 'AUTHOR')
     await readPost(services, context, opened)
@@ -88,26 +115,35 @@ function addressOf(context: Context<RequestVariables>, { token }: Opened, query:
 
 export interface State {
   isSaved: boolean
+  /** A review of the store, just sent: this is its page. */
+  isSent?: boolean
   issues: Issue[]
   values?: FormValues
   /** What stands against the change as a whole. */
   conflict?: ConflictError
   /** What is wrong with an objection. */
   appealIssues?: Issue[]
+  /** A review of the store that could not be sent. */
+  storeReview?: { values: FormValues; issues: Issue[] }
 }
 
 export interface Shown extends AuthoredReview {
   product: { title: string; titles: unknown } | null
   reply: { author: string; body: string; locale: string } | null
   decision: DecisionWithReasons | null
+  /** What moderation would say to its author, and to nobody else. */
+  suggestions: Finding[]
+  /** By the same customer. */
+  hasStoreReview: boolean
 }
 
 async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened, state: State) {
   const { store } = opened
   const shown = await readAuthored(opened)
-  const { review, newest, reply } = shown
+  const { review, newest, reply, suggestions } = shown
   const reader = readerOf(context, review.locale, store)
   const { speak } = reader
+  const lang = context.req.query('lang')
   const title =
     shown.product &&
     productTitle(
@@ -118,11 +154,11 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
   const findings = storedFindings(newest.findings).filter(({ action, code }) =>
     newest.state === 'WITHHELD' ? code === 'decision' : action !== 'publish',
   )
-  const suggestions = storedFindings(newest.findings).filter(({ code }) => code === 'aboutTheShop')
   const isEditable =
     review.status === 'PENDING' || review.status === 'PUBLISHED' || review.status === 'WITHHELD'
   const body = html`
     ${state.isSaved ? html`<div class="banner good" role="status">${speak('author.saved')}</div>` : ''}
+    ${state.isSent ? html`<div class="banner good" role="status">${speak('form.sent')}<p>${speak('form.sentNext')}</p></div>` : ''}
     ${state.conflict ? html`<div class="banner bad" role="alert">${reader.translator.errorMessage(state.conflict)}</div>` : ''}
     <h1>${title === null ? speak('author.headingStore') : speak('author.headingProduct', { product: title })}</h1>
     <section class="sheet">
@@ -153,15 +189,20 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
       }
     </section>
     ${decisionSection(reader, shown)}
-    ${isEditable ? editSections(reader, opened, shown, state, context.req.query('lang')) : ''}
-    ${appealSection(reader, opened, shown, state, context.req.query('lang'))}
+    ${offersStoreReview(shown) || state.storeReview ? storeReviewSection(reader, opened, valuesOfReview(shown), state, lang) : ''}
+    ${isEditable ? editSections(reader, opened, shown, state, lang) : ''}
+    ${appealSection(reader, opened, shown, state, lang)}
   `
   return sendPage(context, reader, {
     title: speak('author.title'),
     store,
     body,
-    status: state.conflict ? 409 : state.issues.length > 0 || state.appealIssues ? 422 : 200,
+    status: state.conflict ? 409 : hasIssues(state) ? 422 : 200,
   })
+}
+
+function hasIssues({ issues, appealIssues = [], storeReview }: State): boolean {
+  return [...issues, ...appealIssues, ...(storeReview?.issues ?? [])].length > 0
 }
 
 async function readAuthored({ scope, token }: Opened): Promise<Shown> {
@@ -169,14 +210,18 @@ async function readAuthored({ scope, token }: Opened): Promise<Shown> {
   return scope.read(async (db) => {
     const [authored] = await authoredReviews(db, scope, token)
     if (!authored) throw new TokenError('TOKEN_UNKNOWN')
-    const { productId, id } = authored.review
+    const { productId, customerId, id } = authored.review
     const product =
       productId === null
         ? null
         : await db.product.findUnique({ where: { storeId_id: { storeId, id: productId } } })
     const reply = await db.reply.findUnique({ where: { storeId_reviewId: { storeId, reviewId: id } } })
     const decision = await latestDecision(db, storeId, id)
-    return { ...authored, product, reply, decision }
+    const suggestions = storedFindings(authored.newest.findings).filter(({ code }) => code === 'aboutTheShop')
+    const storeReviews = await db.review.count({
+      where: { storeId, customerId, productId: null, status: { in: ['PENDING', 'PUBLISHED', 'WITHHELD'] } },
+    })
+    return { ...authored, product, reply, decision, suggestions, hasStoreReview: storeReviews > 0 }
   })
 }
 
@@ -218,16 +263,8 @@ function marked(text: string, findings: Finding[], field: string): Markup {
   return html`${parts}${text.slice(read)}`
 }
 
-function editSections(
-  reader: Reader,
-  { token }: Opened,
-  { newest }: Shown,
-  state: State,
-  lang: string | undefined,
-): Markup {
-  const { speak } = reader
-  const query = lang ? `?lang=${encodeURIComponent(lang)}` : ''
-  const values: FormValues = state.values ?? {
+function valuesOfReview({ newest }: Shown): FormValues {
+  return {
     rating: String(newest.rating),
     title: newest.title ?? '',
     body: newest.body,
@@ -237,6 +274,19 @@ function editSections(
     recommends: newest.recommends === null ? '' : newest.recommends ? 'yes' : 'no',
     relationship: 'NONE',
   }
+}
+
+function editSections(
+  reader: Reader,
+  { token }: Opened,
+  shown: Shown,
+  state: State,
+  lang: string | undefined,
+): Markup {
+  const { newest } = shown
+  const { speak } = reader
+  const query = lang ? `?lang=${encodeURIComponent(lang)}` : ''
+  const values = state.values ?? valuesOfReview(shown)
   return html`
     <details class="sheet" ${state.values || newest.state === 'WITHHELD' ? 'open' : ''}>
       <summary><h2>${speak(newest.state === 'WITHHELD' ? 'author.correct' : 'author.edit')}</h2></summary>

@@ -10,7 +10,10 @@ interface Compared {
   customerId: string
 }
 
-/** How many other living reviews of the store have nearly the same text, and by whom: bounded work, however many there are. */
+/**
+ * How many other living reviews of the store have nearly the same text, and by whom: bounded work, however many there are. Who says
+ * of the shop what they say of a product, as they are offered to (relevance.ts), does not repeat themselves.
+ */
 export async function countCopies(
   db: StoreDatabase,
   storeId: string,
@@ -21,7 +24,9 @@ export async function countCopies(
   const byAuthor = await db.$queryRaw<Found[]>`
     SELECT r.customer_id AS "customerId", f.signature FROM review r
     JOIN fingerprint f ON f.store_id = r.store_id AND f.review_id = r.id
-    WHERE r.store_id = ${storeId}::uuid AND r.customer_id = ${customerId}::uuid AND r.id <> ${reviewId}::uuid
+    JOIN review own ON own.store_id = r.store_id AND own.id = ${reviewId}::uuid
+    WHERE r.store_id = ${storeId}::uuid AND r.customer_id = ${customerId}::uuid AND r.id <> own.id
+      AND (r.product_id IS NULL) = (own.product_id IS NULL)
     ORDER BY r.submitted_at DESC LIMIT ${MOST_COMPARED}`
   const fromNetwork = await db.$queryRaw<Found[]>`
     SELECT DISTINCT r.customer_id AS "customerId", f.signature FROM (
