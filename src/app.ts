@@ -9,6 +9,7 @@ import { createChangeFeed } from './db/change-feed.ts'
 import { type Database, openDatabase } from './db/database.ts'
 import type { ScopeSource } from './db/scope.ts'
 import { devMailRoutes } from './http/dev-mail.ts'
+import { exportRoutes } from './http/exports.ts'
 import { createAnswerCache } from './http/graphql/answer-cache.ts'
 import { createGraphqlEndpoint } from './http/graphql/endpoint.ts'
 import { createPersistedDocuments } from './http/graphql/persisted-documents.ts'
@@ -111,6 +112,7 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
       operationRoutes({ database, metrics, isReady: () => isReady }),
       ingestRoutes({ scopeSource, publicPool, largestBody: config.limits.ingestBodyBytes }),
       transparencyJson({ scopeSource, publicPool }),
+      exportRoutes({ scopeSource, publicPool }),
       ledgerRoutes({ scopeSource, publicPool, limits }),
       pageRoutes({ scopeSource, publicPool, limits, logger }),
       ...(config.smtpUrl ? [] : [devMailRoutes(ownerPool)]),

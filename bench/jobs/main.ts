@@ -38,6 +38,7 @@ const noTasks: Tasks = {
   'move-reviews': nothing,
   'recompute-quality': nothing,
   'sign-ledger-head': nothing,
+  'run-export': nothing,
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-bench-jobs-'))

@@ -5,12 +5,12 @@ import type { StoreDatabase } from '../db/scope.ts'
 import { TokenError } from '../errors.ts'
 import { type Keyring, tokenHash } from './keyring.ts'
 
-export type CapabilityKind = 'INVITATION' | 'AUTHOR' | 'CONFIRMATION' | 'PREFERENCES'
+export type CapabilityKind = 'INVITATION' | 'AUTHOR' | 'CONFIRMATION' | 'PREFERENCES' | 'EXPORT'
 
 export interface Capability {
   storeId: string
   kind: CapabilityKind
-  /** The request, review, submission or customer that the link opens. */
+  /** The request, review, submission, customer or export that the link opens. */
   subjectId: string
   expiresAt: Date | null
 }
@@ -42,6 +42,7 @@ const paths: Record<CapabilityKind, string> = {
   AUTHOR: 'a',
   CONFIRMATION: 'c',
   PREFERENCES: 'u',
+  EXPORT: 'exports',
 }
 
 /** The address of the hosted page a token opens. */

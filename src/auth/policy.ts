@@ -25,6 +25,7 @@ export const permissions = {
   writeSettings: { staff: ['OWNER'] },
   reply: { secret: 'replies:write', staff: ['OWNER', 'RESPONDER'] },
   moderate: { staff: ['MODERATOR'] },
+  export: { secret: 'exports:write', staff: ['OWNER', 'ANALYST'] },
   submitNotices: { publishable: true, secret: 'notices:write', staff: everyone },
 } as const satisfies Record<string, Rule>
 

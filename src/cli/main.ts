@@ -5,6 +5,7 @@ import { ValidationError } from '../errors.ts'
 import { translatorFor } from '../i18n/translator.ts'
 import { CommandFailure } from './command-failure.ts'
 import { demoCommand } from './demo.ts'
+import { exportCommand } from './export.ts'
 import { ingestSecretCommand } from './ingest-secret.ts'
 import { keysCommands } from './keys.ts'
 import { ledgerCommand } from './ledger.ts'
@@ -20,6 +21,7 @@ for (const add of [
   ingestSecretCommand,
   migrateCommand,
   ledgerCommand,
+  exportCommand,
   demoCommand,
 ])
   add(cli)

@@ -158,6 +158,7 @@ const knownRoutes = new Set([
   '/u',
   '/stores',
   '/ingest',
+  '/exports',
   '/health',
   '/metrics',
   '/dev',

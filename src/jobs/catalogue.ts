@@ -15,6 +15,7 @@ export const jobCatalogue = {
   'move-reviews': z.object({ productId: id }),
   'recompute-quality': z.object({ subjectId: id }),
   'sign-ledger-head': z.object({}),
+  'run-export': z.object({ exportId: id }),
 } satisfies Record<string, z.ZodType>
 
 export type JobName = keyof typeof jobCatalogue

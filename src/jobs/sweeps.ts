@@ -53,6 +53,11 @@ export function createSweeps(): Sweep[] {
         `at < $1::timestamptz - interval '7 days'`,
       ),
     },
+    {
+      name: 'delete-expired-exports',
+      everySeconds: 3_600,
+      run: deleteWhere('export', 'store_id, id', 'expires_at < $1'),
+    },
     { name: 'trim-captured-mail', everySeconds: 60, run: trimCapturedMail },
   ]
 }

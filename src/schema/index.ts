@@ -18,6 +18,7 @@ import './update-store.ts'
 import './vote.ts'
 import './reply.ts'
 import './ledger.ts'
+import './export.ts'
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import { builder } from './builder.ts'
 

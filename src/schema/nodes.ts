@@ -1,3 +1,4 @@
+import type { ExportView } from '../exports/read-export.ts'
 import type { Order, ReviewRequest } from '../generated/prisma/client.ts'
 import type { DecisionWithReasons } from '../moderation/latest-decision.ts'
 import type { QueueItem } from '../moderation/moderation-queue.ts'
@@ -14,4 +15,5 @@ export const ReplyType = builder.objectRef<PublicReply>('Reply')
 export const OrderType = builder.objectRef<Order>('Order')
 export const ReviewRequestType = builder.objectRef<ReviewRequest>('ReviewRequest')
 export const ModerationItemType = builder.objectRef<QueueItem>('ModerationItem')
+export const ExportType = builder.objectRef<ExportView>('Export')
 export const ModerationDecisionType = builder.objectRef<DecisionWithReasons>('ModerationDecision')

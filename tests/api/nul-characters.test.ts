@@ -189,6 +189,12 @@ const inputs: Record<string, (world: World) => object | Promise<object>> = {
   }),
   claimModerationItem: ({ itemId }) => ({ itemId, version: 1, release: false }),
   decideAppeal: ({ itemId }) => ({ itemId, version: 1, uphold: true, explanation: 'Looked at again.' }),
+  startExport: () => ({
+    kind: 'STATEMENTS_OF_REASONS',
+    format: 'NDJSON',
+    from: '2026-01-01T00:00:00Z',
+    to: '2026-02-01T00:00:00Z',
+  }),
   updateStore: () => ({
     name: 'Nordlicht',
     url: 'https://nordlicht.example',

@@ -15,6 +15,7 @@ const domain = [
   'moderation',
   'responses',
   'storefront',
+  'exports',
 ]
 const rooms: Record<string, string[]> = {
   db: [...leaves, 'auth', 'generated', 'jobs/catalogue.ts', 'jobs/enqueue.ts'],
@@ -28,6 +29,7 @@ const rooms: Record<string, string[]> = {
   reviews: [...ground, ...domain],
   ledger: [...ground, 'moderation/reasons.ts'],
   moderation: [...ground, ...domain],
+  exports: [...ground, ...domain],
   responses: [...ground, ...domain],
   storefront: [...ground, ...domain],
   jobs: [...ground, ...domain, 'jobs'],

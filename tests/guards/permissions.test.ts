@@ -41,6 +41,8 @@ const allowed: Record<string, readonly Holder[]> = {
   'Mutation.submitNotice': everybody,
   'Query.transparencyReport': everybody,
   'Mutation.updateStore': ['owner'],
+  'Query.export': ['secret', 'owner', 'analyst'],
+  'Mutation.startExport': ['secret', 'owner', 'analyst'],
 }
 
 /** Arguments that parse and lead nowhere. */
@@ -66,6 +68,8 @@ const args: Record<string, string> = {
   'Mutation.requestReviews': '(input: { orderExternalIds: [] })',
   'Mutation.replyToReview': '(input: { reviewId: "none", body: "x" })',
   'Mutation.updateStore': '(input: {})',
+  'Query.export': '(id: "none")',
+  'Mutation.startExport': '(input: { kind: STATEMENTS_OF_REASONS, format: NDJSON })',
   'Mutation.decideModeration': '(input: { itemId: "none", version: 1, action: PUBLISH })',
   'Mutation.claimModerationItem': '(input: { itemId: "none", version: 1 })',
   'Mutation.decideAppeal': '(input: { itemId: "none", version: 1, uphold: true, explanation: "x" })',

@@ -54,13 +54,18 @@ beforeAll(async () => {
     `mutation ($id: ID!) { submitNotice(input: { reviewId: $id, reason: SPAM, explanation: "x", name: "x", email: "n@example.org", goodFaith: true }) { __typename } }`,
     { id: review.id },
   )
+  const { startExport } = await theirs.ask<{ startExport: { id: string } }>(
+    'owner',
+    'mutation { startExport(input: { kind: STATEMENTS_OF_REASONS, format: NDJSON }) { ... on Export { id } } }',
+  )
+  ids.export = startExport.id
   ids.item = (await onlyItem(theirs)).id
   ids.order = order?.id ?? ''
   ids.request = order?.reviewRequest.id ?? ''
 })
 
 describe("Another store's ids answer as ids that never existed", () => {
-  test.each(['review', 'reply', 'product', 'store', 'order', 'request', 'item'])(
+  test.each(['review', 'reply', 'product', 'store', 'order', 'request', 'item', 'export'])(
     'as a node: %s',
     async (name) => {
       for (const holder of ['publishable', 'secret', 'owner', 'moderator'] as const) {

@@ -1,4 +1,7 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../support/database.ts'
@@ -89,6 +92,18 @@ test("a store's settings are shown, and changed one at a time", async () => {
   })
 })
 
+test('an export is written to a file', async () => {
+  await candor('stores create --slug rows --name Rows')
+  const file = join(mkdtempSync(join(tmpdir(), 'candor-export-')), 'rows.ndjson')
+  const export_ = 'export --store rows --kind STATEMENTS_OF_REASONS --format NDJSON --out'
+  expect(await candor(`${export_} ${file}`)).toMatchObject({ code: 0, out: `0 rows are in ${file}.` })
+  expect(readFileSync(file, 'utf8')).toBe('')
+  expect(await candor(`${export_} /nowhere/at/all`)).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('/nowhere/at/all cannot be written'),
+  })
+})
+
 describe('What cannot be meant is told of, with the code 2', () => {
   test.each([
     ['keys create --type secret', /--store is needed/],
@@ -103,6 +118,10 @@ describe('What cannot be meant is told of, with the code 2', () => {
     ['stores settings --slug nobody', /There is no store "nobody"/],
     ['stores settings --slug set --set nonsense', /--set takes one JSON object/],
     ['keys create --store nobody --type secret', /There is no store "nobody"/],
+    [
+      'export --store set --kind SECRETS --format NDJSON --out x',
+      /--kind must be one of: STATEMENTS_OF_REASONS/,
+    ],
     ['keys burn --store shop', /There is no "keys burn"/],
     ['keys create --store shop --type secret --wings', /Unknown option `--wings`/],
   ])('%s', async (line, words) => {

@@ -5,6 +5,7 @@ import type { Tasks } from '../task.ts'
 import { moderateReview, publishOverdueReview, reverseOverdueAppealTask } from './moderate-review.ts'
 import { moveReviews } from './move-reviews.ts'
 import { recomputeQuality } from './recompute-quality.ts'
+import { runExport } from './run-export.ts'
 import { sendReviewRequest } from './send-review-request.ts'
 import { sendTouchpoint } from './send-touchpoint.ts'
 import { signLedgerHead } from './sign-ledger-head.ts'
@@ -20,5 +21,6 @@ export function createTasks({ mail, logger }: { mail: MailTransport; logger: Log
     'move-reviews': moveReviews,
     'recompute-quality': recomputeQuality,
     'sign-ledger-head': signLedgerHead,
+    'run-export': runExport,
   }
 }

@@ -177,6 +177,7 @@ export function tasksWith(tasks: Partial<Tasks>): Tasks {
     'move-reviews': unexpected,
     'recompute-quality': unexpected,
     'sign-ledger-head': unexpected,
+    'run-export': unexpected,
     ...tasks,
   }
 }
