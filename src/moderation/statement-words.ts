@@ -1,4 +1,5 @@
 import type { ModerationSource } from '../generated/prisma/enums.ts'
+import { direction } from '../i18n/languages.ts'
 import type { Translator } from '../i18n/translator.ts'
 
 export interface Stated {
@@ -14,13 +15,18 @@ export interface Stated {
  */
 export function statementWords(
   { source, isAutomated, legalGround }: Stated,
-  { translate }: Translator,
+  { language, translate }: Translator,
 ): string[] {
   const ground =
     legalGround === null
       ? translate('reviews', 'statement.terms')
-      : translate('reviews', 'statement.law', { law: legalGround })
+      : translate('reviews', 'statement.law', { law: isolated(legalGround, language) })
   const byPerson = source === 'NOTICE' ? 'statement.afterNotice' : 'statement.byPerson'
   const decider = translate('reviews', isAutomated ? 'statement.automatic' : byPerson)
   return [ground, decider, translate('reviews', 'statement.scope')]
+}
+
+/** Its own direction within words that go from right to left (UAX 9: FSI, PDI). */
+function isolated(text: string, language: Translator['language']): string {
+  return direction(language) === 'rtl' ? `\u2068${text}\u2069` : text
 }

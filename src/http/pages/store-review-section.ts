@@ -24,7 +24,7 @@ export function storeReviewSection(
   return html`
     <details class="sheet" ${storeReview ? 'open' : ''}>
       <summary><h2>${speak('author.aboutStore', { store: store.name })}</h2></summary>
-      <p class="hint">${speak('author.aboutStoreHint')}</p>
+      <p>${speak('author.aboutStoreHint')}</p>
       ${problemBanner(reader, issues)}
       <form method="post" action="/a/${token}/store-review${query}" novalidate>
         <input type="hidden" name="idempotencyKey" value="${randomUUID()}" />
@@ -35,9 +35,9 @@ export function storeReviewSection(
   `
 }
 
-/** Whether there is something to copy, and no review of the store by the same customer yet. */
-export function offersStoreReview({ review, suggestions, hasStoreReview }: Shown): boolean {
-  const isLiving = review.status !== 'WITHDRAWN' && review.status !== 'ERASED'
+/** Whether there is something to copy that was not withheld, and no review of the store by the same customer yet. */
+export function offersStoreReview({ review, newest, suggestions, hasStoreReview }: Shown): boolean {
+  const isLiving = review.status !== 'WITHDRAWN' && review.status !== 'ERASED' && newest.state !== 'WITHHELD'
   return isLiving && review.productId !== null && suggestions.length > 0 && !hasStoreReview
 }
 

@@ -83,7 +83,9 @@ summary h2 { font-size: 1.05rem }
 table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: tabular-nums }
 th, td { text-align: start; padding: .35rem .5rem; vertical-align: top }
 thead th { font-size: .85rem; color: var(--quiet); border-block-end: 1px solid var(--soft) }
-tbody th { font-weight: 500; min-inline-size: 8rem }
+tbody th { font-weight: 500 }
+.reasons { list-style: none; padding: 0; margin: 0 }
+.reasons li + li { margin-block-start: .8rem }
 .bars { display: grid; grid-template-columns: max-content 1fr; gap: .4rem .75rem; align-items: center; margin-block: .75rem 1rem; color: var(--star) }
 .bar { display: flex; block-size: .7rem; border-radius: 99px; overflow: hidden; background: var(--soft) }
 .published { background: #2f9e6b } .pending { background: #7b8794 } .withheld { background: #d9480f } .withdrawn { background: #b197fc } .erased { background: #212529 }

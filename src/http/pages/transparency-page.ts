@@ -119,7 +119,7 @@ function reportBody(reader: Reader, report: TransparencyReport, slug: string): M
     </section>
     <section class="sheet">
       <h2>${speak('transparency.reasons')}</h2>
-      ${reasonTable(reader, report, number)}
+      ${reasonList(reader, report, number)}
     </section>
     <section class="sheet">
       <h2>${speak('transparency.notices')}</h2>
@@ -137,7 +137,7 @@ function reportBody(reader: Reader, report: TransparencyReport, slug: string): M
 
 const states = ['published', 'pending', 'withheld', 'withdrawn', 'erased'] as const
 
-/** Bars are of the reviews with as many stars, so that five rows of one shape mean even treatment. */
+/** Bars are of the reviews with as many stars, so that five rows of one shape mean even treatment. Stars across: it fits a phone. */
 function starTable({ speak }: Reader, rows: StarTransparency[], number: Intl.NumberFormat): Markup {
   return html`
     <ul class="legend" aria-hidden="true">
@@ -158,17 +158,15 @@ function starTable({ speak }: Reader, rows: StarTransparency[], number: Intl.Num
       <table>
         <thead>
           <tr>
-            <th scope="col">${speak('transparency.stars')}</th>
-            <th scope="col">${speak('transparency.submitted')}</th>
-            ${states.map((state) => html`<th scope="col">${speak(`transparency.${state}`)}</th>`)}
+            <th scope="row">${speak('transparency.stars')}</th>
+            ${rows.map(({ stars }) => html`<th scope="col">${number.format(stars)}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
-            (row) => html`<tr>
-              <td>${row.stars}</td>
-              <td>${number.format(row.submitted)}</td>
-              ${states.map((state) => html`<td>${number.format(row[state])}</td>`)}
+          ${(['submitted', ...states] as const).map(
+            (state) => html`<tr>
+              <th scope="row">${speak(`transparency.${state}`)}</th>
+              ${rows.map((row) => html`<td>${number.format(row[state])}</td>`)}
             </tr>`,
           )}
         </tbody>
@@ -177,36 +175,30 @@ function starTable({ speak }: Reader, rows: StarTransparency[], number: Intl.Num
   `
 }
 
-function reasonTable(
+/** Sentences are long and numbers short: a list reads better than a table, on a phone at least. */
+function reasonList(
   { speak, translator }: Reader,
   { byReason }: TransparencyReport,
   number: Intl.NumberFormat,
 ): Markup {
-  const rows = byReason.filter(({ reason }) => reason !== null)
+  const rows = byReason.flatMap(({ reason, ...row }) => (reason === null ? [] : [{ ...row, reason }]))
   if (rows.length === 0) return html`<p>${speak('transparency.reasonsNone')}</p>`
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-label="${speak('transparency.reasons')}">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${speak('transparency.reason')}</th>
-            <th scope="col">${speak('transparency.by')}</th>
-            <th scope="col">${speak('transparency.redacted')}</th>
-            <th scope="col">${speak('transparency.withheld')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) => html`
-              <tr>
-                <th scope="row">${row.reason === null ? '' : translator.translate('reviews', `reason.${row.reason}`)}</th>
-                <td>${speak(`transparency.decider.${row.decider}`)}</td>
-                <td>${number.format(row.redacted)}</td>
-                <td>${number.format(row.withheld)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <ul class="reasons">
+      ${rows.map(
+        ({ reason, decider, redacted, withheld }) => html`<li>
+          ${translator.translate('reviews', `reason.${reason}`)}
+          <p class="hint">
+            ${[
+              [speak('transparency.by'), speak(`transparency.decider.${decider}`)],
+              [speak('transparency.redacted'), number.format(redacted)],
+              [speak('transparency.withheld'), number.format(withheld)],
+            ]
+              .map(([name, value]) => `${name}: ${value}`)
+              .join(' · ')}
+          </p>
+        </li>`,
+      )}
+    </ul>
   `
 }
