@@ -1,18 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import { held, shopWithHeld } from '../support/held-reviews.ts'
 import { decide, onlyItem, queueOf, withholding } from '../support/moderators.ts'
-import { anOrder, authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
+import { authorToken, type Shop, startApp, submitReview } from '../support/shop.ts'
 
 const { app } = startApp()
-
-/** Nothing but a link: waits for a person. */
-const held = 'https://elsewhere.example/offer'
-
-async function shopWithHeld(over: Record<string, unknown> = {}): Promise<{ shop: Shop; id: string }> {
-  const shop = await openShop(app())
-  const { id } = await submitReview(shop, { token: await invite(shop), body: held, locale: 'en', ...over })
-  await shop.drain()
-  return { shop, id }
-}
 
 async function statusOf(shop: Shop, id: string) {
   const { review } = await shop.ask<{
@@ -34,87 +25,9 @@ async function statusOf(shop: Shop, id: string) {
 const authored = `query ($token: String!) { authoredReviews(token: $token) {
   version originalBody appealableUntil decision { action reason explanation } findings { field start end explanation } review { id status } } }`
 
-interface Page {
-  moderationQueue: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
-}
-
-describe('The queue', () => {
-  test('shows the text and what was found in it, and nothing that tells the stars', async () => {
-    const { shop } = await shopWithHeld({ rating: 1, pros: ['b'], cons: ['a'] })
-    const item = await onlyItem(shop)
-    expect(item).toMatchObject({ version: 1, body: held, source: 'SUBMISSION', isOverdue: false })
-    expect(item.findings).toContainEqual({ reason: 'SPAM', field: 'body', start: 0, end: held.length })
-    const { __type } = await shop.ask<{ __type: { fields: { name: string }[] } }>(
-      'moderator',
-      '{ __type(name: "ModerationItem") { fields { name } } }',
-    )
-    for (const { name } of __type.fields)
-      expect(name).not.toMatch(/star|rating|review|recommend|aspect|pros|cons|order|customer/i)
-  })
-
-  test('is for moderators alone, and an unpublished review is not found by their id', async () => {
-    const { shop, id } = await shopWithHeld()
-    for (const holder of ['publishable', 'secret', 'owner', 'responder', 'analyst'] as const)
-      await expect(shop.ask(holder, '{ moderationQueue { nodes { id } } }')).rejects.toMatchObject({
-        response: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
-      })
-    expect(
-      await shop.ask('moderator', 'query ($id: ID!) { review(id: $id) { id } node(id: $id) { id } }', { id }),
-    ).toEqual({ review: null, node: null })
-  })
-
-  test('is in order of the deadline, whatever the stars; pages join without gap or repetition', async () => {
-    const shop = await openShop(app())
-    const ratings = [5, 1, 3, 2, 4, 1]
-    for (const [index, rating] of ratings.entries()) {
-      const email = `c${index}@${shop.access.store.slug}.example`
-      const token = await invite(shop, anOrder(shop, { externalId: `o${index}`, customer: { email } }))
-      await submitReview(shop, { token, rating, body: `${held}/${index}`, locale: 'en' })
-      shop.app.clock.advance(60_000)
-    }
-    await shop.drain()
-    const all = await queueOf(shop)
-    expect(all.map(({ body }) => body)).toEqual(ratings.map((_, index) => `${held}/${index}`))
-    const paged: string[] = []
-    for (let after: string | null = null; ; ) {
-      const { moderationQueue }: Page = await shop.ask<Page>(
-        'moderator',
-        'query ($after: String) { moderationQueue(first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
-        { after },
-      )
-      paged.push(...moderationQueue.nodes.map(({ id }) => id))
-      if (!moderationQueue.pageInfo.hasNextPage) break
-      after = moderationQueue.pageInfo.endCursor
-    }
-    expect(paged).toEqual(all.map(({ id }) => id))
-    expect(await queueOf(shop, { sources: ['NOTICE'] })).toEqual([])
-    expect(await queueOf(shop, { reasons: ['SPAM'], locales: ['en'] })).toHaveLength(6)
-    expect(await queueOf(shop, { locales: ['de'] })).toEqual([])
-  })
-
-  test('lets one moderator have an item in hand: others can look, and decide once the time is over', async () => {
-    const { shop } = await shopWithHeld()
-    const item = await onlyItem(shop)
-    const claim = (holder: 'moderator' | 'moderator2', release = false) =>
-      shop.ask(
-        holder,
-        'mutation ($input: ClaimModerationItemInput!) { claimModerationItem(input: $input) { __typename ... on ModerationItem { claimedBy } ... on Error { code } } }',
-        { input: { itemId: item.id, version: 1, release } },
-      )
-    expect(await claim('moderator')).toEqual({
-      claimModerationItem: { __typename: 'ModerationItem', claimedBy: 'Moderator' },
-    })
-    const claimed = { __typename: 'ConflictError', code: 'CLAIMED' }
-    expect(await claim('moderator2')).toEqual({ claimModerationItem: claimed })
-    expect(await decide(shop, item, { action: 'PUBLISH' }, 'moderator2')).toMatchObject(claimed)
-    shop.app.clock.advance(16 * 60_000)
-    expect(await decide(shop, item, { action: 'PUBLISH' }, 'moderator2')).toMatchObject({ action: 'PUBLISH' })
-  })
-})
-
 describe('A decision', () => {
   test('to publish shows the text, and is told of', async () => {
-    const { shop, id } = await shopWithHeld()
+    const { shop, id } = await shopWithHeld(app())
     // Reasons for it are reasons for nothing.
     const reasons = { reason: 'SPAM', explanation: 'None.', spans: [{ field: 'body', start: 0, end: 5 }] }
     expect(await decide(shop, await onlyItem(shop), { action: 'PUBLISH', ...reasons })).toMatchObject({
@@ -130,7 +43,7 @@ describe('A decision', () => {
   })
 
   test('to redact masks the words that were marked, and the author is told which and why', async () => {
-    const { shop, id } = await shopWithHeld({ body: `${held} Paul Müller is a fool` })
+    const { shop, id } = await shopWithHeld(app(), { body: `${held} Paul Müller is a fool` })
     const [first] = await queueOf(shop)
     // Something beside a link is masked, not held: a moderator sees it by a notice.
     expect(first).toBeUndefined()
@@ -170,7 +83,7 @@ describe('A decision', () => {
   })
 
   test('to withhold needs a reason, words for the author and the words it rests on', async () => {
-    const { shop, id } = await shopWithHeld()
+    const { shop, id } = await shopWithHeld(app())
     const item = await onlyItem(shop)
     const required = (...paths: string[]) => ({
       __typename: 'ValidationError',
@@ -221,7 +134,7 @@ describe('A decision', () => {
   })
 
   test('names the law that it rests on, and that it came from a notice, but not from whom (DSA, Art. 17(3))', async () => {
-    const { shop, id } = await shopWithHeld({ body: 'A good tent. Paul Müller stole it.' })
+    const { shop, id } = await shopWithHeld(app(), { body: 'A good tent. Paul Müller stole it.' })
     await notice(shop, id, { allegedLaw: '§ 186 StGB' })
     const item = await onlyItem(shop)
     expect(item.notice?.allegedLaw).toBe('§ 186 StGB')
@@ -245,7 +158,7 @@ describe('A decision', () => {
   })
 
   test('is made once, however many decide at the same time', async () => {
-    const { shop } = await shopWithHeld()
+    const { shop } = await shopWithHeld(app())
     const item = await onlyItem(shop)
     const answers = await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
@@ -262,7 +175,7 @@ describe('A decision', () => {
   })
 
   test('to redact holds when the author edits something else, and when they write the same words anew', async () => {
-    const { shop, id } = await shopWithHeld({ body: 'A good tent. Paul Müller sold it.' })
+    const { shop, id } = await shopWithHeld(app(), { body: 'A good tent. Paul Müller sold it.' })
     await notice(shop, id)
     const item = await onlyItem(shop)
     const start = item.body.indexOf('Paul')
@@ -280,7 +193,7 @@ describe('A decision', () => {
   })
 
   test('to withhold holds when the author writes another text and then the same again, or withdraws and starts anew', async () => {
-    const { shop, id } = await shopWithHeld()
+    const { shop, id } = await shopWithHeld(app())
     await decide(shop, await onlyItem(shop), withholding(0, 5))
     await shop.drain()
     expect(await edit(shop, id, 1, { body: 'A good tent.' })).toMatchObject({ __typename: 'Review' })
@@ -304,7 +217,7 @@ describe('A decision', () => {
   })
 
   test('about a text that its author has changed is refused', async () => {
-    const { shop, id } = await shopWithHeld()
+    const { shop, id } = await shopWithHeld(app())
     const item = await onlyItem(shop)
     await edit(shop, id, 1, { body: `${held}/other` })
     expect(await decide(shop, item, withholding(0, 5))).toMatchObject({ code: 'STALE_VERSION' })
@@ -315,7 +228,7 @@ describe('A decision', () => {
   })
 
   test('is not made by asking again: the same text is refused, a corrected one is looked at by a person', async () => {
-    const { shop, id } = await shopWithHeld()
+    const { shop, id } = await shopWithHeld(app())
     await decide(shop, await onlyItem(shop), withholding(0, 5))
     await shop.drain()
     expect(await edit(shop, id, 1, { rating: 1 })).toEqual({
@@ -334,7 +247,7 @@ describe('A decision', () => {
   })
 
   test('about a change of what is public says that it changed, and when, and shows nothing that went', async () => {
-    const { shop, id } = await shopWithHeld({ body: 'A good tent.', rating: 4 })
+    const { shop, id } = await shopWithHeld(app(), { body: 'A good tent.', rating: 4 })
     shop.app.clock.advance(86_400_000)
     await edit(shop, id, 1, { body: 'It leaks.', rating: 1 })
     await shop.drain()
@@ -357,7 +270,7 @@ describe('A decision', () => {
   })
 
   test('nobody but a moderator makes one', async () => {
-    const { shop } = await shopWithHeld()
+    const { shop } = await shopWithHeld(app())
     const item = await onlyItem(shop)
     for (const holder of ['publishable', 'secret', 'owner', 'responder', 'analyst'] as const)
       await expect(
@@ -370,7 +283,7 @@ describe('A decision', () => {
   })
 
   test('the database takes no withholding without a statement of reasons, whoever writes', async () => {
-    const { shop } = await shopWithHeld()
+    const { shop } = await shopWithHeld(app())
     const pool = shop.app.database.ownerPool
     for (const change of [
       `UPDATE review SET status = 'WITHHELD' WHERE store_id = $1`,
