@@ -99,6 +99,8 @@ async function aboutReview(
   })
   const newest = review?.versions[0]
   if (!review || !newest) return null
+  // Withheld before this mail came through: it would no longer be true.
+  if (kind === 'REVIEW_PUBLISHED' && review.status !== 'PUBLISHED') return null
   const authorUrl = await authorUrlOf(db, scope, reviewId)
   const productTitleText = await titleOf(db, storeId, review.productId, review.locale)
   // Received: as they wrote it, their copy. Published: as everybody sees it.
