@@ -4,15 +4,17 @@ import { authorise } from '../auth/policy.ts'
 import { addProduct } from '../catalog/upsert-products.ts'
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { ValidationError } from '../errors.ts'
+import type { Order } from '../generated/prisma/client.ts'
 import type { OrderStatus } from '../generated/prisma/enums.ts'
 import { parse } from '../parse.ts'
 import { planRequest } from '../requests/plan-request.ts'
 import { findOrCreateCustomer } from './customers.ts'
-import { type OrderInput, orderInput } from './order-input.ts'
+import { type OrderNews, orderInput, orderNewsInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
 import { applyRefunds } from './record-refunds.ts'
 
 const ingestOrdersInput = z.object({ orders: z.array(orderInput).min(1).max(100) })
+const orderNewsListInput = z.object({ orders: z.array(orderNewsInput).min(1).max(100) })
 
 /**
  * Creates orders or updates them by external id; the greatest updatedAt wins, so the same orders may be sent any number of times
@@ -22,6 +24,19 @@ export async function ingestOrders(scope: Scope, input: unknown): Promise<string
   authorise(scope.actor, 'writeOrders')
   const { orders } = parse(ingestOrdersInput, input)
   refuseRepeated(orders)
+  return ingestAll(scope, orders)
+}
+
+/**
+ * The same for what a platform tells: of an order that is known, also when its customer's address is gone from it. One that is not,
+ * and has nobody to write to, is left out: there is no customer to ask, now or later.
+ */
+export async function ingestOrderNews(scope: Scope, input: unknown): Promise<void> {
+  authorise(scope.actor, 'writeOrders')
+  await ingestAll(scope, parse(orderNewsListInput, input).orders)
+}
+
+function ingestAll(scope: Scope, orders: readonly OrderNews[]): Promise<string[]> {
   return scope.transaction(async (tx) => {
     await lockOrders(
       tx.db,
@@ -29,12 +44,15 @@ export async function ingestOrders(scope: Scope, input: unknown): Promise<string
       orders.map((order) => order.externalId),
     )
     const ids: string[] = []
-    for (const order of orders) ids.push(await ingestOrder(tx, scope, order))
+    for (const order of orders) {
+      const id = await ingestOrder(tx, scope, order)
+      if (id !== null) ids.push(id)
+    }
     return ids
   })
 }
 
-function refuseRepeated(orders: OrderInput[]): void {
+function refuseRepeated(orders: OrderNews[]): void {
   const seen = new Map<string, number>()
   for (const order of orders) seen.set(order.externalId, (seen.get(order.externalId) ?? 0) + 1)
   const issues = orders.flatMap((order, index) =>
@@ -45,7 +63,7 @@ function refuseRepeated(orders: OrderInput[]): void {
   if (issues.length > 0) throw new ValidationError(issues)
 }
 
-async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderInput): Promise<string> {
+async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews): Promise<string | null> {
   const { db } = tx
   const { storeId, clock } = scope
   const before = await db.order.findUnique({
@@ -53,13 +71,15 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderInput
   })
   // Without a clock of its own, what arrives later is newer. What is older says nothing any more, of the customer either.
   const updatedAt = order.updatedAt ?? clock.now()
-  if (before && before.updatedAt > updatedAt) return before.id
+  if (before && (before.updatedAt > updatedAt || isOvertaken(before, order, updatedAt))) return before.id
   const status = order.status ?? before?.status ?? 'PLACED'
+  const customerId =
+    order.customer === null
+      ? before?.customerId
+      : await findOrCreateCustomer(db, scope, order.customer, { locale: order.locale, toldAt: updatedAt })
+  if (customerId === undefined) return null
   const told = {
-    customerId: await findOrCreateCustomer(db, scope, order.customer, {
-      locale: order.locale,
-      toldAt: updatedAt,
-    }),
+    customerId,
     status,
     placedAt: order.placedAt,
     updatedAt,
@@ -82,6 +102,16 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderInput
   await applyRefunds(db, storeId, id)
   await planRequest(tx, scope, id)
   return id
+}
+
+/** Of two words of the same second, the one in which it is cancelled is the later one: nothing is done about an order after that. */
+function isOvertaken(before: Order, order: OrderNews, updatedAt: Date): boolean {
+  return (
+    order.updatedAt != null &&
+    before.updatedAt.getTime() === updatedAt.getTime() &&
+    before.status === 'CANCELLED' &&
+    order.status !== 'CANCELLED'
+  )
 }
 
 /** When it was first told as sent, and as arrived. An order that is told as being at an earlier point again never got further. */
@@ -108,7 +138,7 @@ function journeyOf(
 async function replaceLines(
   db: StoreDatabase,
   { storeId, id: orderId, updatedAt }: { storeId: string; id: string; updatedAt: Date },
-  order: OrderInput,
+  order: OrderNews,
 ): Promise<void> {
   const titles = new Map(
     order.lines.map((line) => [line.productExternalId, line.title ?? line.productExternalId]),

@@ -62,7 +62,10 @@ export const orderInput = z.object({
       }
     }),
 })
-export type OrderInput = z.output<typeof orderInput>
+
+/** What a platform tells of an order that may have nobody to write to, or no longer: null. */
+export const orderNewsInput = orderInput.extend({ customer: customerInput.nullable() })
+export type OrderNews = z.output<typeof orderNewsInput>
 
 export const fulfillmentInput = z.object({
   externalId,

@@ -1,6 +1,7 @@
 import type { StoreDatabase } from '../db/scope.ts'
 import { NotFoundError, ValidationError } from '../errors.ts'
 import { localId } from '../global-id.ts'
+import { linesToReview } from '../requests/rules.ts'
 
 export interface ReviewedProduct {
   id: string
@@ -35,8 +36,9 @@ export async function namedProduct(
 }
 
 /**
- * The product of an invitation's order: the one named, or the only one there is; with several and none named, the store.
- * @throws ValidationError when the product named is not part of the order.
+ * The product of an invitation's order that can be judged (it was sent, and not paid back before): the one named, or the only one
+ * there is; with several and none named, the store.
+ * @throws ValidationError when the product named is not among them.
  */
 export async function invitedProduct(
   db: StoreDatabase,
@@ -45,11 +47,17 @@ export async function invitedProduct(
   named: Named,
 ): Promise<ReviewedProduct | null> {
   const product = await namedProduct(db, storeId, named)
-  const lines = await db.orderLine.findMany({
-    where: { storeId, orderId, productId: { not: null } },
-    select: { product: { select: { id: true, subjectId: true } } },
+  const { lines, fulfillments, ...order } = await db.order.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: orderId } },
+    include: {
+      fulfillments: true,
+      lines: { include: { product: { select: { id: true, subjectId: true } } } },
+    },
   })
-  const ordered = new Map(lines.flatMap((line) => (line.product ? [[line.product.id, line.product]] : [])))
+  const judged = new Set(linesToReview({ order, lines, fulfillments }))
+  const ordered = new Map(
+    lines.flatMap(({ externalId, product: of }) => (of && judged.has(externalId) ? [[of.id, of]] : [])),
+  )
   if (product === null) return ordered.size === 1 ? ([...ordered.values()][0] ?? null) : null
   if (!ordered.has(product.id)) {
     const path = [named.productId == null ? 'productExternalId' : 'productId']

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
-import { askFor, askNow, invitationOf } from '../support/asks.ts'
+import { askFor, askNow, invitationOf, wordOf } from '../support/asks.ts'
 import { openShop, type Shop, startApp } from '../support/shop.ts'
 import { shopifyLine, shopifyOddities, woocommerceLine, woocommerceOddities } from './payloads/odd-orders.ts'
 import { shopifyOrder } from './payloads/shopify-order.ts'
@@ -88,6 +88,72 @@ describe.each([
     expect(await kept(shop)).toEqual([])
   })
 })
+
+describe('An order whose customer was erased at the platform', () => {
+  test.each([
+    [
+      'shopify',
+      (over: object) => shopifyOrder({ id: 1001, updated_at: '2026-10-02T10:00:00Z', ...over }),
+      { email: '', contact_email: null, customer: null, cancelled_at: '2026-10-03T10:00:00Z' },
+      { updated_at: '2026-10-03T10:00:00Z' },
+    ],
+    [
+      'woocommerce',
+      (over: object) => woocommerceOrder({ id: 1001, ...over }),
+      { billing: { email: '' }, status: 'cancelled' },
+      { date_modified_gmt: '2026-10-03T10:00:00' },
+    ],
+  ] as const)('is cancelled all the same, at %s', async (platform, order, cancelled, later) => {
+    const shop = await openShop(app())
+    expect(await send(shop, platform, order({}))).toBe(200)
+    const [before] = await kept(shop)
+    expect(await send(shop, platform, order({ ...cancelled, ...later }))).toBe(200)
+    expect(await kept(shop)).toEqual([before])
+    await askNow(shop, '1001')
+    expect(wordOf(await askFor(shop, '1001'), 'ORDER_STATE')).toBe('SKIP')
+  })
+})
+
+test('of two words of one second the one that cancels is the last', async () => {
+  for (const sequence of [
+    ['2026-10-03T10:00:00Z', null],
+    [null, '2026-10-03T10:00:00Z'],
+  ]) {
+    const shop = await openShop(app())
+    for (const cancelled_at of sequence)
+      await send(
+        shop,
+        'shopify',
+        shopifyOrder({ id: 1001, cancelled_at, updated_at: '2026-10-03T10:00:00Z' }),
+      )
+    await askNow(shop, '1001')
+    expect([sequence, wordOf(await askFor(shop, '1001'), 'ORDER_STATE')]).toEqual([sequence, 'SKIP'])
+  }
+})
+
+test('an order of WooCommerce that was paid back after it was sent is asked about, in whatever sequence that is told', async () => {
+  const completed = {
+    status: 'completed',
+    date_completed_gmt: '2026-10-02T10:00:00',
+    date_modified_gmt: '2026-10-02T10:00:00',
+  }
+  const paidBack = { ...completed, status: 'refunded', date_modified_gmt: '2026-11-05T10:00:00' }
+  for (const sequence of [[{}, completed, paidBack], [{}, paidBack, completed], [paidBack]]) {
+    const shop = await openShop(app())
+    for (const over of sequence) await send(shop, 'woocommerce', woocommerceOrder({ id: 1001, ...over }))
+    await askNow(shop, '1001')
+    expect([sequence.length, wordOf(await askFor(shop, '1001'), 'LINES')]).toEqual([sequence.length, 'PASS'])
+  }
+})
+
+test.each(['shopify', 'woocommerce'] as const)(
+  'a webhook from %s without its topic is sent again',
+  async (platform) => {
+    const shop = await openShop(app())
+    const order = platform === 'shopify' ? shopifyOrder() : woocommerceOrder()
+    expect(await send(shop, platform, order, '')).toBe(400)
+  },
+)
 
 describe('What is bought beside products', () => {
   test('is never asked about: a tip, a gift card, a custom line, from Shopify', async () => {

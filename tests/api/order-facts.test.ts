@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { askFor, askNow, invitationOf, sendParcel, wordOf } from '../support/asks.ts'
-import { anOrder, day, ingestOrders, invite, openShop, type Shop, startApp } from '../support/shop.ts'
+import {
+  anOrder,
+  day,
+  ingestOrders,
+  invite,
+  openShop,
+  type Shop,
+  startApp,
+  submitReview,
+} from '../support/shop.ts'
 
 const { app } = startApp()
 
@@ -58,6 +67,21 @@ describe('A refund', () => {
     await refund(shop, ago(3))
     await sendParcel(shop, { fulfilledAt: ago(5), deliveredAt: ago(1) })
     expect(await askedAbout(shop)).toEqual(['mat'])
+  })
+
+  test('before delivery leaves nothing to review by the invitation of the others', async () => {
+    const shop = await arrived()
+    await refund(shop, ago(10))
+    await sendParcel(shop, { fulfilledAt: ago(5) })
+    app().clock.advance(15 * day)
+    await shop.drain()
+    const token = tokenIn((await shop.mailTo(shop.anna))[0]?.text)
+    expect(await submitReview(shop, { token, productExternalId: 'tent' })).toMatchObject({
+      issues: [{ path: ['productExternalId'], code: 'PRODUCT_NOT_IN_ORDER' }],
+    })
+    expect(await submitReview(shop, { token, productExternalId: 'mat' })).toMatchObject({
+      __typename: 'Review',
+    })
   })
 
   test('before delivery takes it out for good: a later word about the order brings it not back', async () => {

@@ -36,7 +36,7 @@ describe('A Shopify order', () => {
       email: 'a@example.org',
       email_marketing_consent: { state, opt_in_level: 'single_opt_in' },
     }
-    expect(orderOf({ customer })?.customer.consent?.basis).toBe(basis)
+    expect(orderOf({ customer })?.customer?.consent?.basis).toBe(basis)
   })
 
   test('keeps the evidence of consent and its time', () => {
@@ -47,7 +47,7 @@ describe('A Shopify order', () => {
       consent_updated_at,
     }
     expect(
-      orderOf({ customer: { email: 'a@example.org', email_marketing_consent } })?.customer.consent,
+      orderOf({ customer: { email: 'a@example.org', email_marketing_consent } })?.customer?.consent,
     ).toEqual({
       basis: 'CONSENT',
       evidence: 'Shopify email_marketing_consent: subscribed (confirmed_opt_in)',
@@ -55,9 +55,8 @@ describe('A Shopify order', () => {
     })
   })
 
-  test('is no news without anybody to write to', () => {
-    const anonymous = { customer: null, email: '', contact_email: null }
-    expect(shopifyNews('orders/create', shopifyOrder(anonymous))).toEqual(nothing)
+  test('may have nobody to write to', () => {
+    expect(orderOf({ customer: null, email: '', contact_email: null })).toMatchObject({ customer: null })
   })
 
   test('leaves out gift cards, and lines without a product: there is nothing to ask about a tip', () => {
@@ -156,12 +155,23 @@ describe('A WooCommerce order', () => {
   })
 
   test('of a guest has no customer number', () => {
-    expect(newsOf({ customer_id: 0 }).orders[0]?.customer.externalId).toBeNull()
-    expect(newsOf({ customer_id: 5 }).orders[0]?.customer.externalId).toBe('5')
+    expect(newsOf({ customer_id: 0 }).orders[0]?.customer?.externalId).toBeNull()
+    expect(newsOf({ customer_id: 5 }).orders[0]?.customer?.externalId).toBe('5')
   })
 
-  test('is no news without anybody to write to, or under another topic', () => {
-    expect(newsOf({ billing: { email: '' } })).toEqual(nothing)
+  test('may have nobody to write to', () => {
+    expect(newsOf({ billing: { email: '' } }).orders[0]).toMatchObject({ customer: null })
+  })
+
+  test('that is paid back was sent before all the same', () => {
+    const date_completed_gmt = '2026-10-03T10:00:00'
+    const sent = [{ externalId: 'completed:727', fulfilledAt: new Date(`${date_completed_gmt}Z`) }]
+    expect(newsOf({ status: 'refunded', date_completed_gmt }).fulfillments).toMatchObject(sent)
+    expect(newsOf({ status: 'refunded' }).fulfillments).toEqual([])
+    expect(newsOf({ status: 'cancelled', date_completed_gmt }).fulfillments).toEqual([])
+  })
+
+  test('is no news under another topic', () => {
     expect(woocommerceNews('product.updated', {})).toEqual(nothing)
     expect(() => newsOf({ date_created_gmt: 'yesterday' })).toThrow()
   })

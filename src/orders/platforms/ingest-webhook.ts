@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Keyring } from '../../auth/keyring.ts'
 import type { Scope, StoreDatabase } from '../../db/scope.ts'
 import { type Issue, RequestError, ValidationError } from '../../errors.ts'
-import { ingestOrders } from '../ingest-orders.ts'
+import { ingestOrderNews } from '../ingest-orders.ts'
 import { recordFulfillments } from '../record-fulfillments.ts'
 import { recordRefunds } from '../record-refunds.ts'
 import { takeBackFulfillments } from '../take-back-fulfillments.ts'
@@ -35,7 +35,7 @@ export async function ingestWebhook(scope: Scope, webhook: Webhook): Promise<voi
   if (secret === null || !isSignedBy(secret, webhook.body, webhook.signature))
     throw new RequestError('SIGNATURE_INVALID')
   const news = parseNews(webhook)
-  if (news.orders.length > 0) await ingestOrders(scope, { orders: news.orders })
+  if (news.orders.length > 0) await ingestOrderNews(scope, { orders: news.orders })
   for (const taken of news.voidFulfillments) await takeBackFulfillments(scope, taken)
   const toldAt = news.orders[0]?.updatedAt ?? undefined
   if (news.fulfillments.length > 0)

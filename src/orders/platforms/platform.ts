@@ -2,12 +2,12 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalLocale } from '../../i18n/languages.ts'
 import { emailAddress } from '../../input.ts'
-import type { fulfillmentInput, orderInput, refundInput } from '../order-input.ts'
+import type { fulfillmentInput, orderNewsInput, refundInput } from '../order-input.ts'
 import type { VoidFulfillments } from '../take-back-fulfillments.ts'
 
 /** What a platform's webhook means in Candor's own words; judged by the same verbs as the API's input. */
 export interface PlatformNews {
-  orders: z.input<typeof orderInput>[]
+  orders: z.input<typeof orderNewsInput>[]
   fulfillments: z.input<typeof fulfillmentInput>[]
   /** Shipments that did not take place, whatever was said before. */
   voidFulfillments: VoidFulfillments[]

@@ -73,6 +73,7 @@ const order = z.object({
 })
 
 type ShopifyOrder = z.output<typeof order>
+type Customer = NonNullable<PlatformNews['orders'][number]['customer']>
 
 const orderTopics = new Set([
   'orders/create',
@@ -99,8 +100,6 @@ function orderNews(parsed: ShopifyOrder): PlatformNews {
     .map((one) => fulfillmentOf(one, parsed.id))
   const externalIds = parsed.fulfillments.filter(isVoid).map((one) => one.id)
   const refunds = parsed.refunds.map((one) => refundOf(one, parsed.id))
-  // A sale over the counter may have nobody to write to: there is no customer to ask, now or later.
-  if (email === null) return noNews
   return {
     orders: [
       {
@@ -109,7 +108,8 @@ function orderNews(parsed: ShopifyOrder): PlatformNews {
         updatedAt: parsed.updated_at,
         currency: usable.currency(parsed.currency),
         status: statusOf(parsed),
-        customer: customerOf(parsed, email),
+        // A sale over the counter has nobody to write to; an order whose customer was redacted, no longer.
+        customer: email === null ? null : customerOf(parsed, email),
         shippingCountry:
           usable.country(parsed.shipping_address?.country_code) ??
           usable.country(parsed.billing_address?.country_code),
@@ -150,7 +150,7 @@ function statusOf(parsed: ShopifyOrder): PlatformNews['orders'][number]['status'
   return parsed.financial_status === 'refunded' ? 'REFUNDED' : 'PLACED'
 }
 
-function customerOf(parsed: ShopifyOrder, email: string): PlatformNews['orders'][number]['customer'] {
+function customerOf(parsed: ShopifyOrder, email: string): Customer {
   const { customer } = parsed
   const name = [customer?.first_name, customer?.last_name].filter(Boolean).join(' ')
   return {
@@ -162,7 +162,7 @@ function customerOf(parsed: ShopifyOrder, email: string): PlatformNews['orders']
 }
 
 /** Subscribed is consent. Unsubscribed or redacted is an objection, which a soft opt-in yields to. Anything else says nothing. */
-function consentOf(parsed: ShopifyOrder): PlatformNews['orders'][number]['customer']['consent'] {
+function consentOf(parsed: ShopifyOrder): Customer['consent'] {
   const told = parsed.customer?.email_marketing_consent
   const givenAt = told?.consent_updated_at ?? parsed.created_at
   const evidence = `Shopify email_marketing_consent: ${told?.state} (${told?.opt_in_level ?? 'unknown'})`

@@ -47,8 +47,6 @@ export function woocommerceNews(topic: string, payload: unknown): PlatformNews {
   if (!topics.has(topic)) return noNews
   const parsed = order.parse(payload)
   const email = usable.email(parsed.billing.email)
-  // A draft or a sale over the counter may have nobody to write to.
-  if (email === null) return noNews
   return {
     orders: [
       {
@@ -57,13 +55,8 @@ export function woocommerceNews(topic: string, payload: unknown): PlatformNews {
         updatedAt: parsed.date_modified_gmt,
         currency: usable.currency(parsed.currency),
         status: statusOf(parsed.status),
-        customer: {
-          externalId: parsed.customer_id === '0' ? null : parsed.customer_id,
-          email,
-          name:
-            usable.name([parsed.billing.first_name, parsed.billing.last_name].filter(Boolean).join(' ')) ||
-            null,
-        },
+        // A draft or a sale over the counter has nobody to write to; an order whose customer was erased, no longer.
+        customer: email === null ? null : customerOf(parsed, email),
         shippingCountry: usable.country(parsed.shipping?.country) ?? usable.country(parsed.billing.country),
         locale: localeOf(parsed),
         lines: parsed.line_items
@@ -87,6 +80,14 @@ export function woocommerceNews(topic: string, payload: unknown): PlatformNews {
   }
 }
 
+function customerOf(
+  { customer_id, billing }: WooOrder,
+  email: string,
+): PlatformNews['orders'][number]['customer'] {
+  const name = usable.name([billing.first_name, billing.last_name].filter(Boolean).join(' '))
+  return { externalId: customer_id === '0' ? null : customer_id, email, name: name || null }
+}
+
 function statusOf(status: string): PlatformNews['orders'][number]['status'] {
   switch (status) {
     case 'completed':
@@ -102,9 +103,10 @@ function statusOf(status: string): PlatformNews['orders'][number]['status'] {
   }
 }
 
-/** WooCommerce has no shipments of its own: "completed" is when the order left the house. */
+/** WooCommerce has no shipments of its own: "completed" is when the order left the house, and stays so when it is paid back. */
 function fulfillmentsOf(parsed: WooOrder): PlatformNews['fulfillments'] {
-  if (parsed.status !== 'completed') return []
+  const isPaidBackLater = parsed.status === 'refunded' && parsed.date_completed_gmt != null
+  if (parsed.status !== 'completed' && !isPaidBackLater) return []
   return [
     {
       externalId: completionOf(parsed),
