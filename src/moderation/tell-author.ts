@@ -3,7 +3,7 @@ import type { Review } from '../generated/prisma/client.ts'
 import type { TouchpointKind } from '../generated/prisma/enums.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 
-/** Promises the author of a review a mail in its language: about the review, or about a decision or appeal of theirs. */
+/** Promises the author of a review a mail in the language that they read: about the review, or about a decision or appeal of theirs. */
 export async function tellAuthor(
   tx: StoreTransaction,
   scope: Scope,
@@ -11,15 +11,15 @@ export async function tellAuthor(
   about: { kind: TouchpointKind; aboutId?: string; aboutVersion?: number },
 ): Promise<void> {
   const { storeId } = scope
-  const { emailHash } = await tx.db.customer.findUniqueOrThrow({
+  const { emailHash, locale } = await tx.db.customer.findUniqueOrThrow({
     where: { storeId_id: { storeId, id: review.customerId } },
-    select: { emailHash: true },
+    select: { emailHash: true, locale: true },
   })
   await queueTouchpoint(tx, scope, {
     aboutId: review.id,
     ...about,
     customerId: review.customerId,
     emailHash,
-    locale: review.locale,
+    locale: locale ?? review.locale,
   })
 }

@@ -40,7 +40,7 @@ export async function replyToReview(scope: Scope, input: unknown): Promise<strin
     await lockReview(db, storeId, reviewId)
     const review = await db.review.findUnique({
       where: { storeId_id: { storeId, id: reviewId }, status: { not: 'ERASED' } },
-      include: { customer: { select: { emailHash: true } }, reply: true },
+      include: { customer: { select: { emailHash: true, locale: true } }, reply: true },
     })
     if (!review) throw new NotFoundError()
     if (review.status !== 'PUBLISHED') throw new ConflictError('WRONG_STATE')
@@ -70,7 +70,7 @@ export async function replyToReview(scope: Scope, input: unknown): Promise<strin
       kind: 'REVIEW_ANSWERED',
       customerId: review.customerId,
       emailHash: review.customer.emailHash,
-      locale: review.locale,
+      locale: review.customer.locale ?? review.locale,
       aboutId: id,
     })
     return id

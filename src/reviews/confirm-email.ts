@@ -31,12 +31,15 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
     })
     if (!waiting) throw new TokenError('TOKEN_EXPIRED')
     if (waiting.reviewId !== null) return waiting.reviewId
-    const { content, locale, relationship, experiencedOn, productId } = keptSubmission.parse(waiting.input)
+    const { content, locale, isLocaleTold, relationship, experiencedOn, productId } = keptSubmission.parse(
+      waiting.input,
+    )
     const customerId = await findOrCreateCustomer(
       db,
       scope,
       { email: waiting.email },
-      { locale, toldAt: clock.now() },
+      // What was only found out says less than anything a shop has told of them.
+      { locale, toldAt: isLocaleTold ? clock.now() : new Date(0) },
     )
     const product =
       productId === null
@@ -51,7 +54,6 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
     await insertReview(tx, scope, {
       id,
       customerId,
-      emailHash: waiting.emailHash,
       product,
       requestId: null,
       content,

@@ -12,7 +12,6 @@ import { refuseWithheldText } from './withheld-text.ts'
 export interface NewReview {
   id: string
   customerId: string
-  emailHash: Uint8Array<ArrayBuffer>
   /** Null: about the store itself. */
   product: { id: string; subjectId: string } | null
   requestId: string | null
@@ -66,12 +65,16 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
     publishDeadlineHours: review.publishDeadlineHours,
   })
   const subjectId = product?.subjectId ?? storeId
-  await leaveTraces(tx.db, scope, { reviewId: id, subjectId, emailHash: review.emailHash })
+  const { emailHash, locale } = await tx.db.customer.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: review.customerId } },
+    select: { emailHash: true, locale: true },
+  })
+  await leaveTraces(tx.db, scope, { reviewId: id, subjectId, emailHash })
   await queueTouchpoint(tx, scope, {
     kind: 'REVIEW_RECEIVED',
     customerId: review.customerId,
-    emailHash: review.emailHash,
-    locale: review.locale,
+    emailHash,
+    locale: locale ?? review.locale,
     aboutId: id,
   })
 }

@@ -21,16 +21,17 @@ export type Submitted =
  * Takes in a review. With an invitation's token it exists at once, verified by the order, and with that of another review a review of
  * the store by the same author; without, nothing exists until the
  * address is confirmed. The same idempotency key and input again gives the same answer, and writes nothing.
+ * @param language of the request: what is written without an invitation and without saying so is likely in it.
  * @throws ValidationError, TokenError, NotFoundError (product), ConflictError (reviewed before, or key reused)
  */
-export async function submitReview(scope: Scope, input: unknown): Promise<Submitted> {
+export async function submitReview(scope: Scope, input: unknown, language?: string): Promise<Submitted> {
   authorise(scope.actor, 'writeAsCustomer')
   const parsed = parse(submitReviewInput(scope.clock.now()), input)
   const { token, email } = parsed
   if (token == null && email == null) throw new ValidationError([{ path: ['email'], code: 'REQUIRED' }])
   return scope.transaction((tx) =>
     token == null
-      ? keepUnconfirmed(tx, scope, { ...parsed, email: email ?? '' })
+      ? keepUnconfirmed(tx, scope, { ...parsed, email: email ?? '' }, language)
       : submitInvited(tx, scope, parsed, token),
   )
 }
@@ -57,17 +58,23 @@ async function submitInvited(
     kind === 'INVITATION'
       ? await byInvitation(db, storeId, subjectId, input)
       : await byItsAuthor(db, storeId, subjectId, input)
-  const settings = await readSettings(db, storeId)
+  const { locales, publishDeadlineHours } = await readSettings(db, storeId)
+  // What a storefront says is the language that the customer reads now.
+  if (input.locale != null)
+    await db.customer.update({
+      where: { storeId_id: { storeId, id: customer.id } },
+      data: { locale: input.locale },
+    })
   await insertReview(tx, scope, {
     ...origin,
     id,
     customerId: customer.id,
-    emailHash: customer.emailHash,
     content: contentOf(input),
-    locale: input.locale ?? detectLanguage(writtenText(input)).locale ?? locale,
+    locale:
+      input.locale ?? detectLanguage(writtenText(input), { own: locale, expected: locales }).locale ?? locale,
     relationship: input.relationship ?? origin.relationship,
     experiencedOn: input.experiencedOn ?? null,
-    publishDeadlineHours: settings.publishDeadlineHours,
+    publishDeadlineHours,
   })
   if (kind === 'INVITATION')
     await db.reviewRequest.update({

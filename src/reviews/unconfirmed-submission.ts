@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { grantCapability } from '../auth/capabilities.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
+import { RateLimitError } from '../errors.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { claimIdempotencyKey } from './idempotency.ts'
@@ -10,9 +11,13 @@ import { contentOf, type SubmitReviewInput, writtenText } from './review-input.t
 import { namedProduct } from './reviewed-product.ts'
 import type { Submitted } from './submit-review.ts'
 
-const lifetime = 7 * 86_400_000
-/** Mails to one address in a day: nobody's mailbox is flooded by naming it. */
-const confirmationsPerDay = 5
+const day = 86_400_000
+const lifetime = 7 * day
+/**
+ * Mails to one address in a day: nobody's mailbox is flooded by naming it. From one network fewer, so that a stranger who does does
+ * not keep its owner out.
+ */
+const mostPerDay = { ofAddress: 20, ofAddressFromNetwork: 5 }
 
 /** What waits for its address to be confirmed, as it is kept. */
 export const keptSubmission = z.object({
@@ -28,21 +33,25 @@ export const keptSubmission = z.object({
     cons: z.array(z.string()),
   }),
   locale: z.string(),
+  /** Whether it was said, or found out. */
+  isLocaleTold: z.boolean().default(false),
   relationship: z.enum(['NONE', 'EMPLOYEE', 'RELATIVE', 'GIFTED', 'COMPETITOR', 'OTHER']),
   experiencedOn: z.iso.datetime().nullable(),
 })
 
 /**
  * Keeps a review that came without an invitation until its address is confirmed, and mails the link that confirms it. The
- * answer is the same whether or not the address is known, has reviewed before, or has been mailed too often today.
+ * answer is the same whether or not the address is known or has reviewed before.
+ * @throws RateLimitError when the address has been named too often today.
  */
 export async function keepUnconfirmed(
   tx: StoreTransaction,
   scope: Scope,
   input: SubmitReviewInput & { email: string },
+  language: string | undefined,
 ): Promise<Submitted> {
   const { db } = tx
-  const { storeId, clock, keyring } = scope
+  const { storeId, clock, keyring, origin } = scope
   const id = uuidv7()
   const expiresAt = new Date(clock.now().getTime() + lifetime)
   if (input.idempotencyKey != null) {
@@ -57,26 +66,26 @@ export async function keepUnconfirmed(
   }
   const product = await namedProduct(db, storeId, input)
   const settings = await readSettings(db, storeId)
-  const locale = input.locale ?? detectLanguage(writtenText(input)).locale ?? settings.defaultLocale
+  const likely = { own: language, expected: settings.locales }
+  const locale =
+    input.locale ?? detectLanguage(writtenText(input), likely).locale ?? language ?? settings.defaultLocale
   const emailHash = keyring.pseudonym(storeId, 'email', input.email)
-  const mailedToday = await db.touchpoint.count({
-    where: {
-      storeId,
-      emailHash,
-      kind: 'EMAIL_CONFIRMATION',
-      createdAt: { gt: new Date(clock.now().getTime() - 86_400_000) },
-    },
-  })
-  if (mailedToday >= confirmationsPerDay) return { kind: 'confirmationRequired', expiresAt }
+  const network = origin && keyring.pseudonym(storeId, 'network', origin.network)
+  const today = { storeId, emailHash, expiresAt: { gt: new Date(expiresAt.getTime() - day) } }
+  const fromNetwork = await db.unconfirmedSubmission.count({ where: { ...today, network } })
+  const all = await db.unconfirmedSubmission.count({ where: today })
+  if (fromNetwork >= mostPerDay.ofAddressFromNetwork || all >= mostPerDay.ofAddress)
+    throw new RateLimitError(day / 1_000)
   const kept: z.input<typeof keptSubmission> = {
     productId: product?.id ?? null,
     content: contentOf(input),
     locale,
+    isLocaleTold: input.locale != null,
     relationship: input.relationship ?? 'NONE',
     experiencedOn: input.experiencedOn?.toISOString() ?? null,
   }
   await db.unconfirmedSubmission.create({
-    data: { storeId, id, email: input.email, emailHash, locale, input: kept, expiresAt },
+    data: { storeId, id, email: input.email, emailHash, locale, input: kept, expiresAt, network },
   })
   await grantCapability(db, keyring, { storeId, kind: 'CONFIRMATION', subjectId: id, expiresAt })
   await queueTouchpoint(tx, scope, {

@@ -104,7 +104,10 @@ builder.mutationField('submitReview', (t) =>
     resolve: (_root, { input }, context) =>
       attempt(submitErrors, async () => {
         await context.limitSubmissions()
-        return answerTo(context, await submitReview(storeOf(context).scope, input))
+        return answerTo(
+          context,
+          await submitReview(storeOf(context).scope, input, context.translator.language),
+        )
       }),
   }),
 )

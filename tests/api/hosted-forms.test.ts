@@ -110,6 +110,23 @@ describe("The author's page", () => {
   })
 })
 
+describe('The form of an invitation', () => {
+  test('loses nothing that was typed over a review that there is already, and takes the same twice', async () => {
+    const { shop, invitation } = await openPages()
+    await post(`/r/${invitation}`, { type: form, body: good })
+    const before = await reviews(shop)
+    expect((await post(`/r/${invitation}`, { type: form, body: good })).status).toBe(303)
+    const another = await post(`/r/${invitation}`, changed({ rating: '1', body: 'I hate it now.' }))
+    expect(another.status).toBe(409)
+    expect(await another.text()).toMatch(/vous avez déjà|already reviewed[\s\S]*I hate it now\./i)
+    const key = 'the same key'
+    expect((await post(`/r/${invitation}`, changed({ idempotencyKey: key, body: 'Again.' }))).status).toBe(
+      409,
+    )
+    expect(await reviews(shop)).toBe(before)
+  })
+})
+
 describe('Garbage', () => {
   test('is refused with a page by the form of an invitation, and writes nothing', async () => {
     const { shop, invitation } = await openPages()

@@ -29,6 +29,25 @@ const productPage = `query ($id: String!) { product(externalId: $id) {
   jsonLd
 } }`
 
+test('a customer is written to in their own language, whatever two words look like', async () => {
+  const shop = await openShop(app())
+  const token = await invite(shop, anOrder(shop, { locale: 'de' }))
+  const { id } = await submitReview(shop, { token, body: 'Gutes Produkt' })
+  await shop.drain()
+  await shop.ask(
+    'owner',
+    'mutation ($id: ID!) { replyToReview(input: { reviewId: $id, body: "Danke" }) { __typename } }',
+    { id },
+  )
+  await shop.drain()
+  const subjects = (await shop.mailTo(shop.anna)).map(({ subject }) => subject)
+  expect(subjects.slice(0, 3)).toEqual([
+    expect.stringMatching(/hat (Ihnen )?geantwortet|Antwort/),
+    'Ihre Bewertung ist öffentlich',
+    'Wir haben Ihre Bewertung erhalten',
+  ])
+})
+
 describe('From an order to an answered review', () => {
   test('a customer is asked, writes, is published, is answered, and gets a mail at each step', async () => {
     const shop = await openShop(app())

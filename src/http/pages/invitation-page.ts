@@ -6,6 +6,9 @@ import { ConflictError, type Issue, ValidationError } from '../../errors.ts'
 import type { Product } from '../../generated/prisma/client.ts'
 import { globalId } from '../../global-id.ts'
 import { type InvitationForm, readInvitation } from '../../requests/read-invitation.ts'
+import { authoredReviews } from '../../reviews/authored-review.ts'
+import { submitReviewInput } from '../../reviews/review-input.ts'
+import { namedProduct } from '../../reviews/reviewed-product.ts'
 import { submitReview } from '../../reviews/submit-review.ts'
 import { productTitle } from '../../storefront/json-ld.ts'
 import type { RequestVariables } from '../request-variables.ts'
@@ -49,10 +52,12 @@ export function invitationPage(services: PageServices): Hono<RequestVariables> {
         idempotencyKey: posted.idempotencyKey,
       })
     } catch (error) {
-      // Sent twice, by two windows or an impatient hand: what counts is that it is there.
-      if (!(error instanceof ValidationError) && !isReviewed(error)) throw error
       if (error instanceof ValidationError)
         return sendForm(context, opened, { chosen, values, issues: error.issues })
+      if (!(error instanceof ConflictError)) throw error
+      // Sent twice, by two windows or an impatient hand: what counts is that it is there. Another text is not lost.
+      if (!(await isThere(opened, chosen, values)))
+        return sendForm(context, opened, { chosen, values, issues: [], conflict: error })
     }
     const lang = context.req.query('lang')
     return context.redirect(
@@ -63,10 +68,18 @@ export function invitationPage(services: PageServices): Hono<RequestVariables> {
   return routes
 }
 
-function isReviewed(error: unknown): boolean {
+/** Whether what was sent is what there is. */
+async function isThere({ scope, token }: Opened, externalId: string, values: FormValues): Promise<boolean> {
+  const sent = submitReviewInput(scope.clock.now()).safeParse(inputOf(values))
+  const authored = await scope.read(async (db) => {
+    const product = await namedProduct(db, scope.storeId, { productExternalId: externalId })
+    return (await authoredReviews(db, scope, token)).find(({ review }) => review.productId === product?.id)
+  })
+  if (!sent.success || !authored) return false
+  const { rating, title, body, displayName } = authored.newest
   return (
-    error instanceof ConflictError &&
-    (error.code === 'ALREADY_REVIEWED' || error.code === 'IDEMPOTENCY_KEY_REUSED')
+    JSON.stringify([rating, title, body, displayName]) ===
+    JSON.stringify([sent.data.rating, sent.data.title, sent.data.body, sent.data.displayName])
   )
 }
 
@@ -75,6 +88,8 @@ interface State {
   sent?: string | undefined
   values: FormValues
   issues: Issue[]
+  /** What stands against the review as a whole; what was typed is shown again. */
+  conflict?: ConflictError
 }
 
 interface Shown {
@@ -105,10 +120,13 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
     ${state.sent === undefined ? '' : html`<div class="banner good" role="status">${speak('form.sent')}<p>${speak('form.sentNext')}</p></div>`}
     <h1>${speak('form.heading')}</h1>
     <p class="quiet">${speak('form.intro')}${expiresAt ? html` ${speak('form.expires', { date: reader.date(expiresAt) })}` : ''}</p>
+    ${state.conflict ? html`<div class="banner bad" role="alert">${reader.translator.errorMessage(state.conflict)}</div>` : ''}
     ${problemBanner(reader, state.issues)}
     ${shown.length === 0 ? html`<p>${speak('form.nothing')}</p>` : ''}
     ${shown.map((one) => {
-      if (one.authorUrl !== null) return reviewedCard(reader, one, one.authorUrl)
+      const isRefused = state.conflict !== undefined && one.product.externalId === state.chosen
+      if (one.authorUrl !== null)
+        return reviewedCard(reader, one, one.authorUrl, isRefused ? state.values : null)
       const isFirst = one === first
       const values = isFirst ? state.values : emptyForm
       const named =
@@ -131,7 +149,7 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
     title: speak('form.title'),
     store,
     body,
-    status: state.issues.length > 0 ? 422 : 200,
+    status: state.conflict ? 409 : state.issues.length > 0 ? 422 : 200,
   })
 }
 
@@ -166,10 +184,17 @@ function heading({ product, title }: Shown): Markup {
   </div>`
 }
 
-function reviewedCard({ speak }: Reader, shown: Shown, authorUrl: string): Markup {
+/** What was typed over a review that there is already is theirs to copy into it. */
+function reviewedCard(
+  { speak }: Reader,
+  shown: Shown,
+  authorUrl: string,
+  refused: FormValues | null,
+): Markup {
   return html`<section class="sheet">
     ${heading(shown)}
     <p class="quiet">${speak('form.alreadyReviewed')}</p>
+    ${refused ? html`<div class="reply" dir="auto">${refused.title ? html`<strong>${refused.title}</strong>` : ''}<p class="review-text">${refused.body}</p></div>` : ''}
     <a class="button" href="${new URL(authorUrl).pathname}">${speak('author.edit')}</a>
   </section>`
 }
