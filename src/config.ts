@@ -56,7 +56,10 @@ const urlOf = (...protocols: string[]) =>
       const url = tryUrl(text)
       return url !== null && protocols.includes(url.protocol)
     },
-    { error: `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}` },
+    {
+      error: `must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+      abort: true,
+    },
   )
 
 function tryUrl(text: string): URL | null {
@@ -86,6 +89,9 @@ const environment = z.object({
     .default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: urlOf('http:', 'https:')
+    .refine((url) => !/[?#]/.test(url) && tryUrl(url)?.username === '', {
+      error: 'must be a URL without a query, a fragment or a user; links are added to it',
+    })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   DATABASE_URL: urlOf('postgres:', 'postgresql:').optional(),

@@ -29,11 +29,16 @@ export const externalId = z
   .max(255)
   .refine((text) => !hasControls(text), coded('INVALID'))
 
+/** Text to be cleaned, which makes it shorter: refused before that costs anything where it cannot fit. The issue says the real limit. */
+const cleanable = (maximum: number) =>
+  z.string().superRefine((text, context) => {
+    if (text.length > 100_000)
+      context.addIssue({ code: 'custom', params: { code: 'TOO_LONG' satisfies IssueCode, count: maximum } })
+  })
+
 /** A name or a label, in one line of plain text. */
 export const singleLine = (maximum: number) =>
-  z
-    .string()
-    .max(100_000)
+  cleanable(maximum)
     .transform((text) => plainText(text, { singleLine: true }))
     .pipe(z.string().max(maximum))
 
@@ -45,6 +50,12 @@ export function isVisible(text: string): boolean {
 /** A line that has to say something. */
 export const requiredLine = (maximum: number) =>
   singleLine(maximum).pipe(z.string().refine(isVisible, coded('REQUIRED')))
+
+/** Plain text with line breaks, and something to read in it. */
+export const requiredText = (maximum: number) =>
+  cleanable(maximum)
+    .transform((text) => plainText(text, {}))
+    .pipe(z.string().max(maximum).refine(isVisible, coded('REQUIRED')))
 
 /** A line that may be left out: one of which there is nothing to see is null. */
 export const optionalLine = (maximum: number) =>
@@ -106,5 +117,7 @@ export const timeZone = z.string().refine((name) => {
   }
 }, coded('INVALID_TIME_ZONE'))
 
-/** An instant, as the GraphQL scalar hands it over. */
-export const instant = z.date()
+/** An instant, as the GraphQL scalar hands it over; PostgreSQL has no year 0, and no order is from before 1900. */
+export const instant = z
+  .date()
+  .refine((date) => date.getUTCFullYear() >= 1900 && date.getUTCFullYear() < 10_000, coded('INVALID'))

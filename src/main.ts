@@ -67,6 +67,8 @@ function wordsOf(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error
   if (error.code === 'EADDRINUSE')
     return 'The port is taken by another program. Stop that, or set PORT to another one.'
+  if (error.code === 'ENOTFOUND' || error.code === 'EADDRNOTAVAIL')
+    return 'HOST is no address of this machine. Set it to 127.0.0.1, or to 0.0.0.0 to listen on all of them.'
   if (error.code === 'EACCES') return 'This port may not be used by this account. Set PORT to one above 1023.'
   return error
 }

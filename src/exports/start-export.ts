@@ -3,14 +3,15 @@ import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { ValidationError } from '../errors.ts'
+import { instant } from '../input.ts'
 import { parse } from '../parse.ts'
 import { exportFormats, exportKinds } from './row-source.ts'
 
 const exportInput = z.object({
   kind: z.enum(exportKinds),
   format: z.enum(exportFormats),
-  from: z.date().nullish(),
-  to: z.date().nullish(),
+  from: instant.nullish(),
+  to: instant.nullish(),
 })
 
 /** How long a finished one can be fetched. */
@@ -27,7 +28,7 @@ export async function startExport(scope: Scope, input: unknown): Promise<string>
   const { storeId, clock } = scope
   const now = clock.now()
   const until = to == null || to > now ? now : to
-  if (from != null && from >= until) throw new ValidationError([{ path: ['from'], code: 'OUT_OF_RANGE' }])
+  if (from != null && from >= until) throw new ValidationError([{ path: ['from'], code: 'INVALID' }])
   const id = uuidv7()
   await scope.transaction(async ({ db, enqueue }) => {
     await db.export.create({

@@ -91,7 +91,6 @@ export function createHttpServer(services: ServerServices): Server {
       if (body === null) {
         response.shouldKeepAlive = false
         outcome = send(response, graphql.refuse(asked, new RequestError('PAYLOAD_TOO_LARGE')))
-        // What is left of a refused body is not waited for.
         request.destroy()
       } else {
         asked.body = body
@@ -164,18 +163,28 @@ const knownRoutes = new Set([
   '/dev',
 ])
 
+/** How long a body is read on, and thrown away, that is refused: who is still sending would not read why. */
+const patience = 1_000
+
 /** The whole body, or null when it is larger than the limit. Rejects when the client goes away before its end. */
 function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.resolve(null)
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
+    let chunks: Buffer[] = []
     let size = 0
+    const refuse = () => {
+      chunks = []
+      setTimeout(resolve, patience, null).unref()
+    }
+    if (Number(request.headers['content-length'] ?? 0) > limit) refuse()
     request.on('data', (chunk: Buffer) => {
+      if (size <= limit && size + chunk.length > limit) refuse()
       size += chunk.length
-      if (size > limit) resolve(null)
-      else chunks.push(chunk)
+      if (size <= limit) chunks.push(chunk)
     })
-    request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)))
+    request.once('end', () => {
+      if (size > limit) resolve(null)
+      else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks))
+    })
     request.once('error', reject)
     request.once('close', () => {
       if (!request.complete) reject(new Error('The client went away'))

@@ -3,12 +3,12 @@ import { moderatorOf } from '../auth/policy.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { NotFoundError, RequestError } from '../errors.ts'
 import type { Appeal, Decision, Prisma, Review } from '../generated/prisma/client.ts'
+import { requiredText } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import { lockReview } from '../reviews/authored-review.ts'
 import { storedFindings } from './findings.ts'
 import { lockItem } from './lock-item.ts'
-import { moderatorText } from './moderator-text.ts'
 import { publishVersion } from './publish-version.ts'
 import { recordDecision } from './record-decision.ts'
 import { tellAuthor } from './tell-author.ts'
@@ -17,7 +17,7 @@ const appealDecision = z.object({
   itemId: z.string(),
   version: z.number(),
   uphold: z.boolean(),
-  explanation: moderatorText(2_000),
+  explanation: requiredText(2_000),
 })
 
 /**

@@ -4,7 +4,7 @@ import { moderatorOf } from '../auth/policy.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { NotFoundError, ValidationError } from '../errors.ts'
 import type { Notice } from '../generated/prisma/client.ts'
-import { singleLine } from '../input.ts'
+import { requiredText, singleLine } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import type { Finding } from './finding.ts'
@@ -12,7 +12,6 @@ import { storedFindings } from './findings.ts'
 import { type LockedItem, lockItem } from './lock-item.ts'
 import { closeItems } from './moderation-item.ts'
 import { policyVersion } from './moderation-policy.ts'
-import { moderatorText } from './moderator-text.ts'
 import { publishVersion } from './publish-version.ts'
 import { moderationReasons } from './reasons.ts'
 import { recordDecision } from './record-decision.ts'
@@ -25,7 +24,7 @@ const decision = z.object({
   version: z.number(),
   action: z.enum(['PUBLISH', 'REDACT', 'WITHHOLD']),
   reason: z.enum(moderationReasons).nullish(),
-  explanation: moderatorText(2_000).nullish(),
+  explanation: requiredText(2_000).nullish(),
   legalGround: singleLine(500).nullish(),
   spans: spansInput.nullish(),
 })

@@ -56,7 +56,11 @@ export async function readQueue(
         storeId,
         closedAt: null,
         ...(reasons ? { reasons: { hasSome: [...reasons] } } : {}),
-        ...(locales ? { locale: { in: [...locales] } } : {}),
+        ...(locales
+          ? {
+              AND: { OR: locales.flatMap((tag) => [{ locale: tag }, { locale: { startsWith: `${tag}-` } }]) },
+            }
+          : {}),
         ...(sources ? { source: { in: [...sources] } } : {}),
         ...behind(after),
       },

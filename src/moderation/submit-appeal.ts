@@ -4,16 +4,16 @@ import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { ConflictError } from '../errors.ts'
 import { localId } from '../global-id.ts'
+import { requiredText } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import { lockAuthoredReview } from '../reviews/authored-review.ts'
 import { latestDecision } from './latest-decision.ts'
 import { openItem } from './moderation-item.ts'
 import { appealDays } from './moderation-policy.ts'
-import { moderatorText } from './moderator-text.ts'
 import { tellAuthor } from './tell-author.ts'
 
-const appealInput = z.object({ token: z.string(), reviewId: z.string(), statement: moderatorText(5_000) })
+const appealInput = z.object({ token: z.string(), reviewId: z.string(), statement: requiredText(5_000) })
 
 /**
  * The author objects to the latest decision that masked or withheld their text (DSA, Art. 20): free of charge, for six months, to

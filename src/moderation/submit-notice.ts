@@ -4,19 +4,18 @@ import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { NotFoundError, RateLimitError } from '../errors.ts'
 import { localId } from '../global-id.ts'
-import { emailAddress, locale, singleLine } from '../input.ts'
+import { emailAddress, locale, requiredText, singleLine } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import { lockReview } from '../reviews/authored-review.ts'
 import { openItem } from './moderation-item.ts'
-import { moderatorText } from './moderator-text.ts'
 import { moderationReasons } from './reasons.ts'
 import { tellNotifier } from './tell-notifier.ts'
 
 const noticeInput = z.object({
   reviewId: z.string(),
   reason: z.enum(moderationReasons),
-  explanation: moderatorText(5_000),
+  explanation: requiredText(5_000),
   name: singleLine(200).pipe(z.string().min(1)),
   email: emailAddress,
   /** That what they say is accurate and complete, to the best of their belief (Art. 16(2)(d)). */

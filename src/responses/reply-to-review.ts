@@ -4,25 +4,15 @@ import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { ConflictError, NotFoundError } from '../errors.ts'
 import { localId } from '../global-id.ts'
-import { isVisible, locale } from '../input.ts'
+import { locale, requiredText } from '../input.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { parse } from '../parse.ts'
 import { lockReview } from '../reviews/authored-review.ts'
-import { plainText } from '../reviews/plain-text.ts'
 import { readSettings } from '../stores/read-settings.ts'
 
 const replyToReviewInput = z.object({
   reviewId: z.string(),
-  body: z
-    .string()
-    .max(100_000)
-    .transform((text) => plainText(text, {}))
-    .pipe(
-      z
-        .string()
-        .max(5_000)
-        .refine(isVisible, { params: { code: 'REQUIRED' } }),
-    ),
+  body: requiredText(5_000),
   locale: locale.nullish(),
 })
 

@@ -2,30 +2,17 @@ import { z } from 'zod'
 import {
   emailAddress,
   externalId,
+  instant,
   integerBetween,
   isVisible,
   locale,
   optionalLine,
   requiredLine,
+  requiredText,
   singleLine,
 } from '../input.ts'
-import { plainText } from './plain-text.ts'
 
 /** What an author may write: cleaned on the way in, once, so that everything behind this holds plain text. */
-
-/** Longest text that is looked at at all; what is longer is refused before it costs anything. */
-const hardLimit = 100_000
-
-const body = z
-  .string()
-  .max(hardLimit)
-  .transform((text) => plainText(text, {}))
-  .pipe(
-    z
-      .string()
-      .max(10_000)
-      .refine(isVisible, { params: { code: 'REQUIRED' } }),
-  )
 
 const points = z
   .array(singleLine(200))
@@ -46,7 +33,7 @@ const aspects = z
 const content = {
   rating: integerBetween(1, 5),
   title: optionalLine(200).transform((text) => text ?? null),
-  body,
+  body: requiredText(10_000),
   displayName: requiredLine(80),
   recommends: z.boolean().nullish(),
   aspects: aspects.nullish(),
@@ -66,8 +53,7 @@ export const submitReviewInput = (now: Date) =>
     productExternalId: externalId.nullish(),
     locale: locale.nullish(),
     email: emailAddress.nullish(),
-    experiencedOn: z
-      .date()
+    experiencedOn: instant
       .refine((day) => day.getTime() <= now.getTime() + 14 * 3_600_000, { params: { code: 'IN_THE_FUTURE' } })
       .nullish(),
     relationship: z.enum(['NONE', 'EMPLOYEE', 'RELATIVE', 'GIFTED', 'COMPETITOR', 'OTHER']).nullish(),

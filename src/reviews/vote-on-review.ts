@@ -9,7 +9,7 @@ import { lockReview } from './authored-review.ts'
 const voteOnReviewInput = z.object({
   reviewId: z.string(),
   vote: z.enum(['HELPFUL', 'UNHELPFUL', 'NONE']),
-  voter: z.string().trim().min(8).max(200),
+  voter: z.string().trim().min(1).max(200),
 })
 
 /**

@@ -47,7 +47,7 @@ builder.mutationField('submitAppeal', (t) =>
       'Objects to the decision that masked or withheld the text: once per decision, for six months.',
     args: { input: t.arg({ type: SubmitAppealInput, required: true, description: 'The objection.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(submitErrors, async () => {
+      attempt(context, submitErrors, async () => {
         await context.limitSubmissions()
         const { scope } = storeOf(context)
         const id = await submitAppeal(scope, input)
@@ -78,7 +78,7 @@ builder.mutationField('decideAppeal', (t) =>
       'Decides an objection. For a person with the MODERATOR role alone, and another than the one who decided first.',
     args: { input: t.arg({ type: DecideAppealInput, required: true, description: 'The decision.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(decisionErrors, async () =>
+      attempt(context, decisionErrors, async () =>
         decisionById(context, await decideAppeal(storeOf(context).scope, input)),
       ),
   }),

@@ -130,7 +130,7 @@ builder.mutationField('editReview', (t) =>
       "Changes the author's own review. It is moderated again; what is public stays until that is decided.",
     args: { input: t.arg({ type: EditReviewInput, required: true, description: 'The change.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(editErrors, async () => {
+      attempt(context, editErrors, async () => {
         await context.limitSubmissions()
         return ownReview(context, await editReview(storeOf(context).scope, input))
       }),
@@ -154,7 +154,7 @@ builder.mutationField('withdrawReview', (t) =>
     description: "Takes the author's own review back, for good.",
     args: { input: t.arg({ type: WithdrawReviewInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(withdrawErrors, async () => {
+      attempt(context, withdrawErrors, async () => {
         await context.limitSubmissions()
         return ownReview(context, await withdrawReview(storeOf(context).scope, input))
       }),

@@ -62,6 +62,8 @@ builder.mutationField('upsertProducts', (t) =>
     description: 'Creates products or updates them by externalId, at most 100.',
     args: { input: t.arg({ type: UpsertProductsInput, required: true, description: 'The products.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(errors, async () => ({ externalIds: await upsertProducts(storeOf(context).scope, input) })),
+      attempt(context, errors, async () => ({
+        externalIds: await upsertProducts(storeOf(context).scope, input),
+      })),
   }),
 )

@@ -1,5 +1,5 @@
 import type { Scope } from '../db/scope.ts'
-import { RequestError } from '../errors.ts'
+import { type ErrorCode, RequestError } from '../errors.ts'
 import type { Translator } from '../i18n/translator.ts'
 import type { Loaders } from './loaders.ts'
 import type { ReadLog } from './read-log.ts'
@@ -14,6 +14,8 @@ export interface Context {
   store: { scope: Scope; loaders: Loaders } | null
   /** Counts a customer's write against the caller's network. Throws RateLimitError. */
   limitSubmissions(): Promise<void>
+  /** Tells the log that a mutation was answered with an error. */
+  refused(code: ErrorCode): void
 }
 
 /** The scope and loaders of the key in use. Throws UNAUTHENTICATED without one. */

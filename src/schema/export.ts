@@ -92,7 +92,7 @@ builder.mutationField('startExport', (t) =>
     description: 'Begins to make a file; ask `export` how far it is.',
     args: { input: t.arg({ type: StartExportInput, required: true, description: 'What to export.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(errors, async () => {
+      attempt(context, errors, async () => {
         const { scope } = storeOf(context)
         const made = await readExport(scope, await startExport(scope, input))
         if (made === null) throw new Error('An export that was just begun is there')

@@ -12,6 +12,7 @@ import {
 import { FindingType } from './authored-review.ts'
 import { builder } from './builder.ts'
 import { type Context, storeOf } from './context.ts'
+import { localesArgument } from './locale-argument.ts'
 import { ModerationReasonEnum } from './moderation-reason.ts'
 import { attempt, resultUnion } from './mutation.ts'
 import { ModerationDecisionType, ModerationItemType } from './nodes.ts'
@@ -222,8 +223,12 @@ builder.queryField('moderationQueue', (t) =>
         throw new RequestError('BAD_USER_INPUT', { argument: 'first', minimum: 1, maximum: 100 })
       const cursor = after ?? null
       if (cursor !== null && parseCursor(cursor) === null)
-        throw new RequestError('BAD_USER_INPUT', { argument: 'cursor' })
-      return readQueue(storeOf(context).scope, { first: count, after: cursor, filter: filter ?? {} })
+        throw new RequestError('BAD_USER_INPUT', { argument: 'after' })
+      return readQueue(storeOf(context).scope, {
+        first: count,
+        after: cursor,
+        filter: { ...filter, locales: localesArgument(filter?.locales) },
+      })
     },
   }),
 )
@@ -277,7 +282,7 @@ builder.mutationField('decideModeration', (t) =>
     description: 'Decides about a text. For a person with the MODERATOR role alone.',
     args: { input: t.arg({ type: DecideModerationInput, required: true, description: 'The decision.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(decisionErrors, async () =>
+      attempt(context, decisionErrors, async () =>
         decisionById(context, await decideModeration(storeOf(context).scope, input)),
       ),
   }),
@@ -301,7 +306,7 @@ builder.mutationField('claimModerationItem', (t) =>
       'Takes an item in hand for fifteen minutes, so that nobody else decides it, or puts it back.',
     args: { input: t.arg({ type: ClaimModerationItemInput, required: true, description: 'Which.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(claimErrors, async () => {
+      attempt(context, claimErrors, async () => {
         const { scope } = storeOf(context)
         const item = await readItem(scope, await claimModerationItem(scope, input))
         if (item === null) throw new Error('An item that was just claimed is open')

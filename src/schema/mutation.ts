@@ -1,5 +1,7 @@
 import type { ObjectRef } from '@pothos/core'
+import { ExpectedError } from '../errors.ts'
 import { builder } from './builder.ts'
+import type { Context } from './context.ts'
 import { type ErrorName, expectedErrors, type Failure } from './errors.ts'
 
 type Types = typeof builder.$inferSchemaTypes
@@ -25,8 +27,9 @@ function isFailure(value: object): value is Failure {
   return 'failure' in value
 }
 
-/** Runs a verb; an error the mutation declares becomes its answer. Any other stays a top-level error. */
+/** Runs a verb; an error the mutation declares becomes its answer, and is logged as any refusal. Any other stays a top-level error. */
 export async function attempt<Success>(
+  context: Context,
   errors: readonly ErrorName[],
   run: () => Promise<Success>,
 ): Promise<Success | Failure<never>> {
@@ -34,7 +37,8 @@ export async function attempt<Success>(
     return await run()
   } catch (error) {
     const declared = errors.some((name) => error instanceof expectedErrors[name].thrown)
-    if (declared) return { failure: error as never }
-    throw error
+    if (!(declared && error instanceof ExpectedError)) throw error
+    context.refused(error.code)
+    return { failure: error as never }
   }
 }

@@ -43,7 +43,7 @@ builder.mutationField('submitNotice', (t) =>
       'Reports a published review, by anybody. It never changes what is visible; a receipt is sent at once.',
     args: { input: t.arg({ type: SubmitNoticeInput, required: true, description: 'The report.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(errors, async () => {
+      attempt(context, errors, async () => {
         await context.limitSubmissions()
         const { scope } = storeOf(context)
         const id = await submitNotice(scope, input, context.translator.language)

@@ -152,7 +152,9 @@ builder.mutationField('ingestOrders', (t) =>
       'Tells of orders, at most 100. Upsert by externalId; cancellations and refunds come this way too.',
     args: { input: t.arg({ type: IngestOrdersInput, required: true, description: 'The orders.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(ingestErrors, async () => ({ ids: await ingestOrders(storeOf(context).scope, input) })),
+      attempt(context, ingestErrors, async () => ({
+        ids: await ingestOrders(storeOf(context).scope, input),
+      })),
   }),
 )
 
@@ -197,7 +199,7 @@ builder.mutationField('recordFulfillments', (t) =>
       'Tells of parcels sent and arrived, at most 100. One that comes before its order waits for it.',
     args: { input: t.arg({ type: RecordFulfillmentsInput, required: true, description: 'The parcels.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(ingestErrors, async () => ({
+      attempt(context, ingestErrors, async () => ({
         externalIds: await recordFulfillments(storeOf(context).scope, input),
         orderExternalIds: input.fulfillments.map((fulfillment) => fulfillment.orderExternalId),
       })),

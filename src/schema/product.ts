@@ -8,6 +8,7 @@ import { readReviewPage } from '../storefront/review-page.ts'
 import { type Highlights, readHighlights } from '../storefront/reviews.ts'
 import { builder } from './builder.ts'
 import { type Context, storeOf } from './context.ts'
+import { localeArgument } from './locale-argument.ts'
 import { ProductType, ReviewType } from './nodes.ts'
 import { RatingSummary } from './rating.ts'
 import { listComplexity, listReviews, ReviewConnection, reviewListArguments } from './review-connection.ts'
@@ -48,7 +49,8 @@ builder.node(ProductType, {
           description: 'The wanted language; that of the request by default.',
         }),
       },
-      resolve: (product, { locale }, { translator }) => productTitle(product, locale ?? translator.language),
+      resolve: (product, { locale }, { translator }) =>
+        productTitle(product, localeArgument(locale) ?? translator.language),
     }),
     url: t.expose('url', { type: 'URL', nullable: true, description: 'Its page in the shop.' }),
     imageUrl: t.expose('imageUrl', { type: 'URL', nullable: true, description: 'A picture of it.' }),
@@ -80,7 +82,7 @@ builder.node(ProductType, {
       },
       complexity: 50,
       resolve: (product, { locale }, context) =>
-        jsonLd(context, product, locale ?? context.translator.language),
+        jsonLd(context, product, localeArgument(locale) ?? context.translator.language),
     }),
   }),
 })

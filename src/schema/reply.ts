@@ -26,7 +26,7 @@ builder.mutationField('replyToReview', (t) =>
       'Answers a published review in public, or changes the answer. The customer is told of the first.',
     args: { input: t.arg({ type: ReplyToReviewInput, required: true, description: 'The answer.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(errors, async () => {
+      attempt(context, errors, async () => {
         const { scope } = storeOf(context)
         const id = await replyToReview(scope, input)
         return scope.read((db) =>

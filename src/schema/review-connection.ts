@@ -11,6 +11,7 @@ import {
 } from '../storefront/review-page.ts'
 import { builder } from './builder.ts'
 import { type Context, storeOf } from './context.ts'
+import { localesArgument } from './locale-argument.ts'
 import { ReviewType } from './nodes.ts'
 
 const ReviewSortEnum = builder.enumType('ReviewSort', {
@@ -125,7 +126,10 @@ export async function listReviews(
   const { scope, loaders } = storeOf(context)
   authorise(scope.actor, 'readStorefront')
   const window = windowOf(args)
-  const selection = await selectReviews(loaders.query, scope.storeId, subjectId, counts, args.filter ?? {})
+  const selection = await selectReviews(loaders.query, scope.storeId, subjectId, counts, {
+    ...args.filter,
+    locales: localesArgument(args.filter?.locales),
+  })
   const subject = { storeId: scope.storeId, subjectId }
   const page = await readReviewPage(loaders.query, subject, selection, args.sort ?? 'BALANCED', window)
   return {
@@ -147,6 +151,9 @@ export async function listReviews(
 function windowOf({ first, after, last, before }: ListArguments): PageWindow {
   if (last != null && first != null) throw new RequestError('BAD_USER_INPUT', { argument: 'last' })
   const isBackwards = last != null || (before != null && first == null)
+  // Backwards from a place or forwards from one; a bound that would not be kept is refused.
+  const unused = isBackwards ? after : before
+  if (unused != null) throw new RequestError('BAD_USER_INPUT', { argument: isBackwards ? 'after' : 'before' })
   const count = (isBackwards ? last : first) ?? defaultPageSize
   if (count < 1 || count > largestPage)
     throw new RequestError('BAD_USER_INPUT', {

@@ -132,6 +132,8 @@ builder.mutationField('requestReviews', (t) =>
       "Asks about orders now: skips the delay, never consent, suppression or the order's state. Evaluated before it answers; an order already asked returns its request.",
     args: { input: t.arg({ type: RequestReviewsInput, required: true, description: 'Which orders.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(requestErrors, async () => ({ ids: await requestReviews(storeOf(context).scope, input) })),
+      attempt(context, requestErrors, async () => ({
+        ids: await requestReviews(storeOf(context).scope, input),
+      })),
   }),
 )

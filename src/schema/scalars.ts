@@ -22,7 +22,8 @@ builder.scalarType('DateTime', {
     const given = text('DateTime', value)
     const date = new Date(given)
     const isInstant = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?([Zz]|[+-]\d\d:\d\d)$/.test(given)
-    if (!isInstant || Number.isNaN(date.getTime())) throw wrongType('DateTime', given)
+    if (!isInstant || Number.isNaN(date.getTime()) || !isDay(given.slice(0, 10)))
+      throw wrongType('DateTime', given)
     return date
   },
 })
@@ -32,11 +33,8 @@ builder.scalarType('Date', {
   serialize: (value) => value,
   parseValue: (value) => {
     const given = text('Date', value)
-    const date = new Date(`${given}T00:00:00Z`)
-    const isDay =
-      /^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(given)
-    if (!isDay) throw wrongType('Date', given)
-    return date
+    if (!isDay(given)) throw wrongType('Date', given)
+    return new Date(`${given}T00:00:00Z`)
   },
 })
 
@@ -49,4 +47,12 @@ function wrongType(scalar: string, value: unknown): GraphQLError {
   return new GraphQLError(`${scalar} cannot represent value: ${JSON.stringify(value)?.slice(0, 100)}`, {
     extensions: { code: 'BAD_USER_INPUT' },
   })
+}
+
+/** The thirtieth of February is none; JavaScript counts on into March. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  )
 }

@@ -102,7 +102,7 @@ builder.mutationField('submitReview', (t) =>
     description: 'Gives a review.',
     args: { input: t.arg({ type: SubmitReviewInput, required: true, description: 'The review.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(submitErrors, async () => {
+      attempt(context, submitErrors, async () => {
         await context.limitSubmissions()
         return answerTo(
           context,
@@ -139,7 +139,7 @@ builder.mutationField('confirmEmail', (t) =>
     description: 'Confirms the address of a review that waits for it; from then on the review exists.',
     args: { input: t.arg({ type: ConfirmEmailInput, required: true, description: 'The link.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(confirmErrors, async () => {
+      attempt(context, confirmErrors, async () => {
         await context.limitSubmissions()
         return ownReview(context, await confirmEmail(storeOf(context).scope, input))
       }),

@@ -76,7 +76,7 @@ builder.mutationField('updateStore', (t) =>
     description: 'Changes the store; for its owner alone.',
     args: { input: t.arg({ type: UpdateStoreInput, required: true, description: 'The change.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(errors, async () => {
+      attempt(context, errors, async () => {
         const { scope, loaders } = storeOf(context)
         await updateStore(scope, input)
         return loaders.store()

@@ -35,7 +35,7 @@ builder.mutationField('voteOnReview', (t) =>
     description: 'Says whether a published review is helpful.',
     args: { input: t.arg({ type: VoteOnReviewInput, required: true, description: 'The vote.' }) },
     resolve: (_root, { input }, context) =>
-      attempt(errors, async () => {
+      attempt(context, errors, async () => {
         await context.limitSubmissions()
         return ownReview(context, await voteOnReview(storeOf(context).scope, input))
       }),

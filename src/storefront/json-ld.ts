@@ -53,7 +53,7 @@ function reviewData(review: PublicReview): object {
 /** A product's title in the nearest language it has one in, else its only one. */
 export function productTitle(product: Pick<PublicProduct, 'title' | 'titles'>, locale: string): string {
   const exact = product.titles[locale]
-  if (exact !== undefined) return exact
+  if (exact !== undefined && Object.hasOwn(product.titles, locale)) return exact
   const near = Object.keys(product.titles).find((tag) => tag.split('-')[0] === locale.split('-')[0])
   return near === undefined ? product.title : (product.titles[near] ?? product.title)
 }

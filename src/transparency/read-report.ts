@@ -32,7 +32,8 @@ export async function readTransparencyReport(
   const to = period.to ?? isoDay(now)
   const from = period.from ?? isoDay(new Date(Date.parse(to) - 365 * day))
   const days = (Date.parse(to) - Date.parse(from)) / day
-  if (!(days >= 0 && days <= longestDays)) throw new RequestError('BAD_USER_INPUT', { argument: 'from' })
+  if (!(days >= 0 && days <= longestDays && from >= '1900'))
+    throw new RequestError('BAD_USER_INPUT', { argument: 'from' })
   const key = `${storeId} ${from} ${to}`
   const known = reports.get(key)
   if (known && known.goodUntil > Date.now()) return known.report

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { upsertProducts } from '../support/seed-reviews.ts'
 import {
   anOrder,
   ingestOrders,
@@ -101,6 +102,49 @@ describe('Bad input', () => {
     expect(answer.issues.find(({ code }) => code === 'INVALID_EMAIL')?.message).toBe(
       'Das ist keine gültige E-Mail-Adresse.',
     )
+  })
+
+  test('a day that there is not, and a year before there were shops, are told of', async () => {
+    const shop = await openShop(app())
+    for (const placedAt of ['0000-01-01T00:00:00Z', '0099-01-01T00:00:00Z'])
+      expect(await ingestOrders(shop, anOrder(shop, { placedAt }))).toMatchObject({
+        issues: [{ path: ['orders', '0', 'placedAt'], code: 'INVALID' }],
+      })
+    await expect(
+      ingestOrders(shop, anOrder(shop, { placedAt: '2026-02-30T00:00:00Z' })),
+    ).rejects.toMatchObject({ response: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] } })
+    expect(await submitReview(shop, { email: 'a@example.org', experiencedOn: '0000-01-01' })).toMatchObject({
+      issues: [{ path: ['experiencedOn'], code: 'INVALID' }],
+    })
+    for (const period of ['from: "0000-01-01", to: "0000-02-01"', 'from: "0001-01-01", to: "0001-02-01"'])
+      await expect(
+        shop.ask('publishable', `{ transparencyReport(${period}) { from } }`),
+      ).rejects.toMatchObject({ response: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] } })
+  })
+
+  test('a text that is far too long is told the limit that holds', async () => {
+    const shop = await openShop(app())
+    const answer = await submitReview(shop, { email: 'a@example.org', title: 'x'.repeat(900_000) })
+    expect(answer.issues).toEqual([expect.objectContaining({ path: ['title'], code: 'TOO_LONG' })])
+    expect(answer.issues[0]?.message).toMatch(/\b200\b/)
+  })
+
+  test('a language that there is not is told of, and a tag is the same in capitals', async () => {
+    const shop = await openShop(app())
+    const product = { externalId: 'tent', title: 'Tent', titles: [{ locale: 'de', text: 'Zelt' }] }
+    await shop.ask('secret', upsertProducts, { products: [product] })
+    for (const asked of [
+      'title(locale: "!!")',
+      'title(locale: "constructor")',
+      'jsonLd(locale: "x")',
+      'reviews(filter: { locales: ["!!"] }) { totalCount }',
+    ])
+      await expect(
+        shop.ask('publishable', `{ product(externalId: "tent") { ${asked} } }`),
+      ).rejects.toMatchObject({ response: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] } })
+    expect(await shop.ask('publishable', '{ product(externalId: "tent") { title(locale: "DE") } }')).toEqual({
+      product: { title: 'Zelt' },
+    })
   })
 
   test('a batch is all or nothing, and says which', async () => {

@@ -215,6 +215,18 @@ describe('What cannot be meant is refused', () => {
     },
   )
 
+  test('a bound on the side that the page does not begin at', async () => {
+    const { pageInfo } = await list(shop, 'tent', { first: 2, sort: 'NEWEST' })
+    const cursor = pageInfo.endCursor
+    for (const args of [
+      { first: 5, before: cursor },
+      { last: 5, after: cursor },
+      { after: cursor, before: cursor },
+    ])
+      expect([args, await refusal({ ...args, sort: 'NEWEST' })]).toEqual([args, 'BAD_USER_INPUT'])
+    expect(await refusal({ first: 5, after: cursor, sort: 'NEWEST' })).toBe('answered')
+  })
+
   test('a cursor of another order, or one that was changed', async () => {
     const sorts = ['BALANCED', ...Object.keys(oracle)]
     for (const made of sorts) {

@@ -60,6 +60,20 @@ describe('The log of requests', () => {
     expect(JSON.stringify(lines)).not.toContain('anna')
   })
 
+  test('has a line for a mutation that is answered with an error', async () => {
+    const shop = await openShop(app())
+    lines.length = 0
+    const query =
+      'mutation Submit { submitReview(input: { token: "none", rating: 0, body: "anna", displayName: "x" }) { __typename } }'
+    await post(shop, { query })
+    await post(shop, { query: query.replace('rating: 0', 'rating: 1') })
+    expect(await requests(2)).toMatchObject([
+      { level: info, msg: 'Refused', route: '/graphql', status: 200, code: 'VALIDATION_FAILED' },
+      { level: info, msg: 'Refused', route: '/graphql', status: 200, code: 'TOKEN_UNKNOWN' },
+    ])
+    expect(JSON.stringify(lines)).not.toContain('anna')
+  })
+
   test('has one for what is answered when it is looked at closely, and none for an answer from memory', async () => {
     const shop = await openShop(app())
     lines.length = 0

@@ -126,7 +126,7 @@ describe('A vote', () => {
     const { shop, id } = await reviewed({}, false)
     expect(await vote(shop, id, 'HELPFUL')).toMatchObject({ code: 'NOT_FOUND' })
     await shop.drain()
-    expect(await vote(shop, id, 'HELPFUL', 'short')).toMatchObject({ code: 'VALIDATION_FAILED' })
+    expect(await vote(shop, id, 'HELPFUL', ' ')).toMatchObject({ code: 'VALIDATION_FAILED' })
     expect(await vote(shop, 'nonsense', 'HELPFUL')).toMatchObject({ code: 'NOT_FOUND' })
   })
 })

@@ -85,6 +85,7 @@ describe('A bad environment', () => {
     ['CANDOR_GRAPHQL_BODY_BYTES', '1e6', /whole number/],
     ['CANDOR_CACHE_MEGABYTES', '-1', /whole number/],
     ['TRUSTED_PROXIES', '10.0.0.0/8, proxy.example', /proxy\.example/],
+    ['PUBLIC_URL', 'https://reviews.example/a?b=c#d', /without a query/],
     ['CANDOR_PRIVATE_HOSTS', 'judge, http://judge:80/', /http:\/\/judge:80\/" is neither/],
   ])('%s=%s is told of by name', (name, value, problem) => {
     const problems = problemsOf({ [name]: value })

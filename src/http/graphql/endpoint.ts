@@ -70,7 +70,7 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
       await limits.countRequest(keyIdOf(holder), request.network)
       const parameters = await readParameters(request, url, documents)
       const fill = cache.begin()
-      const operationContext = contextOf(request, holder, translator, requestId)
+      const operationContext = contextOf(request, holder, translator, requestId, outcome)
       const isKnownDocument = persistedHash(parameters) !== null
       const asked = { requestId, translator, logger, outcome, operationContext, isKnownDocument }
       const { status, body, headers } =
@@ -142,6 +142,7 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
     holder: KeyHolder | null,
     translator: Translator,
     requestId: string,
+    outcome: Outcome,
   ): Context {
     const scope = holder && openScope(scopeSource, holder.storeId, holder.actor, originOf(request, holder))
     const reads = newReadLog()
@@ -154,6 +155,9 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
         // A shop's back end relays many customers from one network; its own key answers for it.
         if (holder?.actor.kind !== 'secret')
           await limits.countSubmission(holder?.storeId ?? 'anonymous', request.network)
+      },
+      refused(code) {
+        outcome.code ??= code
       },
     }
   }

@@ -34,6 +34,7 @@ export async function ingestWebhook(scope: Scope, webhook: Webhook): Promise<voi
   const secret = await scope.read((db) => readIngestSecret(db, scope, webhook.platform))
   if (secret === null || !isSignedBy(secret, webhook.body, webhook.signature))
     throw new RequestError('SIGNATURE_INVALID')
+  if (webhook.topic === '') throw new RequestError('BAD_USER_INPUT', { argument: 'topic' })
   const news = parseNews(webhook)
   if (news.orders.length > 0) await ingestOrderNews(scope, { orders: news.orders })
   for (const taken of news.voidFulfillments) await takeBackFulfillments(scope, taken)
