@@ -11,7 +11,7 @@ import { settingsInput } from './settings-input.ts'
  */
 export async function changeSettings(scope: Scope, input: unknown): Promise<StoreSettings> {
   authorise(scope.actor, 'writeSettings')
-  const changed = onlyNamed(parse(settingsInput(scope.privateHosts), input), input)
+  const changed = onlyNamed(parse(await settingsInput(scope.privateHosts, input), input), input)
   const { storeId } = scope
   return scope.transaction(async ({ db }) => {
     const settings = await changedSettings(db, storeId, changed)

@@ -7,16 +7,17 @@ import { ValidationError } from '../errors.ts'
 import { locale, requiredLine, webUrl } from '../input.ts'
 import { ensureIngestSecret } from '../orders/platforms/ingest-webhook.ts'
 import { parse } from '../parse.ts'
+import type { StoreSettings } from './settings.ts'
 import { settingsInput } from './settings-input.ts'
 
-const createStoreInput = ({ privateHosts }: ScopeSource) =>
+const createStoreInput = (settings: z.ZodType<Partial<StoreSettings>>) =>
   z.object({
     slug: z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/),
     name: requiredLine(200),
     url: webUrl.nullish(),
     defaultLocale: locale.nullish(),
     locales: z.array(locale).nullish(),
-    settings: settingsInput(privateHosts).nullish(),
+    settings: settings.nullish(),
   })
 
 /** What its keeper needs to know of a new store; the keys are shown this once. The shape of demo.json. */
@@ -45,9 +46,10 @@ const people = [
 export async function createStore(
   source: ScopeSource,
   ownerPool: pg.Pool,
-  input: unknown,
+  input: Record<string, unknown>,
 ): Promise<StoreAccess> {
-  const { slug, name, url, defaultLocale, locales, settings } = parse(createStoreInput(source), input)
+  const settingsSchema = await settingsInput(source.privateHosts, input.settings)
+  const { slug, name, url, defaultLocale, locales, settings } = parse(createStoreInput(settingsSchema), input)
   const id = uuidv7()
   const language = defaultLocale ?? 'en'
   // The one row that cannot be written from within a store.

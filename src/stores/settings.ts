@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { integerBetween } from '../input.ts'
 import { moderationReasons } from '../moderation/reasons.ts'
 
-/** Two words at least, or a name in characters that have no spaces: a first name alone is anybody's. */
-const FULL_NAME =
-  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3,}|\S+(?:\s+\S+)+)$/u
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/
 
 /**
@@ -18,11 +16,11 @@ export const storeSettings = z.strictObject({
   /** Countries (ISO 3166-1 alpha-2) where an existing customer may be asked without consent, in place of the built-in table. */
   softOptInCountries: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
   /** Hours a held review waits for a person before it is published. At most 14 days. */
-  publishDeadlineHours: z.number().int().min(1).max(336).default(72),
+  publishDeadlineHours: integerBetween(1, 336).default(72),
   /** Whether mild words are masked as strong ones are; in every review alike. */
   masksMildWords: z.boolean().default(false),
-  /** Full names of people who work in the shop: masked, so that a review is about what they did. */
-  staffNames: z.array(z.string().trim().min(3).max(100).regex(FULL_NAME)).max(200).default([]),
+  /** Full names of people who work in the shop (settings-input.ts says what is one): masked, so that a review is about what they did. */
+  staffNames: z.array(z.string().trim().min(2).max(100)).max(200).default([]),
   /** Domains of the staff's own addresses. A review from one that does not say so waits for a person. */
   staffEmailDomains: z.array(z.string().trim().toLowerCase().max(253).regex(DOMAIN)).max(50).default([]),
   /** Words that hold a review, each on one of the twelve grounds; words of opinion are refused (settings-input.ts). */

@@ -4,15 +4,16 @@ import type { Scope } from '../db/scope.ts'
 import { locale, requiredLine, webUrl } from '../input.ts'
 import { parse } from '../parse.ts'
 import { changedSettings, onlyNamed } from './change-settings.ts'
+import type { StoreSettings } from './settings.ts'
 import { settingsInput } from './settings-input.ts'
 
-const updateStoreInput = ({ privateHosts }: Scope) =>
+const updateStoreInput = (moderation: z.ZodType<Partial<StoreSettings>>) =>
   z.object({
     name: requiredLine(200).optional(),
     url: webUrl.nullish(),
     defaultLocale: locale.optional(),
     locales: z.array(locale).min(1).max(50).optional(),
-    moderation: settingsInput(privateHosts).optional(),
+    moderation: moderation.optional(),
   })
 
 /**
@@ -23,7 +24,8 @@ const updateStoreInput = ({ privateHosts }: Scope) =>
  */
 export async function updateStore(scope: Scope, input: { moderation?: unknown }): Promise<void> {
   authorise(scope.actor, 'writeSettings')
-  const { name, url, defaultLocale, locales, moderation } = parse(updateStoreInput(scope), input)
+  const settingsSchema = await settingsInput(scope.privateHosts, input.moderation)
+  const { name, url, defaultLocale, locales, moderation } = parse(updateStoreInput(settingsSchema), input)
   const { storeId } = scope
   await scope.transaction(async ({ db }) => {
     const settings = await changedSettings(db, storeId, onlyNamed(moderation ?? {}, input.moderation))

@@ -224,7 +224,7 @@ function merchantInputs(reviewIds: string[], itemId: string): Record<string, obj
         moderation: {
           masksMildWords: true,
           publishDeadlineHours: 336,
-          staffNames: ['Good Tent'],
+          staffNames: ['Anna Berg'],
           blockedWords: [{ word: 'tent', reason: 'SPAM' }],
         },
       },

@@ -132,7 +132,7 @@ describe('An owner changes the store', () => {
           code: 'WORD_OF_OPINION',
         }),
         expect.objectContaining({ path: ['moderation', 'blockedWords', '1', 'reason'], code: 'INVALID' }),
-        expect.objectContaining({ path: ['moderation', 'staffNames', '0'], code: 'WORD_OF_OPINION' }),
+        expect.objectContaining({ path: ['moderation', 'staffNames', '0'], code: 'NO_FULL_NAME' }),
       ]),
     })
     for (const holder of ['secret', 'moderator', 'responder', 'analyst', 'publishable'] as const)

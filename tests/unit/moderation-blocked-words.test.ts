@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { blockedWords } from '../../src/moderation/phases/blocked-words.ts'
 import { moderationReasons } from '../../src/moderation/reasons.ts'
-import { isWordOfBlame, isWordOfOpinion } from '../../src/stores/opinion-words.ts'
+import { isWordOfOpinion } from '../../src/stores/opinion-words.ts'
+import { readPersonNames } from '../../src/stores/person-names.ts'
 import { storeSettings } from '../../src/stores/settings.ts'
 import { settingsInput } from '../../src/stores/settings-input.ts'
 import { aSubmission, hostileTexts, observationsOf } from './a-submission.ts'
@@ -11,6 +12,9 @@ const rules = (...words: [string, (typeof moderationReasons)[number]][]) => ({
   staffNames: [],
   blockedWords: words.map(([word, reason]) => ({ word, reason })),
 })
+
+const isAccepted = async (settings: object) =>
+  (await settingsInput(new Set(), settings)).safeParse(settings).success
 
 describe('a word that the store listed', () => {
   const storeRules = rules(
@@ -69,32 +73,103 @@ describe('a word of opinion', () => {
     'Schrott',
     'remboursement',
     '返金',
-  ])('cannot be blocked: %s', (word) => {
+    ...[
+      'leaks',
+      'leaking',
+      'returned',
+      'undicht',
+      'Retoure',
+      'przecieka',
+      'протекает',
+      '水漏れ',
+      '坏了',
+      '退货',
+      '고장',
+    ],
+  ])('cannot be blocked: %s', async (word) => {
     expect(isWordOfOpinion(word)).toBe(true)
-    expect(settingsInput(new Set()).safeParse({ blockedWords: [{ word, reason: 'SPAM' }] }).success).toBe(
-      false,
-    )
+    expect(await isAccepted({ blockedWords: [{ word, reason: 'SPAM' }] })).toBe(false)
   })
 
   test.each(['Project Falke', 'Acme Ltd', '内部価格', 'WK-4711', 'serial', 'Lieferant'])(
     '%s is none',
-    (word) => {
+    async (word) => {
       expect(isWordOfOpinion(word)).toBe(false)
-      expect(
-        settingsInput(new Set()).safeParse({ blockedWords: [{ word, reason: 'CONFIDENTIAL' }] }).success,
-      ).toBe(true)
+      expect(await isAccepted({ blockedWords: [{ word, reason: 'CONFIDENTIAL' }] })).toBe(true)
     },
   )
 })
 
-test.each([
-  ['Joy Smith', false],
-  ['Grace Love', false],
-  ['Max Böhm', false],
-  ['佐藤花子', false],
-  ['Terrible Service', true],
-  ['Billigware Schrott', true],
-])('the name %s blames: %s', (name, blames) => expect(isWordOfBlame(name)).toBe(blames))
+describe('a full name of a person', () => {
+  test.each([
+    ...[
+      'Joy Smith',
+      'Grace Love',
+      'Max Böhm',
+      'Anna Schlecht',
+      'Kim Lee',
+      'Kim Andersson',
+      'Dolores García',
+      'John Hurt',
+      'Tom Crook',
+    ],
+    ...[
+      'Pedro Guerra',
+      'Do Thi Mai',
+      'Nguyen Hai',
+      'Jörg van der Berg',
+      'María de la Cruz',
+      'سامي حداد',
+      'Сергей Иванов',
+      'Priya Nair',
+    ],
+    ...['佐藤花子', '山田 太郎', '王芳', '김철수', '이준', 'Oluwaseun Adeyemi', 'Müller, Jörg'],
+  ])('is %s', async (name) => {
+    expect((await readPersonNames())(name)).toBe(true)
+    expect(await isAccepted({ staffNames: [name] })).toBe(true)
+  })
+
+  test.each([
+    ...[
+      'Terrible Service',
+      'Billigware Schrott',
+      'nicht empfehlen',
+      'zero stars',
+      'money back',
+      'geht nicht',
+      'leaks water',
+      'never again',
+    ],
+    ...[
+      'return it',
+      'sent back',
+      'keine Antwort',
+      'low quality',
+      'two weeks',
+      'nicht zu',
+      'zu kurz',
+      'der Reißverschluss',
+      'Fjord 2',
+    ],
+    ...[
+      'すぐ壊',
+      '返品',
+      '坏了',
+      '不好',
+      'Anna',
+      'Anna nicht',
+      'Good Tent',
+      'Kim 2',
+      'lo peor',
+      'très mauvais',
+      ' ',
+      '-',
+    ],
+  ])('is not %s', async (name) => {
+    expect((await readPersonNames())(name)).toBe(false)
+    expect(await isAccepted({ staffNames: [name] })).toBe(false)
+  })
+})
 
 describe('settings', () => {
   test.each([
@@ -102,16 +177,26 @@ describe('settings', () => {
     ['a deadline of fifteen days', { publishDeadlineHours: 360 }],
     ['a first name for a full one', { staffNames: ['Anna'] }],
     ["a mail provider for the staff's domain", { staffEmailDomains: ['gmail.com'] }],
+    ...[
+      'co.uk',
+      'com.br',
+      'hotmail.co.uk',
+      'yahoo.de',
+      'outlook.de',
+      'gmx.com',
+      'yahoo.co.jp',
+      'comcast.net',
+    ].map((domain): [string, object] => [`the shared domain ${domain}`, { staffEmailDomains: [domain] }]),
     ['a reason of its own', { blockedWords: [{ word: 'Falke', reason: 'NEGATIVE' }] }],
     ['a criterion that is none', { blockedWords: [{ word: 'Falke', reason: 'SPAM', rating: 1 }] }],
     ['a setting that is none', { minimumRating: 4 }],
     ['a contact that is none', { escalationContact: 'nobody' }],
     ['a short secret', { moderationService: { url: 'https://example.com', secret: 'short' } }],
-  ])('refuse %s', (_, settings) => {
-    expect(settingsInput(new Set()).safeParse(settings).success).toBe(false)
+  ])('refuse %s', async (_, settings) => {
+    expect(await isAccepted(settings)).toBe(false)
   })
 
-  test('are plain by default, and may be what they should', () => {
+  test('are plain by default, and may be what they should', async () => {
     expect(storeSettings.parse({})).toMatchObject({
       publishDeadlineHours: 72,
       masksMildWords: false,
@@ -129,6 +214,6 @@ describe('settings', () => {
         .filter((reason) => reason !== 'ILLEGAL')
         .map((reason) => ({ word: 'Falke', reason })),
     }
-    expect(settingsInput(new Set()).parse(settings)).toMatchObject(settings)
+    expect((await settingsInput(new Set(), settings)).parse(settings)).toMatchObject(settings)
   })
 })

@@ -161,14 +161,18 @@ describe('the number of the order at hand', () => {
 describe('full names of staff', () => {
   const storeRules = {
     masksMildWords: false,
-    staffNames: ['Jörg Müller', '山田太郎', 'Ana María López'],
+    staffNames: ['Jörg Müller', '山田太郎', 'Ana María López', '王芳', 'Jan van der Berg', 'Will Rose'],
     blockedWords: [],
   }
   test.each([
     ['Herr Jörg Müller war nett', ['Jörg Müller']],
     ['JÖRG  MÜLLER und Müller, Jörg', ['JÖRG  MÜLLER', 'Müller, Jörg']],
     ['担当の山田太郎さん', ['山田太郎']],
-    ['con ana maría lópez', ['ana maría lópez']],
+    ['con Ana María López', ['Ana María López']],
+    ['con ana maría lópez', []],
+    ['王芳 helped, and 山田太郎', ['王芳', '山田太郎']],
+    ['Jan van der Berg', ['Jan van der Berg']],
+    ['Will Rose sold it; it will rose above', ['Will Rose']],
     ['Jörg war nett, Frau Müller auch, Jörg Müllermann', []],
   ])('in %s', async (body, expected) => {
     expect(await wordsFound(staffNames, body, { storeRules })).toEqual(expected)

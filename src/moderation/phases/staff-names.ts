@@ -1,16 +1,19 @@
+import { isWrittenAsName } from '../../stores/person-names.ts'
 import type { Span } from '../finding.ts'
 import { matchingText } from '../matching-text.ts'
 import { personalData } from './personal-data.ts'
 
 /**
- * Masks the full names of people whom the store lists as working there, either way round. A first name alone stays: "Anna was
- * lovely" tells whom the praise or blame is for, and not who she is.
+ * Masks the full names of people whom the store lists as working there, either way round, written as names are: with capitals, where
+ * the script has them. A first name alone stays: "Anna was lovely" tells whom the praise or blame is for, and not who she is.
  */
 export const staffNames = personalData('staff-names', 'staffName', (original, { storeRules }) => {
   const names = storeRules?.staffNames ?? []
   if (names.length === 0) return []
   const { text, original: spanOf } = matchingText(original)
-  return names.flatMap((name) => namedIn(text, name).map(({ start, end }) => spanOf(start, end)))
+  return names
+    .flatMap((name) => namedIn(text, name).map(({ start, end }) => spanOf(start, end)))
+    .filter(({ start, end }) => isWrittenAsName(original.slice(start, end)))
 })
 
 function namedIn(text: string, name: string): Span[] {
@@ -35,4 +38,4 @@ function namedIn(text: string, name: string): Span[] {
 
 const SYNTAX = /[\\^$.*+?()[\]{}|/-]/g
 /** A name in Chinese, Japanese or Korean characters has no space. */
-const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{3,}$/u
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u
