@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { moderatorOf } from '../auth/policy.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { NotFoundError, RequestError } from '../errors.ts'
-import type { Appeal, Decision, Prisma, Review } from '../generated/prisma/client.ts'
+import type { Appeal, Decision, Prisma, Review, ReviewVersion } from '../generated/prisma/client.ts'
 import { requiredText } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
@@ -29,18 +29,28 @@ export async function decideAppeal(scope: Scope, input: unknown): Promise<string
   const { staffId } = moderatorOf(scope.actor)
   const parsed = parse(appealDecision, input)
   return scope.transaction(async (tx) => {
-    const { appeal, review } = await lockItem(tx, scope, staffId, parsed)
+    const { appeal, review, newest } = await lockItem(tx, scope, staffId, parsed)
     if (!appeal) throw new NotFoundError()
-    const { decidedById } = await tx.db.decision.findUniqueOrThrow({
-      where: { storeId_id: { storeId: scope.storeId, id: appeal.decisionId } },
-    })
-    if (decidedById === staffId) throw new RequestError('FORBIDDEN')
+    if (await hasDecided(tx, scope, staffId, appeal.decisionId, newest)) throw new RequestError('FORBIDDEN')
     return close(tx, scope, review, appeal, {
       isUpheld: parsed.uphold,
       explanation: parsed.explanation,
       decidedById: staffId,
     })
   })
+}
+
+/** Whether they made the decision themselves, or one whose mask it carried over. */
+async function hasDecided(
+  { db }: StoreTransaction,
+  { storeId }: Scope,
+  staffId: string,
+  decisionId: string,
+  judged: ReviewVersion,
+): Promise<boolean> {
+  const carried = storedFindings(judged.findings).flatMap((finding) => finding.decisionId ?? [])
+  const where = { storeId, id: { in: [decisionId, ...carried] }, decidedById: staffId }
+  return (await db.decision.count({ where })) > 0
 }
 
 /** An appeal that nobody decided in time succeeds. */

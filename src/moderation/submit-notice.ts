@@ -51,10 +51,12 @@ export async function submitNotice(scope: Scope, input: unknown, language: strin
     const theirs = { storeId, emailHash }
     const open = await db.notice.findFirst({ where: { ...theirs, reviewId, decidedAt: null } })
     if (open) return open.id
-    // A shop is one notifier, whatever address it gives.
-    const givers = isMerchant ? { storeId, isMerchant } : { ...theirs, isMerchant }
     const now = clock.now()
     const since = (days: number) => ({ receivedAt: { gte: new Date(now.getTime() - days * day) } })
+    // A shop is one notifier, whatever address it gives; an address that it has given is its own, whatever key it comes with.
+    const isShops =
+      isMerchant || (await db.notice.count({ where: { ...theirs, ...since(30), isMerchant: true } })) > 0
+    const givers = isShops ? { storeId, isMerchant: true } : { ...theirs, isMerchant: false }
     const unfounded = await db.notice.count({ where: { ...givers, ...since(30), action: 'PUBLISH' } })
     if (
       unfounded >= unfoundedBeforeThrottling &&
@@ -77,7 +79,7 @@ export async function submitNotice(scope: Scope, input: unknown, language: strin
         email: parsed.email,
         emailHash,
         locale: parsed.locale ?? language,
-        isMerchant,
+        isMerchant: isShops,
         receivedAt: now,
       },
     })

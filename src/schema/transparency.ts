@@ -28,7 +28,10 @@ const ModerationDeciderEnum = builder.enumType('ModerationDecider', {
   description: 'Who decided.',
   values: {
     PHASES: { description: "Candor's own phases, which do not see stars." },
-    EXTERNAL: { description: 'A classifier that the store plugged in; it does not see stars either.' },
+    EXTERNAL: {
+      description:
+        'A classifier that the store plugged in, which does not see stars either, had held it for a day at most; nobody decided meanwhile, so it was published.',
+    },
     MODERATOR: { description: 'A person.' },
     DEADLINE: { description: 'Nobody had decided in time, so it was published.' },
   } as const,
@@ -129,6 +132,11 @@ const NoticeStars = builder.objectRef<NoticeTransparency['byStars'][number]>('No
   fields: (t) => ({
     stars: t.exposeInt('stars', { description: '1 to 5.' }),
     received: t.exposeInt('received', { description: 'Notices.' }),
+    open: t.exposeInt('open', { description: 'Not decided yet.' }),
+    overtaken: t.exposeInt('overtaken', { description: 'Taken back by the author first.' }),
+    notFollowed: t.exposeInt('notFollowed', { description: 'The review stayed as it was.' }),
+    redacted: t.exposeInt('redacted', { description: 'Some words were masked.' }),
+    withheld: t.exposeInt('withheld', { description: 'The review was withheld.' }),
     followed: t.exposeInt('followed', {
       description: 'After which words were masked, or the review withheld.',
     }),
@@ -155,6 +163,9 @@ const NoticeTransparencyType = builder.objectRef<NoticeTransparency>('NoticeTran
     medianHoursToDecide: t.exposeFloat('medianHoursToDecide', {
       nullable: true,
       description: 'Half took longer; null when none is decided.',
+    }),
+    throttled: t.exposeInt('throttled', {
+      description: 'Who may give one a day at present, because five of theirs in a month were not followed.',
     }),
     byStars: t.field({
       type: [NoticeStars],

@@ -35,6 +35,7 @@ export interface TransparencyFacts {
       }[]
     | null
   noticeHours: number | null
+  throttled: number
   asked: number
   eligible: number
   /** Of each list as it is now, one to five stars. */
@@ -76,7 +77,21 @@ export interface NoticeTransparency {
   fromMerchant: number
   fromMerchantNotFollowed: number
   medianHoursToDecide: number | null
-  byStars: { stars: Star; received: number; followed: number }[]
+  /** Who may give one a day at present, because five in a month were not followed. */
+  throttled: number
+  byStars: NoticesOfStar[]
+}
+
+export interface NoticesOfStar {
+  stars: Star
+  received: number
+  open: number
+  overtaken: number
+  notFollowed: number
+  redacted: number
+  withheld: number
+  /** Redacted or withheld. */
+  followed: number
 }
 
 export interface TransparencyReport {
@@ -150,8 +165,13 @@ function byReason({ decisions }: TransparencyFacts): ReasonTransparency[] {
   const rows = new Map<string, ReasonTransparency>()
   for (const decision of decisions ?? []) {
     const { reason, action, isAutomated, isByDeadline, isReversal, isExternal, count } = decision
-    const byPhases = isExternal ? 'EXTERNAL' : 'PHASES'
-    const decider: Decider = isByDeadline ? 'DEADLINE' : isAutomated ? byPhases : 'MODERATOR'
+    const decider: Decider = isByDeadline
+      ? isExternal
+        ? 'EXTERNAL'
+        : 'DEADLINE'
+      : isAutomated
+        ? 'PHASES'
+        : 'MODERATOR'
     const key = `${decider} ${reason}`
     const row = rows.get(key) ?? { reason, decider, ...noDecisions() }
     if (isReversal) row.reversed += count
@@ -189,26 +209,27 @@ function medianOf({ waits }: TransparencyFacts, star: Star) {
   return { stars: star, medianHours: null, n }
 }
 
-function noticesOf({ notices, noticeHours }: TransparencyFacts): NoticeTransparency {
+function noticesOf({ notices, noticeHours, throttled }: TransparencyFacts): NoticeTransparency {
   const all = notices ?? []
   const count = (wanted: (notice: (typeof all)[number]) => boolean) =>
     all.reduce((sum, notice) => sum + (wanted(notice) ? notice.count : 0), 0)
+  const outcomes = (of: (notice: (typeof all)[number]) => boolean) => ({
+    received: count(of),
+    open: count((notice) => of(notice) && notice.isOpen),
+    overtaken: count((notice) => of(notice) && !notice.isOpen && notice.action === null),
+    notFollowed: count((notice) => of(notice) && notice.action === 'PUBLISH'),
+    redacted: count((notice) => of(notice) && notice.action === 'REDACT'),
+    withheld: count((notice) => of(notice) && notice.action === 'WITHHOLD'),
+  })
   return {
-    received: count(() => true),
-    open: count(({ isOpen }) => isOpen),
-    overtaken: count(({ isOpen, action }) => !isOpen && action === null),
-    notFollowed: count(({ action }) => action === 'PUBLISH'),
-    redacted: count(({ action }) => action === 'REDACT'),
-    withheld: count(({ action }) => action === 'WITHHOLD'),
+    ...outcomes(() => true),
     fromMerchant: count(({ isMerchant }) => isMerchant),
     fromMerchantNotFollowed: count(({ isMerchant, action }) => isMerchant && action === 'PUBLISH'),
     medianHoursToDecide: noticeHours,
-    byStars: fiveFirst.map((star) => ({
-      stars: star,
-      received: count((notice) => notice.stars === star),
-      followed: count(
-        ({ stars: given, action }) => given === star && (action === 'REDACT' || action === 'WITHHOLD'),
-      ),
-    })),
+    throttled,
+    byStars: fiveFirst.map((star) => {
+      const ofStar = outcomes((notice) => notice.stars === star)
+      return { stars: star, ...ofStar, followed: ofStar.redacted + ofStar.withheld }
+    }),
   }
 }

@@ -32,5 +32,22 @@ test.each(['CONFIDENTIAL', 'ILLEGAL'])(
     expect(await status()).toBe('PENDING')
     app().clock.advance(2 * 3_600_000)
     expect(await status()).toBe('PUBLISHED')
+    expect(
+      await shop.ask(
+        'publishable',
+        '{ transparencyReport { byReason { reason decider published byStars { stars count } } } }',
+      ),
+    ).toMatchObject({
+      transparencyReport: {
+        byReason: [
+          {
+            reason,
+            decider: 'EXTERNAL',
+            published: 1,
+            byStars: expect.arrayContaining([{ stars: 4, count: 1 }]),
+          },
+        ],
+      },
+    })
   },
 )

@@ -72,7 +72,8 @@ describe('A notice', () => {
     ).toMatchObject(published)
     await shop.drain()
     expect(await look(shop, id)).toEqual(before)
-    expect((await shop.mailTo(notifier))[0]?.text).toContain('> Es ist eine Meinung.')
+    const decided = (await shop.mailTo(notifier)).find(({ subject }) => subject.endsWith('wurde entschieden'))
+    expect(decided?.text).toContain('> Es ist eine Meinung.')
     expect((await shop.mailTo(notifier)).map(({ subject }) => subject)).toEqual([
       'Über Ihre Meldung wurde entschieden',
       'Wir haben Ihre Meldung erhalten',
@@ -132,10 +133,12 @@ describe('Several notices', () => {
     expect((await look(shop, id)).review.status).toBe('WITHHELD')
     await shop.drain()
     for (const notifier of [other, `paul@${shop.access.store.slug}.example`])
-      expect((await shop.mailTo(notifier))[0]).toMatchObject({
-        subject: 'Your report has been decided',
-        text: expect.stringContaining(`> ${withholding(0, 1).explanation}`),
-      })
+      expect(await shop.mailTo(notifier)).toContainEqual(
+        expect.objectContaining({
+          subject: 'Your report has been decided',
+          text: expect.stringContaining(`> ${withholding(0, 1).explanation}`),
+        }),
+      )
     expect(
       await shop.ask('publishable', '{ transparencyReport { notices { received open withheld } } }'),
     ).toEqual({ transparencyReport: { notices: { received: 2, open: 0, withheld: 2 } } })
@@ -163,6 +166,13 @@ describe('Several notices', () => {
       await decide(shop, await onlyItem(shop), { action: 'PUBLISH', reason: 'SPAM', explanation: 'No.' })
     }
     expect((await asShop(6)).submitNotice.__typename).toBe('RateLimitError')
+    // Nor does another key make somebody else of it.
+    const same = { email: `shop1@${shop.access.store.slug}.example` }
+    expect(await notice(shop, id, same)).toMatchObject({ __typename: 'RateLimitError' })
+    expect(await notice(shop, id)).toMatchObject({ __typename: 'Notice' })
+    expect(
+      await shop.ask('publishable', '{ transparencyReport { notices { throttled fromMerchant } } }'),
+    ).toEqual({ transparencyReport: { notices: { throttled: 1, fromMerchant: 5 } } })
   })
 
   test('that are not followed take no appeal from the author, and count as nothing decided about the review', async () => {
@@ -195,10 +205,27 @@ test('a review that is withdrawn waits for nobody any more, and who reported it 
     transparencyReport: { notices: { received: 1, open: 0, overtaken: 1, notFollowed: 0, withheld: 0 } },
   })
   await shop.drain()
-  const [mail] = await shop.mailTo(`paul@${shop.access.store.slug}.example`)
+  const mails = await shop.mailTo(`paul@${shop.access.store.slug}.example`)
+  const mail = mails.find(({ subject }) => subject === 'Your report has been decided')
   expect(mail?.text).toContain('was taken back by its author before it was decided')
   expect(mail?.text).not.toContain('If you disagree')
 })
+
+/** Of one of several reviews by Anna. */
+async function authorTokenOf(shop: Shop, reviewId: string): Promise<string> {
+  const tokens = (await shop.mailTo(shop.anna)).flatMap(
+    ({ text }) => /\/a\/([\w-]{43})/.exec(text)?.[1] ?? [],
+  )
+  for (const token of tokens) {
+    const { authoredReviews } = await shop.ask<{ authoredReviews: { review: { id: string } }[] }>(
+      'publishable',
+      'query ($token: String!) { authoredReviews(token: $token) { review { id } } }',
+      { token },
+    )
+    if (authoredReviews[0]?.review.id === reviewId) return token
+  }
+  throw new Error('No mail about it')
+}
 
 async function appeal(shop: Shop, reviewId: string, token: string) {
   const { submitAppeal } = await shop.ask<{
@@ -239,6 +266,14 @@ describe('An appeal', () => {
     expect(await decide(shop, item, { action: 'PUBLISH' }, 'moderator2')).toMatchObject({ code: 'NOT_FOUND' })
     expect(await decideAppeal(shop, item, false)).toMatchObject({ action: 'PUBLISH', automated: false })
     expect(await look(shop, id)).toEqual(before)
+    expect(
+      (
+        await shop.ask<{ transparencyReport: { byReason: { reason: string | null }[] } }>(
+          'publishable',
+          '{ transparencyReport { byReason { reason decider withheld reversed } } }',
+        )
+      ).transparencyReport.byReason.filter(({ reason }) => reason !== null),
+    ).toEqual([{ reason: 'HARASSING_OR_ABUSIVE', decider: 'MODERATOR', withheld: 1, reversed: 1 }])
     await shop.drain()
     const mails = await shop.mailTo(shop.anna)
     expect(mails.find(({ subject }) => subject === 'Your objection has been decided')?.text).toContain(
@@ -325,6 +360,13 @@ describe('An appeal', () => {
     })
     await shop.drain()
     expect((await look(shop, second.id)).review.body).toBe('••• told me of this stove.')
+    // Who masked the words has decided about the other review as well.
+    await appeal(shop, second.id, await authorTokenOf(shop, second.id))
+    const other = await onlyItem(shop)
+    await expect(decideAppeal(shop, other, true, 'moderator')).rejects.toMatchObject({
+      response: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+    })
+    expect(await decideAppeal(shop, other, true)).toMatchObject({ action: 'REDACT' })
     await appeal(shop, id, token)
     const edit = { token, reviewId: id, version: 1, body: 'Paul told me. A very good tent.' }
     await shop.ask(

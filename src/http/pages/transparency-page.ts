@@ -186,13 +186,14 @@ function reasonList(
   return html`
     <ul class="reasons">
       ${rows.map(
-        ({ reason, decider, redacted, withheld }) => html`<li>
+        ({ reason, decider, ...row }) => html`<li>
           ${translator.translate('reviews', `reason.${reason}`)}
           <p class="hint">
             ${[
               [speak('transparency.by'), speak(`transparency.decider.${decider}`)],
-              [speak('transparency.redacted'), number.format(redacted)],
-              [speak('transparency.withheld'), number.format(withheld)],
+              ...(['published', 'redacted', 'withheld', 'reversed'] as const)
+                .filter((outcome) => row[outcome] > 0)
+                .map((outcome) => [speak(`transparency.${outcome}`), number.format(row[outcome])]),
             ]
               .map(([name, value]) => `${name}: ${value}`)
               .join(' · ')}
