@@ -10,7 +10,8 @@ export interface StatedDecision {
   source: ModerationSource
   isAutomated: boolean
   decidedAt: Date
-  reason: ModerationReason
+  /** The main ground first. */
+  grounds: ModerationReason[]
   /** How many passages of the text it rests on. */
   passages: number
   legalGround: string | null
@@ -30,10 +31,11 @@ export type CommissionStatement = Record<string, string | string[]>
  * whoever reported it, and no free words of a moderator but the law they named, with personal data masked.
  */
 export async function commissionStatement(decision: StatedDecision): Promise<CommissionStatement> {
-  const { id, action, source, isAutomated, decidedAt, reason, passages, writtenAt, locale, reversedAt } =
+  const { id, action, source, isAutomated, decidedAt, grounds, passages, writtenAt, locale, reversedAt } =
     decision
-  const { category, keyword } = categories[reason]
-  const because = english.translate('reviews', `reason.${reason}`)
+  const [main, ...others] = [...new Set(grounds.map((reason) => categories[reason].category))]
+  const keywords = [...new Set(grounds.flatMap((reason) => categories[reason].keyword ?? []))]
+  const because = grounds.map((reason) => english.translate('reviews', `reason.${reason}`)).join(' ')
   const isReported = source === 'NOTICE'
   const language = new Intl.Locale(locale).language.toUpperCase()
   return {
@@ -45,8 +47,9 @@ export async function commissionStatement(decision: StatedDecision): Promise<Com
       ? {}
       : { decision_visibility_other: 'Some words of the text are masked; the rest is public.' }),
     ...(await groundOf(decision, because)),
-    category,
-    ...(keyword === undefined ? {} : { category_specification: [keyword] }),
+    category: main ?? 'STATEMENT_CATEGORY_OTHER_VIOLATION_TC',
+    ...(others.length === 0 ? {} : { category_addition: others }),
+    ...(keywords.length === 0 ? {} : { category_specification: keywords }),
     content_type: ['CONTENT_TYPE_TEXT'],
     ...(/^[A-Z]{2}$/.test(language) ? { content_language: language } : {}),
     content_date: isoDay(writtenAt),
@@ -70,15 +73,15 @@ export async function commissionStatement(decision: StatedDecision): Promise<Com
 const english = translatorFor('en')
 
 async function groundOf(
-  { reason, legalGround }: StatedDecision,
+  { grounds, legalGround }: StatedDecision,
   because: string,
 ): Promise<CommissionStatement> {
   if (legalGround === null)
     return {
       decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
-      incompatible_content_ground: `The rules that hold for every review: ${reason}`,
+      incompatible_content_ground: `The rules that hold for every review: ${grounds.join(', ')}`,
       incompatible_content_explanation: because,
-      incompatible_content_illegal: reason === 'ILLEGAL' ? 'Yes' : 'No',
+      incompatible_content_illegal: grounds.includes('ILLEGAL') ? 'Yes' : 'No',
     }
   return {
     decision_ground: 'DECISION_GROUND_ILLEGAL_CONTENT',

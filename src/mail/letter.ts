@@ -67,8 +67,6 @@ export interface LetterNotice {
 }
 
 export interface LetterDecision extends Stated {
-  /** In the reader's language. */
-  reason: ModerationReason
   /** In the moderator's words; null where a phase decided. */
   explanation: string | null
   /** What it rests on, as the author wrote it. */

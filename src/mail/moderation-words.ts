@@ -1,4 +1,4 @@
-import { statementWords } from '../moderation/statement-words.ts'
+import { groundWords, statementWords } from '../moderation/statement-words.ts'
 import type { Part } from './layout.ts'
 import type { LetterContent } from './letter.ts'
 import { opening, quote, type Voice, type Words } from './letter-parts.ts'
@@ -13,7 +13,7 @@ export function decisionWords(
   const { speak, date, translator } = voice
   const { review, decision, authorUrl } = content
   const occasion = content.kind === 'REVIEW_WITHHELD' ? 'withheld' : 'redacted'
-  const reason = translator.translate('reviews', `reason.${decision.reason}`)
+  const reason = groundWords(decision, translator).join(' ')
   return {
     subject: speak(`${occasion}.subject`),
     preheader: speak(`${occasion}.preheader`),

@@ -105,7 +105,8 @@ async function aboutReview(
   const productTitleText = await titleOf(db, storeId, review.productId, review.locale)
   // Received: as they wrote it, their copy. Published: as everybody sees it.
   const shown = kind === 'REVIEW_RECEIVED' ? newest : review
-  const letterReview = { ...pick(shown), locale: review.locale, productTitle: productTitleText }
+  const { displayName } = newest
+  const letterReview = { ...pick(shown), displayName, locale: review.locale, productTitle: productTitleText }
   const to = review.customer.email
   if (kind === 'REVIEW_RECEIVED') {
     const receipt = await receiptOfVersion(db, scope, newest, store.slug)

@@ -77,12 +77,20 @@ async function publish(
   how: { findings: Finding[]; isByDeadline: boolean },
 ): Promise<void> {
   const { version } = pending.newest
-  await publishVersion(tx, scope, pending, {
+  const decisionId = await publishVersion(tx, scope, pending, {
     ...how,
     source: version === 1 ? 'SUBMISSION' : 'EDIT',
     decidedById: null,
   })
-  await tellAuthor(tx, scope, pending.review, { kind: 'REVIEW_PUBLISHED', aboutVersion: version })
+  const isRedacted = how.findings.some(({ action }) => action === 'redact')
+  await tellAuthor(
+    tx,
+    scope,
+    pending.review,
+    isRedacted
+      ? { kind: 'REVIEW_REDACTED', aboutId: decisionId }
+      : { kind: 'REVIEW_PUBLISHED', aboutVersion: version },
+  )
 }
 
 async function lockPending(

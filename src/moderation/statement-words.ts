@@ -1,12 +1,31 @@
+import { z } from 'zod'
 import type { ModerationSource } from '../generated/prisma/enums.ts'
 import { direction } from '../i18n/languages.ts'
 import type { Translator } from '../i18n/translator.ts'
+import { type ModerationReason, moderationReasons } from './reasons.ts'
 
 export interface Stated {
+  reason: ModerationReason
+  spans: unknown
   source: ModerationSource
   isAutomated: boolean
   /** The law it rests on; null: the rules that hold for every review. */
   legalGround: string | null
+}
+
+const spanList = z.array(z.looseObject({ reason: z.enum(moderationReasons).optional() })).catch([])
+
+/** Every ground that a statement rests on, the main one first. */
+export function groundsOf({ reason, spans }: Pick<Stated, 'reason' | 'spans'>): ModerationReason[] {
+  return [...new Set([reason, ...spanList.parse(spans).flatMap((span) => span.reason ?? [])])]
+}
+
+/** They in words. */
+export function groundWords(
+  statement: Pick<Stated, 'reason' | 'spans'>,
+  { translate }: Translator,
+): string[] {
+  return groundsOf(statement).map((reason) => translate('reviews', `reason.${reason}`))
 }
 
 /**
@@ -14,16 +33,18 @@ export interface Stated {
  * who decided (b, c), where and how long it holds (a). Whoever reported the review is not named.
  */
 export function statementWords(
-  { source, isAutomated, legalGround }: Stated,
+  { reason, source, isAutomated, legalGround }: Stated,
   { language, translate }: Translator,
 ): string[] {
+  // Called illegal without a law, it rests on what the moderator writes.
+  const rules = reason === 'ILLEGAL' ? [] : [translate('reviews', 'statement.terms')]
   const ground =
     legalGround === null
-      ? translate('reviews', 'statement.terms')
-      : translate('reviews', 'statement.law', { law: isolated(legalGround, language) })
+      ? rules
+      : [translate('reviews', 'statement.law', { law: isolated(legalGround, language) })]
   const byPerson = source === 'NOTICE' ? 'statement.afterNotice' : 'statement.byPerson'
   const decider = translate('reviews', isAutomated ? 'statement.automatic' : byPerson)
-  return [ground, decider, translate('reviews', 'statement.scope')]
+  return [...ground, decider, translate('reviews', 'statement.scope')]
 }
 
 /** Its own direction within words that go from right to left (UAX 9: FSI, PDI). */

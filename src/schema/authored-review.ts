@@ -1,6 +1,7 @@
 import { authorise } from '../auth/policy.ts'
 import { TokenError } from '../errors.ts'
 import { explainFinding, storedFindings } from '../moderation/findings.ts'
+import { neutralPoints } from '../moderation/points.ts'
 import { type AuthoredReview, authoredReviews } from '../reviews/authored-review.ts'
 import { editReview } from '../reviews/edit-review.ts'
 import { withdrawReview } from '../reviews/withdraw-review.ts'
@@ -48,6 +49,10 @@ const AuthoredReviewType = builder.objectRef<AuthoredReview>('AuthoredReview').i
       resolve: ({ newest }) => newest.title,
     }),
     originalBody: t.string({ description: 'As written.', resolve: ({ newest }) => newest.body }),
+    points: t.stringList({
+      description: 'Pros and cons as findings count them.',
+      resolve: ({ newest }) => [...neutralPoints(newest.pros, newest.cons).points],
+    }),
     findings: t.field({
       type: [FindingType],
       description: 'What moderation noticed in it.',

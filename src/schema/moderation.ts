@@ -9,6 +9,7 @@ import {
   readItem,
   readQueue,
 } from '../moderation/moderation-queue.ts'
+import { groundWords } from '../moderation/statement-words.ts'
 import { FindingType } from './authored-review.ts'
 import { builder } from './builder.ts'
 import { type Context, storeOf } from './context.ts'
@@ -47,14 +48,14 @@ ModerationDecisionType.implement({
     reason: t.field({
       type: ModerationReasonEnum,
       nullable: true,
-      description: 'On what ground; null when it was published.',
+      description: 'On what ground, the first where there are several; null when it was published.',
       resolve: ({ statement }) => statement?.reason,
     }),
     explanation: t.string({
       nullable: true,
       description: "In the moderator's words; of an automated one in the language of the request.",
       resolve: ({ statement }, _args, { translator }) =>
-        statement && (statement.explanation ?? translator.translate('reviews', `reason.${statement.reason}`)),
+        statement && (statement.explanation ?? groundWords(statement, translator).join(' ')),
     }),
     legalGround: t.string({
       nullable: true,

@@ -168,6 +168,7 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
       <div lang="${review.locale}" dir="${direction(review.locale)}">
         ${newest.title ? html`<h2>${marked(newest.title, findings, 'title')}</h2>` : ''}
         <p class="review-text">${marked(newest.body, findings, 'body')}</p>
+        <p class="quiet"><bdi>${marked(newest.displayName, findings, 'displayName')}</bdi></p>
       </div>
       ${markedPoints(reader, shown, findings)}
       ${

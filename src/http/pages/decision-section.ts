@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { statementWords } from '../../moderation/statement-words.ts'
+import { groundWords, statementWords } from '../../moderation/statement-words.ts'
 import type { Shown, State } from './author-page.ts'
 import type { Markup, Reader } from './page.ts'
 import type { Opened } from './page-services.ts'
@@ -17,7 +17,7 @@ export function decisionSection(
   return html`
     <section class="sheet">
       <h2>${speak('author.why')}</h2>
-      <p>${translator.translate('reviews', `reason.${statement.reason}`)}</p>
+      ${groundWords(statement, translator).map((words) => html`<p>${words}</p>`)}
       ${statementWords({ ...decision, ...statement }, translator).map((line) => html`<p class="hint">${line}</p>`)}
       ${statement.explanation === null ? '' : html`<p class="review-text reply">${statement.explanation}</p>`}
       ${answered === null ? '' : html`<p>${answered}</p>${appeal?.explanation ? html`<p class="review-text reply">${appeal.explanation}</p>` : ''}`}

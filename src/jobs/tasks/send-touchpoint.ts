@@ -7,12 +7,14 @@ import type { MailTransport } from '../../mail/letter.ts'
 import { writeLetter } from '../../mail/write-letter.ts'
 import { RetryLater, type Task } from '../task.ts'
 
-/** What a review may become, which nobody should hear of before it was received. */
-const afterReceipt: ReadonlySet<TouchpointKind> = new Set([
-  'REVIEW_PUBLISHED',
-  'REVIEW_WITHHELD',
-  'REVIEW_REDACTED',
-])
+/** What became of something, which nobody should hear of before that it was received. */
+const receiptBefore: Partial<Record<TouchpointKind, TouchpointKind>> = {
+  REVIEW_PUBLISHED: 'REVIEW_RECEIVED',
+  REVIEW_WITHHELD: 'REVIEW_RECEIVED',
+  REVIEW_REDACTED: 'REVIEW_RECEIVED',
+  NOTICE_DECIDED: 'NOTICE_RECEIVED',
+  APPEAL_DECIDED: 'APPEAL_RECEIVED',
+}
 /** So long a mail waits for the one before it; later it goes out alone. */
 const longestWait = 600_000
 const pause = 5_000
@@ -53,7 +55,7 @@ async function address(scope: Scope, touchpointId: string) {
 }
 
 /**
- * Mails are jobs that run beside each other: what became of a review lets "we have received it" to the same person go first. Usually
+ * Mails are jobs that run beside each other: what became of something lets "we have received it" to the same person go first. Usually
  * that is under way at this moment.
  * @throws RetryLater when it is not.
  */
@@ -70,9 +72,10 @@ async function isReceiptDue({ storeId, clock, read }: Scope, touchpointId: strin
     const { kind, emailHash, createdAt } = await db.touchpoint.findUniqueOrThrow({
       where: { storeId_id: { storeId, id: touchpointId } },
     })
-    if (!afterReceipt.has(kind) || clock.now().getTime() - createdAt.getTime() > longestWait) return false
+    const receipt = receiptBefore[kind]
+    if (receipt === undefined || clock.now().getTime() - createdAt.getTime() > longestWait) return false
     const receipts = await db.touchpoint.count({
-      where: { storeId, emailHash, kind: 'REVIEW_RECEIVED', state: 'QUEUED', createdAt: { lte: createdAt } },
+      where: { storeId, emailHash, kind: receipt, state: 'QUEUED', createdAt: { lte: createdAt } },
     })
     return receipts > 0
   })
