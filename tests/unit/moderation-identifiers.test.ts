@@ -130,6 +130,14 @@ describe('personal profiles are found', () => {
     ['insta: @anna.b', '@anna.b'],
     ['my telegram is @anna_b', '@anna_b'],
     ['Snap: annab92', 'annab92'],
+    ['Threads: @anna.b', '@anna.b'],
+    ['WhatsApp - anna_b', 'anna_b'],
+    ['insta: anna.berg.', 'anna.berg'],
+    ['insta: a.berg', 'a.berg'],
+    ['Instagram name: annaberg_', 'annaberg_'],
+    ['my insta is annaberg.', 'annaberg'],
+    ['Mein Insta ist annaberg, schreib mir', 'annaberg'],
+    ['my TikTok handle: annaberg', 'annaberg'],
     ['インスタ：@hanako_k'.normalize('NFKC'), '@hanako_k'],
   ])('%s', async (body, expected) => {
     expect(await wordsFound(socialProfiles, body)).toEqual([expected])
@@ -141,6 +149,16 @@ describe('personal profiles are found', () => {
     'instagram.com/shop.example is lovely',
     'bought it on facebook.com/',
     'works with WhatsApp and Skype',
+    'WhatsApp: keine Antwort, Telegram: auch nicht',
+    'Whatsapp: nadie contesta',
+    'Facebook: nobody.Never again. WhatsApp: e.g. no answer',
+    'WhatsApp: 24h keine Antwort, Telegram: 3x',
+    'loose threads: everywhere, threads: M10x1',
+    'Oh snap: broke on day one',
+    'Snap-Verschluss gebrochen',
+    'KIK-Qualität, Instagram-Qualität - naja',
+    'Telegram - nichts, Discord = leer',
+    'my insta is full of it, my WhatsApp is broken',
   ])('but not in %s', async (body) => {
     expect(await wordsFound(socialProfiles, body)).toEqual([])
   })

@@ -94,11 +94,11 @@ function digitByDigitIn(text: string, isNumber: NumberTest): Span[] {
 /** What has been parsed is remembered as long as the text is: the same few numbers stand in it many times. */
 function numberTest({ likely, possible }: PhoneRegions): NumberTest {
   const parsed = new Map<string, boolean>()
-  const isValid = (written: string, called: boolean): boolean => {
-    const key = `${called} ${written}`
+  const isValid = (written: string, called: boolean, alone: boolean): boolean => {
+    const key = `${called} ${alone} ${written}`
     const known = parsed.get(key)
     if (known !== undefined) return known
-    const regions = called || isDialledElsewhere(written) ? [...likely, ...possible] : likely
+    const regions = called || (alone && isDialledElsewhere(written)) ? [...likely, ...possible] : likely
     const valid = regions.some((region) => isNumberOf(region, written, !likely.includes(region)))
     parsed.set(key, valid)
     return valid
@@ -112,12 +112,20 @@ function numberTest({ likely, possible }: PhoneRegions): NumberTest {
       return parsePhoneNumberFromString(abroad, { extract: false })?.isValid() ?? false
     if (isSomethingElse(text, span, plain)) return false
     const called = isCalled(text, span.start)
-    return (called || !isShortAndBare(plain)) && isValid(plain, called)
+    return (called || !isShortAndBare(plain)) && isValid(plain, called, isAlone(text, span))
   }
 }
 
 /** "0151:23456789"; elsewhere a colon makes a time or a ratio. */
 const CODE_AND_NUMBER = /^\(?(?:\+\d{1,3}[\s-]?|0)\d{2,5}\)?\s?:\s?\d{3}[\d\s-]*$/
+
+/** "3704 0044 0532 0130 00": the end of a longer number begins like another country's. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  return (
+    !/\d{3}[\s-]$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    !/^[\s-]\d{3}/.test(text.slice(end, end + 4))
+  )
+}
 
 function isDialledElsewhere(written: string): boolean {
   const digits = written.replace(/\D/g, '')
