@@ -242,6 +242,20 @@ describe('e-mail addresses are found', () => {
     ['taroアットマークdocomo ドット jp', 'taroアットマークdocomo ドット jp'],
     ['dana שטרודל walla נקודה com', 'dana שטרודל walla נקודה com'],
     ['راسلني noor@example.com شكرا', 'noor@example.com'],
+    ['anna.berg AT firma DOT de', 'anna.berg AT firma DOT de'],
+    ['write to anna AT firma.de', 'anna AT firma.de'],
+    ['anna at firma dot com', 'anna at firma dot com'],
+    ['My mail: anna at mail dot firma dot com', 'anna at mail dot firma dot com'],
+    ['write to anna at firma dot com', 'anna at firma dot com'],
+    ['just ask anna.berg at firma dot com', 'anna.berg at firma dot com'],
+    ['anna_AT_firma_DOT_de', 'anna_AT_firma_DOT_de'],
+    ['anna_at_firma.de', 'anna_at_firma.de'],
+    ['anna-at-firma-dot-de', 'anna-at-firma-dot-de'],
+    ['пишите анна@почта.рф!', 'анна@почта.рф'],
+    ['анна.берг@mail.ru', 'анна.берг@mail.ru'],
+    ['anna@почта.рф', 'anna@почта.рф'],
+    ['γράψτε άννα@παράδειγμα.ελ', 'άννα@παράδειγμα.ελ'],
+    ['راسل نور@بريد.مصر شكرا', 'نور@بريد.مصر'],
   ])('%s', async (body, expected) => {
     expect(await wordsFound(emailAddresses, body)).toEqual([expected])
   })
@@ -250,6 +264,12 @@ describe('e-mail addresses are found', () => {
 describe('no e-mail address is seen in', () => {
   test.each([
     'look at the seam. it came undone',
+    'look at the dot com bubble, at a red dot in the middle',
+    'I bought this at firma dot com and found it at evil dot org',
+    'Found at firma dot com',
+    'LOOK AT FIRMA.DE',
+    'state-at-home.com, look_at_me.jpg',
+    'цена@качество.отлично, кот@дома',
     '2 pairs @ 9.99 each',
     'thanks @shop, great service',
     'sold at example.com',
