@@ -51,9 +51,9 @@ function isSpanOfTime(written: string): boolean {
   return /^(?:[01]?\d|2[0-3])\.[0-5]\d\s{0,2}-\s{0,2}(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(written)
 }
 
-/** "2019-2023", and laws: "2022/2065". */
+/** "2019-2023", and laws: "2022/2065", "12.965/2014". */
 function isYearAndNumber(written: string): boolean {
-  return /^(?:19|20)\d\d\s?[/-]\s?\d{1,4}$/.test(written)
+  return /^(?:(?:19|20)\d\d\s?[/-]\s?\d{1,4}|[1-9]\d{0,2}(?:\.\d{3})?\/(?:19|20)\d\d)$/.test(written)
 }
 
 /** "Reçu le 06 12 24 18 30": nobody receives a telephone number. */

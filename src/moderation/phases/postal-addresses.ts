@@ -185,5 +185,6 @@ const patterns: Readonly<Record<string, readonly RegExp[]>> = {
   uk: [RUSSIAN],
   zh: [CHINESE],
 }
+export const postalLanguages: readonly string[] = Object.keys(patterns)
 /** Unlike anything else in any language. */
 const everywhere = [german]
