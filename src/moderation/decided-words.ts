@@ -2,6 +2,7 @@ import type { StoreDatabase } from '../db/scope.ts'
 import type { ReviewVersion } from '../generated/prisma/client.ts'
 import { type Finding, fieldsOf } from './finding.ts'
 import { storedFindings } from './findings.ts'
+import { placesOf } from './places-of-words.ts'
 import { neutralPoints } from './points.ts'
 
 /**
@@ -55,10 +56,4 @@ export async function decidedWordsIn(
 
 function textsOf({ title, body, displayName, pros, cons }: ReviewVersion) {
   return fieldsOf({ title, body, displayName, points: neutralPoints(pros, cons).points })
-}
-
-function placesOf(words: string, text: string): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) places.push(at)
-  return places
 }

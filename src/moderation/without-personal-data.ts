@@ -2,32 +2,36 @@ import { bankAccounts } from './phases/bank-accounts.ts'
 import { emailAddresses } from './phases/email-addresses.ts'
 import { paymentCards } from './phases/payment-cards.ts'
 import { phoneNumbers } from './phases/phone-numbers.ts'
-import { postalAddresses } from './phases/postal-addresses.ts'
+import { phoneLanguages } from './phases/phone-regions.ts'
+import { postalAddresses, postalLanguages } from './phases/postal-addresses.ts'
 import { socialProfiles } from './phases/social-profiles.ts'
-import { moderate } from './pipeline.ts'
+import { moderate, type Phase } from './pipeline.ts'
 import { maskSpans } from './redact.ts'
+
+const inAnyLanguage: readonly Phase[] = [socialProfiles, paymentCards, bankAccounts, emailAddresses]
+/** Nothing tells which language the words are in; what is an address or a number in one of them is masked. */
+const byLanguage: readonly Phase[] = [phoneNumbers, postalAddresses]
+const languages = [...new Set([...phoneLanguages, ...postalLanguages])]
 
 /** Masks what the phases know as somebody's data in words that are not a review's. Names pass: nothing tells them from others. */
 export async function withoutPersonalData(text: string): Promise<string> {
+  const found = [
+    await spansIn(text, 'und', inAnyLanguage),
+    ...(await Promise.all(languages.map((language) => spansIn(text, language, byLanguage)))),
+  ]
+  return maskSpans(text, found.flat()).text
+}
+
+async function spansIn(text: string, locale: string, phases: readonly Phase[]) {
   const submission = {
     title: null,
     body: text,
     points: [],
     displayName: '',
-    locale: 'en',
+    locale,
     regionHints: {},
     shopDomains: [],
   }
-  const { findings } = await moderate(submission, [
-    socialProfiles,
-    paymentCards,
-    bankAccounts,
-    phoneNumbers,
-    emailAddresses,
-    postalAddresses,
-  ])
-  return maskSpans(
-    text,
-    findings.filter(({ field, action }) => field === 'body' && action === 'redact'),
-  ).text
+  const { findings } = await moderate(submission, phases)
+  return findings.filter(({ field, action }) => field === 'body' && action === 'redact')
 }

@@ -22,6 +22,12 @@ describe('payment cards are found', () => {
     ['Amex 3782 822463 10005', '3782 822463 10005'],
     ['6011 1111 1111 1117', '6011 1111 1111 1117'],
     ['3530 1113 3330 0000', '3530 1113 3330 0000'],
+    ['4111.1111.1111.1111', '4111.1111.1111.1111'],
+    ['4111  1111  1111  1111', '4111  1111  1111  1111'],
+    ['4111/1111/1111/1111', '4111/1111/1111/1111'],
+    ['4111_1111_1111_1111', '4111_1111_1111_1111'],
+    ['4111 1111 1111 1111 12/27 123', '4111 1111 1111 1111'],
+    ['3782.822463.10005', '3782.822463.10005'],
     ['カード番号４１１１１１１１１１１１１１１１です', '４１１１１１１１１１１１１１１１'],
   ])('%s', async (body, expected) => {
     expect(await wordsFound(paymentCards, body)).toEqual([expected])
@@ -33,6 +39,8 @@ describe('payment cards are found', () => {
     'Seriennummer 4111111111111111',
     '4006381333931',
     '0000 0000 0000 0000',
+    '4111.1111.1111.1112',
+    '1080/1440/2160/4320 und 2019, 2020, 2021, 2022',
     '4444 4444 4444 4444',
     '1234 5678 9012 3456',
     'A4111111111111111',
@@ -53,16 +61,24 @@ describe('bank accounts are found', () => {
     ['NO93 8601 1117 947', 'NO93 8601 1117 947'],
     ['ES91 2100 0418 4502 0005 1332 y nada', 'ES91 2100 0418 4502 0005 1332'],
     ['PL61109010140000071219812874', 'PL61109010140000071219812874'],
+    ['IBANDE89370400440532013000', 'DE89370400440532013000'],
+    ['DE89.3704.0044.0532.0130.00', 'DE89.3704.0044.0532.0130.00'],
+    ['DE89  3704  0044  0532  0130  00', 'DE89  3704  0044  0532  0130  00'],
+    ['DE89/3704/0044/0532/0130/00', 'DE89/3704/0044/0532/0130/00'],
+    ['口座はDE89370400440532013000です', 'DE89370400440532013000'],
   ])('%s', async (body, expected) => {
     expect(await wordsFound(bankAccounts, body)).toEqual([expected])
   })
 
-  test.each(['DE89 3704 0044 0532 0130 01', 'it 15 days and no 20 more', 'XDE89370400440532013000', 'DE89'])(
-    'but not in %s',
-    async (body) => {
-      expect(await wordsFound(bankAccounts, body)).toEqual([])
-    },
-  )
+  test.each([
+    'DE89 3704 0044 0532 0130 01',
+    'it 15 days and no 20 more',
+    'XDE89370400440532013000',
+    'URIBANDE89370400440532013000',
+    'DE89',
+  ])('but not in %s', async (body) => {
+    expect(await wordsFound(bankAccounts, body)).toEqual([])
+  })
 })
 
 describe('postal addresses are found', () => {
@@ -93,6 +109,17 @@ describe('postal addresses are found', () => {
     ['ru', 'живу на ул. Ленина, д. 5, кв. 12', 'ул. Ленина, д. 5, кв. 12'],
     ['he', 'גר ברחוב: רחוב הרצל 15', 'רחוב הרצל 15'],
     ['ar', 'أسكن في شارع الملك فهد 12', 'شارع الملك فهد 12'],
+    ['en', 'He lives at 3 Sesame Street with a dog', '3 Sesame Street'],
+    ['en', '221 Baker Street, London', '221 Baker Street, London'],
+    ['en', 'My address: 24 Mill Road', '24 Mill Road'],
+    ['fr', "j'habite 1 rue de la Paix", '1 rue de la Paix'],
+    ['fr', 'livrer au 1, rue de la Paix', '1, rue de la Paix'],
+    ['fr', '1 rue de la Paix, 75002 Paris', '1 rue de la Paix, 75002 Paris'],
+    ['de', 'Parkstraße 1 malen wir an', 'Parkstraße 1'],
+    ['de', 'bitte an: Am Hang 3, 50667 Köln', 'Am Hang 3, 50667 Köln'],
+    ['de', 'An der Alten Mühle 12a, D-50667 Köln', 'An der Alten Mühle 12a, D-50667 Köln'],
+    ['he', 'גר ברחוב הרצל 15 בתל אביב', 'רחוב הרצל 15'],
+    ['ar', 'شارع التحلية، رقم 15', 'شارع التحلية، رقم 15'],
   ])('in %s: %s', async (locale, body, expected) => {
     const found = await wordsFound(postalAddresses, body, { locale })
     expect(found).toContain(expected)
@@ -116,6 +143,27 @@ describe('postal addresses are found', () => {
     ['ru', 'на улице 5 градусов'],
     ['he', 'ברחוב 5 פעמים'],
     ['ar', 'في الشارع 5 مرات'],
+    ['en', 'Only 3 Sesame Street figures were in the box.'],
+    ['en', '2 Penny Lane records arrived broken, 4 Abbey Road LPs too'],
+    ['en', '24 Hour Road trip'],
+    ['de', 'Monopoly: die Parkstraße 1 mal fehlt, die Schlossstraße 2x, die Badstraße 3 Mal'],
+    ['de', 'Die Linienstraße 2-3 Tage gesucht, Hauptstraße 5 km lang'],
+    ['de', 'Im Test 3, 10000 Umdrehungen; Am Ende 5, 12500 Lumen; Zum Kauf 2, danach 3'],
+    ['fr', 'il manque 1 rue de la Paix.'],
+    ['fr', 'avec 1 avenue Foch et 2 gares'],
+    ['es', 'falta la Calle Mayor 1 vez'],
+    ['it', 'manca Via Roma 1 volta'],
+    ['pl', 'brak ul. Prostej 1 raz'],
+    ['pt', 'falta a Rua Augusta 1 vez'],
+    ['nl', 'Kalverstraat 2 keer dubbel'],
+    ['sv', 'Norrlandsgatan 2 gånger'],
+    ['da', 'Rådhuspladsgade 2 gange, Vimmelvej 3 dage'],
+    ['fi', 'Mannerheimintie 2 kertaa'],
+    ['ar', 'شارع التحلية فيه متجر أفضل 100 مرة'],
+    ['ar', 'شارع التحلية 3 مرات، مشيت في شارع طويل مزدحم 5 كيلو'],
+    ['he', 'ברחוב הרצל 5 פעמים, רחוב הרצל 3 שעות'],
+    ['he', 'רחוב שקט עם 12 חנויות'],
+    ['ru', 'улица Ленина 2 раза'],
   ])('but not in %s: %s', async (locale, body) => {
     expect(await wordsFound(postalAddresses, body, { locale })).toEqual([])
   })
@@ -130,6 +178,14 @@ describe('personal profiles are found', () => {
     ['insta: @anna.b', '@anna.b'],
     ['my telegram is @anna_b', '@anna_b'],
     ['Snap: annab92', 'annab92'],
+    ['Threads: @anna.b', '@anna.b'],
+    ['WhatsApp - anna_b', 'anna_b'],
+    ['insta: anna.berg.', 'anna.berg'],
+    ['insta: a.berg', 'a.berg'],
+    ['Instagram name: annaberg_', 'annaberg_'],
+    ['my insta is annaberg.', 'annaberg'],
+    ['Mein Insta ist annaberg, schreib mir', 'annaberg'],
+    ['my TikTok handle: annaberg', 'annaberg'],
     ['インスタ：@hanako_k'.normalize('NFKC'), '@hanako_k'],
   ])('%s', async (body, expected) => {
     expect(await wordsFound(socialProfiles, body)).toEqual([expected])
@@ -141,6 +197,16 @@ describe('personal profiles are found', () => {
     'instagram.com/shop.example is lovely',
     'bought it on facebook.com/',
     'works with WhatsApp and Skype',
+    'WhatsApp: keine Antwort, Telegram: auch nicht',
+    'Whatsapp: nadie contesta',
+    'Facebook: nobody.Never again. WhatsApp: e.g. no answer',
+    'WhatsApp: 24h keine Antwort, Telegram: 3x',
+    'loose threads: everywhere, threads: M10x1',
+    'Oh snap: broke on day one',
+    'Snap-Verschluss gebrochen',
+    'KIK-Qualität, Instagram-Qualität - naja',
+    'Telegram - nichts, Discord = leer',
+    'my insta is full of it, my WhatsApp is broken',
   ])('but not in %s', async (body) => {
     expect(await wordsFound(socialProfiles, body)).toEqual([])
   })

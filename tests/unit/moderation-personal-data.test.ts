@@ -45,6 +45,29 @@ describe('phone numbers are found', () => {
     ['hi-IN', '९८७६५४३२१०', '९८७६५४३२१०'],
     ['tr', 'beni arayın 532 123 45 67', '532 123 45 67'],
     ['ru', 'мой номер 912 345-67-89', '912 345-67-89'],
+    ['en', 'Call me on 07400 123456 please', '07400 123456'],
+    ['en', 'my number is 0412 345 678, or so', '0412 345 678'],
+    ['en', 'ring 087 123 4567', '087 123 4567'],
+    ['en', 'call 9876543210', '9876543210'],
+    ['de', 'Natel 079 123 45 67', '079 123 45 67'],
+    ['de', 'erreichbar: 0664 1234567', '0664 1234567'],
+    ['nl', 'Bel mij op 0470 12 34 56', '0470 12 34 56'],
+    ['fr', 'Appelez 418-543-8090', '418-543-8090'],
+    ['fr', 'au 0470 12 34 56', '0470 12 34 56'],
+    ['es', 'Llámame al 55 1234 5678', '55 1234 5678'],
+    ['es', 'mi celular: 9 6123 4567', '9 6123 4567'],
+    ['pt', 'ligue para 912 345 678', '912 345 678'],
+    ['ar', 'اتصل بي على 0501234567', '0501234567'],
+    ['it', 'mio numero 079 123 45 67', '079 123 45 67'],
+    ['sv', 'ring 040 123 4567', '040 123 4567'],
+    ['da', 'Ring til mig på 20123456', '20123456'],
+    ['da', 'tlf. 20123456', '20123456'],
+    ['nb', 'ring 41234567', '41234567'],
+    ['nb', 'Mobil: 41234567', '41234567'],
+    ['no', 'ring meg på 41234567', '41234567'],
+    ['zh', '请打电话：13812345678', '13812345678'],
+    ['ko', '연락처 010-1234-5678', '010-1234-5678'],
+    ['th', 'โทร 081 234 5678', '081 234 5678'],
   ])('in %s: %s', async (locale, body, expected) => {
     expect(await wordsFound(phoneNumbers, body, { locale })).toEqual([expected])
   })
@@ -58,6 +81,12 @@ describe('phone numbers are found', () => {
     '⁰¹⁵¹ ²³⁴⁵⁶⁷⁸⁹',
     'O151 2345678O',
     '0I51 2345l789',
+    '0 1 5 1 2 3 4 5 6 7 8 9',
+    '0.1.5.1.2.3.4.5.6.7.8.9',
+    '+4 9 1 5 1 2 3 4 5 6 7 8 9',
+    '0151_2345_6789',
+    '0151:23456789',
+    '0151: 2345 6789',
   ])('however it is written: %s', async (number) => {
     expect(await wordsFound(phoneNumbers, `Ruf an: ${number}!`, { locale: 'de' })).toEqual([number])
   })
@@ -66,6 +95,8 @@ describe('phone numbers are found', () => {
     ['de', 'Haus 15, 0151 23456789 ab 18 Uhr', ['0151 23456789']],
     ['de', 'Note 5 0151 23456789', ['0151 23456789']],
     ['de', '0151 23456789 5 Sterne', ['0151 23456789']],
+    ['de', '0 1 5 1 2 3 4 5 6 7 8 9 5 Sterne', ['0 1 5 1 2 3 4 5 6 7 8 9']],
+    ['de', 'Tel. 0151 23456789 5 Sterne', ['0151 23456789']],
     ['de', '0151 23456789, 0151 23456780', ['0151 23456789', '0151 23456780']],
     ['de', '0151 23456789 0160 1234567', ['0151 23456789', '0160 1234567']],
     ['fr', '06 12 34 56 78 06 12 34 56 79', ['06 12 34 56 78', '06 12 34 56 79']],
@@ -83,6 +114,20 @@ describe('phone numbers are found', () => {
     expect(await wordsFound(phoneNumbers, body, { locale: 'en', regionHints: { country: 'AT' } })).toEqual([
       '0664 1234567',
     ])
+  })
+
+  test.each([
+    ['SG', 'call 61234567', '61234567'],
+    ['HK', '51234567', undefined],
+    ['HK', 'WhatsApp 51234567', '51234567'],
+    ['HK', '電話：51234567', '51234567'],
+    ['HK', '☎ 51234567', '51234567'],
+    ['SG', 'article 61234567, then 61234567 again', undefined],
+    ['SG', 'my phone, model no. 61234567', undefined],
+    ['DK', 'phone: the model is 20123456', undefined],
+  ])('eight digits alone, of an order to %s: %s', async (country, body, expected) => {
+    const found = await wordsFound(phoneNumbers, body, { locale: 'en', regionHints: { country } })
+    expect(found).toEqual(expected === undefined ? [] : [expected])
   })
 
   test('in every field', async () => {
@@ -145,6 +190,30 @@ describe('no phone number is seen in', () => {
     ['tr', 'sipariş numarası 5321234567'],
     ['en-IN', 'order no. 9876543210'],
     ['de', 'auf 50 m², 12³, ½ Tag, 3 × 1234567'],
+    ['zh', '型号 13812345678'],
+    ['zh', '我的订单号13812345678'],
+    ['zh', '订单号码是：13812345678'],
+    ['zh', '编号：13812345678'],
+    ['zh-Hant', '訂單編號 0912345678'],
+    ['ko', '주문번호 01012345678'],
+    ['ko', '모델명: 01012345678, 운송장 번호는 01012345679'],
+    ['th', 'หมายเลขคำสั่งซื้อ 0812345678'],
+    ['th', 'รุ่น 0812345678 รหัสสินค้า: 0812345679'],
+    ['da', 'ordrenummer 20 12 34 56, varenr. 20 12 34 57'],
+    ['da', 'garanti 2019-2023'],
+    ['nb', 'bestilling 41234567, så 41234567 igjen'],
+    ['fi', 'tilausnumero 0401234567'],
+    ['fr', 'Reçu le 06 12 24 18 30'],
+    ['fr', 'en 1850-2020, 418-543-8090 en tout'],
+    ['en', 'on 01.02.24 - 05.02.24, 0.25 0.50 0.75, from 09.00-18.30'],
+    ['en', 'between 10:30 12:45 and 18:00 - 20:30, scale 1:43, 2022/2065'],
+    ['en', 'rated 5 4 3 5 5 4 3 2 1 5 by my family'],
+    ['en', 'counts 0 1 2 3 4 5 6 7 8 9'],
+    ['en', 'the 9876543210 is better'],
+    ['de', 'geöffnet 08:00 - 18:00, 09:00 - 12:30, Datei IMG_20240112_0151234567'],
+    ['nl', 'maat 38 40 42, 12 34 56 78 90'],
+    ['es', '55 1234 5678 piezas'],
+    ['it', 'tra 10 12 14 16 anni'],
   ])('%s: %s', async (locale, body) => {
     expect(await wordsFound(phoneNumbers, body, { locale })).toEqual([])
   })
@@ -173,6 +242,20 @@ describe('e-mail addresses are found', () => {
     ['taroアットマークdocomo ドット jp', 'taroアットマークdocomo ドット jp'],
     ['dana שטרודל walla נקודה com', 'dana שטרודל walla נקודה com'],
     ['راسلني noor@example.com شكرا', 'noor@example.com'],
+    ['anna.berg AT firma DOT de', 'anna.berg AT firma DOT de'],
+    ['write to anna AT firma.de', 'anna AT firma.de'],
+    ['anna at firma dot com', 'anna at firma dot com'],
+    ['My mail: anna at mail dot firma dot com', 'anna at mail dot firma dot com'],
+    ['write to anna at firma dot com', 'anna at firma dot com'],
+    ['just ask anna.berg at firma dot com', 'anna.berg at firma dot com'],
+    ['anna_AT_firma_DOT_de', 'anna_AT_firma_DOT_de'],
+    ['anna_at_firma.de', 'anna_at_firma.de'],
+    ['anna-at-firma-dot-de', 'anna-at-firma-dot-de'],
+    ['пишите анна@почта.рф!', 'анна@почта.рф'],
+    ['анна.берг@mail.ru', 'анна.берг@mail.ru'],
+    ['anna@почта.рф', 'anna@почта.рф'],
+    ['γράψτε άννα@παράδειγμα.ελ', 'άννα@παράδειγμα.ελ'],
+    ['راسل نور@بريد.مصر شكرا', 'نور@بريد.مصر'],
   ])('%s', async (body, expected) => {
     expect(await wordsFound(emailAddresses, body)).toEqual([expected])
   })
@@ -181,6 +264,12 @@ describe('e-mail addresses are found', () => {
 describe('no e-mail address is seen in', () => {
   test.each([
     'look at the seam. it came undone',
+    'look at the dot com bubble, at a red dot in the middle',
+    'I bought this at firma dot com and found it at evil dot org',
+    'Found at firma dot com',
+    'LOOK AT FIRMA.DE',
+    'state-at-home.com, look_at_me.jpg',
+    'цена@качество.отлично, кот@дома',
     '2 pairs @ 9.99 each',
     'thanks @shop, great service',
     'sold at example.com',

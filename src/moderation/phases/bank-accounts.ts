@@ -7,7 +7,11 @@ export const bankAccounts = personalData('bank-accounts', 'bankAccount', (text) 
   [...text.matchAll(BEGINNING)].flatMap(({ index }) => ibanAt(text, index)),
 )
 
-const BEGINNING = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?\d{2}(?=[ -]?[a-z\d])/giu
+/** Alone, or stuck to "IBAN" or to letters of a script without spaces. */
+const BEGINNING =
+  /(?:(?<![\p{Script=Latin}\p{N}])|(?<=(?<![\p{L}\p{N}])iban))[a-z]{2}[ .\-/_:·‐-―]{0,2}\d{2}(?=[ .\-/_:·‐-―]{0,2}[a-z\d])/giu
+/** The check digits tell whether what these stand between belongs together. */
+const SEPARATOR = /[ .\-/_:·‐-―]/
 const lengths = new Map(
   Object.entries(getCountrySpecifications()).flatMap(([country, { chars }]) =>
     chars === null ? [] : [[country, chars]],
@@ -19,10 +23,13 @@ function ibanAt(text: string, start: number): Span[] {
   if (wanted === undefined) return []
   let iban = ''
   let end = start
+  let gap = 0
   for (; iban.length < wanted; end++) {
     const unit = text[end] ?? ''
-    if (/[a-z\d]/i.test(unit)) iban += unit.toUpperCase()
-    else if (!/[ \u00a0-]/.test(unit) || !/[a-z\d]/i.test(text[end + 1] ?? '')) return []
+    if (/[a-z\d]/i.test(unit)) {
+      iban += unit.toUpperCase()
+      gap = 0
+    } else if (!SEPARATOR.test(unit) || ++gap > 2) return []
   }
-  return isValidIBAN(iban) && !/[\p{L}\p{N}]/u.test(text[end] ?? '') ? [{ start, end }] : []
+  return isValidIBAN(iban) && !/[\p{Script=Latin}\p{N}]/u.test(text[end] ?? '') ? [{ start, end }] : []
 }

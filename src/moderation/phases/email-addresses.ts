@@ -1,13 +1,17 @@
 import type { Span } from '../finding.ts'
 import { matchingText } from '../matching-text.ts'
-import { unmistakable } from './link-domains.ts'
+import { noHosts, spokenDomains, unmistakable } from './link-domains.ts'
 import { personalData } from './personal-data.ts'
 
 /**
  * Masks e-mail addresses, spelled out too: "name (at) host dot com", "nombre arroba servidor punto es". A bare English "at", or a
- * sign between spaces, makes an address only before a mail provider: "look at the seam" and "2 pairs @ 9.99" do not.
+ * sign between spaces, makes an address only before a mail provider, or where both it and the point are spelled and what stands
+ * before can be a name: "look at the seam", "bought at firma dot com" and "2 pairs @ 9.99" do not.
  */
-export const emailAddresses = personalData('email-addresses', 'emailAddress', addressesIn)
+export const emailAddresses = personalData('email-addresses', 'emailAddress', (text) => [
+  ...addressesIn(text),
+  ...internationalAddressesIn(text),
+])
 
 /** What languages call the sign. Nobody writes these for anything else, but for the Polish monkey. */
 const signs = [
@@ -22,13 +26,16 @@ const dots =
 const SIGN = new RegExp(
   `(?<sure>@(?!\\s)|\\s{0,2}[[({<]\\s{0,2}(?:@|at|ät|${signs})\\s{0,2}[\\])}>]\\s{0,2})` +
     `|(?<named>\\s{0,2}(?:${signs})\\s{0,2})` +
-    '|(?<loose>\\s{1,2}@\\s{0,2}|@\\s{1,2}|\\s{1,2}at\\s{1,2})',
+    '|(?<loose>\\s{1,2}@\\s{0,2}|@\\s{1,2}|\\s{1,2}at\\s{1,2})|(?<joined>[_-]{1,2}at[_-]{1,2})',
   'gu',
 )
-const DOT = `(?:\\.|\\s{0,2}[[({<]\\s{0,2}(?:\\.|${dots})\\s{0,2}[\\])}>]\\s{0,2}|\\s{1,2}(?:${dots})\\s{1,2})`
+const DOT_WORD = `\\s{0,2}[[({<]\\s{0,2}(?:\\.|${dots})\\s{0,2}[\\])}>]\\s{0,2}|\\s{1,2}(?:${dots})\\s{1,2}`
+const SPELLED_DOT = `(?:${DOT_WORD}|[_-](?:${dots})[_-])`
+const DOT = `(?:\\.|${SPELLED_DOT})`
 const LABEL = '[\\p{Script=Latin}\\d](?:[\\p{Script=Latin}\\d-]{0,61}[\\p{Script=Latin}\\d])?'
 const ATOM = "[\\p{Script=Latin}\\d!#$%&'*+/=?^_`{|}~-]{1,64}"
-const LOCAL_PART = new RegExp(`${ATOM}(?:${DOT}${ATOM}){0,4}$`, 'u')
+// Low lines and hyphens are of the atom anyway.
+const LOCAL_PART = new RegExp(`${ATOM}(?:(?:\\.|${DOT_WORD})${ATOM}){0,4}$`, 'u')
 const HOST = new RegExp(`^(?:${LABEL}${DOT}){1,4}(?<domain>[a-z]{2,24})(?![\\p{Script=Latin}\\d])`, 'u')
 
 const providers = [
@@ -44,16 +51,76 @@ const LONGEST_HOST = 160
 
 function addressesIn(original: string): Span[] {
   const matching = matchingText(original)
-  return [...matching.text.matchAll(SIGN)].flatMap((sign) => {
+  const { text } = matching
+  return [...text.matchAll(SIGN)].flatMap((sign) => {
     const behind = sign.index + sign[0].length
-    const local = LOCAL_PART.exec(
-      matching.text.slice(Math.max(0, sign.index - LONGEST_LOCAL_PART), sign.index),
-    )
-    const rest = matching.text.slice(behind, behind + LONGEST_HOST)
+    const local = LOCAL_PART.exec(text.slice(Math.max(0, sign.index - LONGEST_LOCAL_PART), sign.index))
+    const rest = text.slice(behind, behind + LONGEST_HOST)
     const host = HOST.exec(rest)
     if (local === null || host === null) return []
-    if (sign.groups?.named && !unmistakable.has(host.groups?.domain ?? '')) return []
-    if (sign.groups?.loose && !PROVIDER.test(rest)) return []
-    return [matching.original(sign.index - local[0].length, behind + host[0].length)]
+    const { named, loose, joined } = sign.groups ?? {}
+    const isHost = unmistakable.has(host.groups?.domain ?? '')
+    const start = sign.index - local[0].length
+    if ((named || joined) && !isHost) return []
+    if (joined && !joined.includes('_') && !HAS_SPELLED_DOT.test(host[0])) return []
+    if (loose && !PROVIDER.test(rest)) {
+      const { start: from, end } = matching.original(sign.index, behind)
+      const isShouted = original.slice(from, end).trim() === 'AT' && isSmall(original.slice(from - 2, from))
+      const isSpelled = HAS_SPELLED_DOT.test(host[0]) && isSpelledHost(host)
+      const isMeant = isShouted ? isHost : isSpelled && canBeName(local[0], text.slice(0, start).slice(-30))
+      if (!isMeant) return []
+    }
+    return [matching.original(start, behind + host[0].length)]
+  })
+}
+
+const HAS_SPELLED_DOT = new RegExp(SPELLED_DOT, 'u')
+
+function isSmall(letters: string): boolean {
+  return /[\p{Ll}\d]$/u.test(letters)
+}
+
+function isSpelledHost({ 0: host, groups }: RegExpExecArray): boolean {
+  const [first = ''] = host.split(HAS_SPELLED_DOT)
+  return spokenDomains.has(groups?.domain ?? '') && !noHosts.has(first)
+}
+
+/** What one does at a shop whose name is spelled: "found at firma dot com". */
+const deeds = new Set(
+  `available better bought buy cheap cheaper everything find found get got here it item items look looking looked me more much now one
+  only online order ordered out purchased sale saw see seen sell selling shop shopping site sold same stuff them there these things
+  this those that product products us price prices works worked`.split(/\s+/),
+)
+const TOWARDS_NAME =
+  /(?:^|[\n:;("'„“«]|(?<!\p{L})(?:e-?mail|mail|write|contact|reach|ask|is|to|or|an|schreib|schreibt|kontakt|escribe|écris|écrivez|scrivi|schrijf|napisz|escreva|skriv))\s{0,2}(?:(?:me|mir|us|an|to|is|ist|at)\s{1,2}){0,2}$/u
+
+/** With a point, a digit or a low line, or where a name would stand. */
+function canBeName(local: string, before: string): boolean {
+  if (deeds.has(local)) return false
+  return /[\d._]/.test(local) || TOWARDS_NAME.test(before)
+}
+
+/** Alphabets that are written with spaces; in Chinese and Japanese nothing says where a name before the sign begins. */
+const scripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Georgian', 'Arabic', 'Hebrew', 'Devanagari']
+const INTERNATIONAL_LOCAL = scripts.map((script) => `[\\p{Script=${script}}\\p{M}\\d._+-]{1,64}`).join('|')
+const LETTERS = scripts.map((script) => `\\p{Script=${script}}`).join('')
+const INTERNATIONAL_LABEL = `[${LETTERS}\\d][${LETTERS}\\p{M}\\d-]{0,62}`
+/** Top-level domains that are not Latin (IANA); the ending tells an address from words around a sign. */
+const internationalDomains = [
+  'рф|рус|укр|бел|срб|мкд|бг|қаз|мон|ею|москва|дети|онлайн|сайт|орг|ком|ελ|ευ|հայ|გე|ישראל|קום',
+  'السعودية|امارات|مصر|المغرب|قطر|الجزائر|الاردن|تونس|عمان|فلسطين|سورية|ایران|پاکستان|شبكة|موقع|كوم|भारत|संगठन',
+].join('|')
+/** Looks for the sign first and back from there. */
+const INTERNATIONAL = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}\\p{M}])(?<local>${INTERNATIONAL_LOCAL}))@(?<host>(?:${INTERNATIONAL_LABEL}\\.){1,4}(?:${internationalDomains}|[a-z]{2,24}))(?![\\p{L}\\p{N}\\p{M}])`,
+  'giu',
+)
+
+/** RFC 6531: "анна@почта.рф". Those in Latin letters are found above. */
+function internationalAddressesIn(text: string): Span[] {
+  return [...text.matchAll(INTERNATIONAL)].flatMap(({ 0: found, index, groups }) => {
+    const { local = '', host = '' } = groups ?? {}
+    const isLatin = /^[\p{Script=Latin}\P{L}]+$/u.test(local + host)
+    return isLatin ? [] : [{ start: index - local.length, end: index + found.length }]
   })
 }

@@ -2,9 +2,18 @@ import { LinkifyIt, type Match } from 'linkify-it'
 import { fieldsOf, type Span } from '../finding.ts'
 import type { Observation, Phase } from '../pipeline.ts'
 import { plainForms } from '../plain-forms.ts'
-import { everyday, isWordOf, spokenNames, unmistakable } from './link-domains.ts'
+import {
+  everyday,
+  FILE_NAME,
+  isPhrase,
+  isWordOf,
+  spokenNames,
+  unexclaimed,
+  unmistakable,
+} from './link-domains.ts'
+import { spelledLinksIn } from './spelled-links.ts'
 
-interface Link extends Span {
+export interface Link extends Span {
   host: string
 }
 
@@ -60,38 +69,63 @@ export const links: Phase = {
 }
 
 /** In the order of the text, none overlapping another. */
-function linksIn(text: string, locale: string): Link[] {
+function linksIn(original: string, locale: string): Link[] {
+  const text = original.replace(DEFANGED, 'http$<rest>')
   const found = linkify.match(text) ?? []
   const spaced = text.replace(UNSPACED, (letter) => ' '.repeat(letter.length))
   const hidden = (spaced === text ? null : linkify.match(spaced)) ?? []
-  return withoutOverlaps([...found, ...hidden])
-    .map(({ index, lastIndex, schema, raw, url }) => ({
-      start: index,
-      end: lastIndex,
-      schema,
-      raw,
-      host: hostOf(url),
-    }))
-    .filter(({ schema, raw, host }) => schema !== '' || isMeant(raw, host, locale))
+  const written = [...found, ...hidden]
+    .filter((match) => match.schema !== '' || isMeant(match, text, locale))
+    .map(({ index, lastIndex, url }) => ({ start: index, end: lastIndex, host: hostOf(url) }))
+  const spelled = spelledLinksIn(text, locale).map(({ start, end, host }) => ({
+    start,
+    end,
+    host: hostOf(`https://${host}`),
+  }))
+  return withoutOverlaps([...written, ...spelled])
 }
 
+/** "hxxp://": how a link is written that must not look like one. */
+const DEFANGED = /(?<![\p{L}\p{N}])h(?:xx|\*\*)p(?<rest>s?:\/\/)/giu
+
 /** Of two that overlap the longer, which has the path. */
-function withoutOverlaps(matches: readonly Match[]): Match[] {
-  const apart: Match[] = []
-  for (const match of matches.toSorted((a, b) => a.index - b.index || b.lastIndex - a.lastIndex)) {
+function withoutOverlaps(links: readonly Link[]): Link[] {
+  const apart: Link[] = []
+  for (const link of links.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = apart.at(-1)
-    if (last === undefined || match.index >= last.lastIndex) apart.push(match)
+    if (last === undefined || link.start >= last.end) apart.push(link)
   }
   return apart
 }
 
 /** "Great.It works" and "produit.de plus" lack a space, not a scheme; "www." and a path are no accident. */
-function isMeant(raw: string, host: string, locale: string): boolean {
+function isMeant({ raw, url, index, lastIndex }: Match, text: string, locale: string): boolean {
   if (/^www\./i.test(raw) || raw.includes('/')) return true
-  if (spokenNames.has(host)) return false
+  const host = hostOf(url)
+  if (spokenNames.has(host) || FILE_NAME.test(raw)) return false
   const domain = host.split('.').at(-1) ?? ''
   const isSentence = /\.\p{Lu}\p{Ll}*$/u.test(raw) && /\p{Ll}/u.test(raw.slice(0, raw.lastIndexOf('.')))
-  return unmistakable.has(domain) && !isSentence && !isWordOf(locale, domain)
+  if (isSentence) return false
+  const behind = text.slice(lastIndex, lastIndex + 20)
+  if (unexclaimed.has(domain)) return standsAsLink(raw, text.slice(Math.max(0, index - 20), index), behind)
+  return unmistakable.has(domain) && !isWordOf(locale, domain) && !isPhrase(domain, behind)
+}
+
+const TOWARDS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'at|on|from|via|visit|see|check|check out|try|google|called',
+    'bei|auf|von|unter|über|siehe|besucht|besuchen|chez|sur|voir|visitez|en|visita|ver|su|da|visitate',
+    'op|bij|na|zobacz|em|visite|på|hos|från',
+  ].join('|')}):?\\s{1,2}$`,
+  'iu',
+)
+
+/** "cheaper at coolstuff.shop", "coolstuff.shop!"; in "that is it.shop is great" a sentence goes on. */
+function standsAsLink(raw: string, before: string, behind: string): boolean {
+  const label = raw.slice(0, raw.lastIndexOf('.'))
+  if (/\d/.test(label)) return /\p{L}/u.test(label)
+  if (label.length < 4) return false
+  return TOWARDS.test(before) || !/^\s{0,2}[\p{L}\p{N}]/u.test(behind)
 }
 
 /** In lower case and ASCII (IDNA), without "www."; what is no URL to the browser's parser is nobody's. */

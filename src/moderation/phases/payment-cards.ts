@@ -6,16 +6,23 @@ import { isLabelled } from './phone-lookalikes.ts'
  * Masks the numbers of payment cards: as long as their scheme makes them, with the right check digit (Luhn, ISO/IEC 7812-1), alone
  * or in groups. What is called the number of an order, article or parcel is none.
  */
-export const paymentCards = personalData('payment-cards', 'paymentCard', (text) =>
-  [...text.matchAll(CANDIDATE)]
+export const paymentCards = personalData('payment-cards', 'paymentCard', (text) => {
+  const found = [...text.matchAll(CANDIDATE), ...text.matchAll(GROUPED)]
     .map(({ 0: written, index }): Span => ({ start: index, end: index + written.length }))
     .filter(({ start, end }) => {
       const digits = text.slice(start, end).replace(/\D/g, '')
       return isCard(digits) && !isLabelled(text, start)
-    }),
-)
+    })
+  return [...new Map(found.map((span) => [span.start, span])).values()]
+})
 
 const CANDIDATE = /(?<![\p{Script=Latin}\d])(?<!\d[.,\s-])\d(?:[\s-]?\d){13,18}(?![\p{Script=Latin}\d])/gu
+/** As it is embossed, whatever stands between the groups; the date behind is none of its digits. */
+const SEPARATOR = '(?:\\s{1,3}|\\s?[./_:·,‐-―-]\\s?)'
+const GROUPED = new RegExp(
+  `(?<![\\p{Script=Latin}\\d])(?<!\\d[.,])(?:\\d{4}(?:${SEPARATOR}\\d{4}){3}|\\d{4}${SEPARATOR}\\d{6}${SEPARATOR}\\d{4,5})(?![\\p{Script=Latin}\\d])`,
+  'gu',
+)
 
 /** Visa, Mastercard, American Express, Discover, JCB, Diners Club and UnionPay. Maestro begins like everything else. */
 const SCHEMES =

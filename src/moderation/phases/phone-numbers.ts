@@ -1,22 +1,22 @@
-import {
-  type CountryCode,
-  isSupportedCountry,
-  type PhoneNumber,
-  parsePhoneNumberFromString,
-} from 'libphonenumber-js/max'
+import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Span } from '../finding.ts'
-import type { Submission } from '../submission.ts'
+import { isCalled } from './calling-words.ts'
 import { personalData } from './personal-data.ts'
-import { isPartOfAnother, isSomethingElse } from './phone-lookalikes.ts'
+import { isPartOfAnother, isShortAndBare, isSomethingElse } from './phone-lookalikes.ts'
+import { type PhoneRegions, phoneRegions } from './phone-regions.ts'
 
 /**
  * Masks phone numbers, with and without separators, as they are written in the country the order went to, in the locale's and
  * wherever the language is most spoken, or with a country code. What looks like one and is a date, a size, a price or an article
  * number stays. The candidates are our own: the library's search through a text takes "15, 0151 23456789" for one number.
  */
-export const phoneNumbers = personalData('phone-numbers', 'phoneNumber', (text, submission) =>
-  phoneNumbersIn(withLettersAsDigits(text), regionsOf(submission)),
-)
+export const phoneNumbers = personalData('phone-numbers', 'phoneNumber', (text, submission) => {
+  const written = withLettersAsDigits(text)
+  const isNumber = numberTest(phoneRegions(submission))
+  const spread = digitByDigitIn(written, isNumber)
+  const found = phoneNumbersIn(written, isNumber)
+  return [...found.filter((one) => !spread.some((run) => isWithin(one, run))), ...spread]
+})
 
 const LETTER_O =
   /(?<=\d[ .-]?)[oO]{1,4}(?=[ .-]?\d)|(?<![\p{L}\p{N}])[oO](?=\d\d)|(?<=\d\d)[oO](?![\p{L}\p{N}])/gu
@@ -27,7 +27,7 @@ function withLettersAsDigits(text: string): string {
 }
 
 /** Digits that may belong together: a plus or a bracket, then groups with at most four signs or spaces between them. */
-const DIGIT_RUN = /(?:\+\s?)?\(?\d+(?:[\s()./\-‐-―−ー~・]{1,4}\d+)*/gu
+const DIGIT_RUN = /(?:\+\s?)?\(?\d+(?:[\s()./\-_:‐-―−ー~・]{1,4}\d+)*/gu
 const GROUP = /(?:\+\s?)?\(?\d+/gu
 
 /** E.164 allows fifteen; shorter than seven is no subscriber's number anywhere. */
@@ -36,7 +36,9 @@ const MOST_DIGITS = 15
 /** "+33 (0)6 12 34 56 78" */
 const MOST_GROUPS = 7
 
-function phoneNumbersIn(text: string, regions: readonly CountryCode[]): Span[] {
+type NumberTest = (text: string, span: Span) => boolean
+
+function phoneNumbersIn(text: string, isNumber: NumberTest): Span[] {
   return [...text.matchAll(DIGIT_RUN)].flatMap(({ 0: run, index }) => {
     const groups = [...run.matchAll(GROUP)].map((group) => {
       const start = index + group.index
@@ -44,7 +46,7 @@ function phoneNumbersIn(text: string, regions: readonly CountryCode[]): Span[] {
     })
     const found: Span[] = []
     for (let first = 0; first < groups.length; ) {
-      const last = lastOfNumber(text, groups, first, regions)
+      const last = lastOfNumber(text, groups, first, isNumber)
       const [from, to] = [groups[first], groups[last ?? -1]]
       if (from !== undefined && to !== undefined) found.push({ start: from.start, end: to.end })
       first = (last ?? first) + 1
@@ -58,7 +60,7 @@ function lastOfNumber(
   text: string,
   groups: readonly (Span & { digits: number })[],
   first: number,
-  regions: readonly CountryCode[],
+  isNumber: NumberTest,
 ): number | undefined {
   let digits = 0
   let found: number | undefined
@@ -66,24 +68,78 @@ function lastOfNumber(
     const [from, to] = [groups[first], groups[last]]
     digits += to?.digits ?? 0
     if (from === undefined || to === undefined || digits > MOST_DIGITS + 2) break
-    if (digits >= FEWEST_DIGITS && isPhoneNumber(text, { start: from.start, end: to.end }, regions))
-      found = last
+    if (digits >= FEWEST_DIGITS && isNumber(text, { start: from.start, end: to.end })) found = last
   }
   return found
 }
 
-function isPhoneNumber(text: string, span: Span, regions: readonly CountryCode[]): boolean {
-  const written = text.slice(span.start, span.end).replace(/[‐-―−ー]/g, '-')
-  const abroad = written.replace(/^\(?\s?00/, '+')
-  const isInternational = /^\(?\s?\+/.test(abroad)
-  if (isPartOfAnother(text, span)) return false
-  if (isInternational) return parsePhoneNumberFromString(abroad, { extract: false })?.isValid() ?? false
-  if (isSomethingElse(text, span, written)) return false
-  return regions.some((defaultCountry) => {
-    const number = parsePhoneNumberFromString(written, { defaultCountry, extract: false })
-    return number?.isValid() && isDialled(written, number)
+/** "0 1 5 1 2 3 4 5 6 7 8 9": every digit for itself, and no more of them than a number has. */
+const DIGIT_BY_DIGIT = /(?<!\d[\s.\-_]{0,2})\+?\d(?:[\s.\-_]{1,2}\d(?!\d)){8,14}(?![\s.\-_]{0,2}\d)/gu
+/** Notes for each of nine things are written like that too; they do not begin with a zero. */
+const DIALLED_FROM_THE_START = /^[+0]/
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+function digitByDigitIn(text: string, isNumber: NumberTest): Span[] {
+  return [...text.matchAll(DIGIT_BY_DIGIT)].flatMap(({ 0: run, index: start }) => {
+    if (!DIALLED_FROM_THE_START.test(run) && !isCalled(text, start)) return []
+    const ends = [...run.matchAll(/\d/gu)].slice(8).map(({ index }) => start + index + 1)
+    const end = ends.findLast((one) => isNumber(text, { start, end: one }))
+    return end === undefined ? [] : [{ start, end }]
   })
 }
+
+/** What has been parsed is remembered as long as the text is: the same few numbers stand in it many times. */
+function numberTest({ likely, possible }: PhoneRegions): NumberTest {
+  const parsed = new Map<string, boolean>()
+  const isValid = (written: string, called: boolean, alone: boolean): boolean => {
+    const key = `${called} ${alone} ${written}`
+    const known = parsed.get(key)
+    if (known !== undefined) return known
+    const regions = called || (alone && isDialledElsewhere(written)) ? [...likely, ...possible] : likely
+    const valid = regions.some((region) => isNumberOf(region, written, !likely.includes(region)))
+    parsed.set(key, valid)
+    return valid
+  }
+  return (text, span) => {
+    const written = text.slice(span.start, span.end).replace(/[‐-―−ー_]/g, '-')
+    if (isPartOfAnother(text, span) || (written.includes(':') && !CODE_AND_NUMBER.test(written))) return false
+    const plain = written.replaceAll(':', '-')
+    const abroad = plain.replace(/^\(?\s?00/, '+')
+    if (/^\(?\s?\+/.test(abroad))
+      return parsePhoneNumberFromString(abroad, { extract: false })?.isValid() ?? false
+    if (isSomethingElse(text, span, plain)) return false
+    const called = isCalled(text, span.start)
+    return (called || !isShortAndBare(plain)) && isValid(plain, called, isAlone(text, span))
+  }
+}
+
+/** "0151:23456789"; elsewhere a colon makes a time or a ratio. */
+const CODE_AND_NUMBER = /^\(?(?:\+\d{1,3}[\s-]?|0)\d{2,5}\)?\s?:\s?\d{3}[\d\s-]*$/
+
+/** "3704 0044 0532 0130 00": the end of a longer number begins like another country's. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  return (
+    !/\d{3}[\s-]$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    !/^[\s-]\d{3}/.test(text.slice(end, end + 4))
+  )
+}
+
+function isDialledElsewhere(written: string): boolean {
+  const digits = written.replace(/\D/g, '')
+  return digits.startsWith('0') && digits.length >= 9
+}
+
+function isNumberOf(region: CountryCode, written: string, isGuess: boolean): boolean {
+  const number = parsePhoneNumberFromString(written, { defaultCountry: region, extract: false })
+  if (!number?.isValid() || !isDialled(written, number)) return false
+  return !(isGuess && ANY_DIGITS.has(region)) || number.getType() === 'MOBILE'
+}
+
+/** Where nearly any digits behind a zero are somebody's fixed line; without more to go by, only mobiles are believed. */
+const ANY_DIGITS: ReadonlySet<string> = new Set(['AT', 'IN'])
 
 /** Where a mobile is given without the prefix that one dials before it. */
 const PREFIX_LEFT_OUT: ReadonlySet<string> = new Set(['IN', 'RU', 'TR'])
@@ -96,11 +152,4 @@ function isDialled(written: string, number: PhoneNumber): boolean {
   const national = number.formatNational().replace(/\D/g, '')
   const northAmerican = number.countryCallingCode === '1' ? `1${number.nationalNumber}` : national
   return [national, northAmerican, `0${number.nationalNumber}`].includes(digits)
-}
-
-function regionsOf({ locale, regionHints }: Submission): CountryCode[] {
-  const { region, language } = new Intl.Locale(locale)
-  const spokenIn = new Intl.Locale(language).maximize().region
-  const likely = new Set([regionHints.country, region, spokenIn])
-  return [...likely].flatMap((country) => (country && isSupportedCountry(country) ? [country] : []))
 }

@@ -4,14 +4,19 @@ import { personalData } from './personal-data.ts'
 
 /**
  * Masks links to personal profiles, and names that are given as those of one ("insta: @anna.b"). A sign and a name alone may be
- * anybody's, the shop's too, and stay; so do profiles called like the shop.
+ * anybody's, the shop's too, and stay; so do profiles called like the shop, and ordinary words ("WhatsApp: nobody answers").
  */
-export const socialProfiles = personalData('social-profiles', 'socialProfile', (text, submission) =>
-  [...text.matchAll(LINK), ...text.matchAll(NAMED)].flatMap(({ groups, indices }): Span[] => {
-    const [start, end] = indices?.groups?.shown ?? [0, 0]
-    return isShops(groups?.name ?? '', submission) ? [] : [{ start, end }]
-  }),
-)
+export const socialProfiles = personalData('social-profiles', 'socialProfile', (text, submission) => {
+  const found = [LINK, SIGNED, TOLD, OWN].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ groups, indices }): Span[] => {
+      const [start, end] = indices?.groups?.shown ?? [0, 0]
+      const name = groups?.name ?? ''
+      if (isShops(name, submission) || (pattern === TOLD && !isNoWord(name))) return []
+      return [{ start, end }]
+    }),
+  )
+  return [...new Map(found.map((span) => [span.start, span])).values()]
+})
 
 const NAME = '[a-z0-9][a-z0-9._-]{1,38}[a-z0-9_]'
 const hosts = [
@@ -25,14 +30,36 @@ const LINK = new RegExp(
 )
 
 const platforms = [
-  'instagram|insta|ig|facebook|fb|tiktok|tik tok|twitter|snapchat|snap|telegram|whatsapp|threads|discord|linkedin|skype|kik|wechat|vk|line id',
+  'instagram|insta|ig|facebook|fb|tiktok|tik tok|twitter|snapchat|snap|telegram|whatsapp|discord|linkedin|skype|kik|wechat|vk|line id',
   'インスタ|インスタグラム|ツイッター|ティックトック|انستغرام|انستا|تيليجرام|סנאפ|אינסטגרם|טלגרם|инстаграм|телеграм|инста',
 ].join('|')
-/** With a sign or a colon between; "instagram quality" is no name. */
-const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${platforms})(?![\\p{L}\\p{N}])(?:\\s{0,2}(?:is|ist|est|es|è|handle|name|user|account|id)){0,2}\\s{0,2}(?:[:=-]\\s{0,2}(?=[@a-z0-9])|(?=@))(?<shown>@?(?<name>${NAME}))`,
+/** Yarn and screws have them too, and screws are called "M10x1": only with the sign. */
+const everyday = 'threads'
+const FILLER = '(?:\\s{0,2}(?:is|ist|est|es|è|handle|username|name|user|account|id)(?!\\p{L})){0,2}'
+const SIGNED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${platforms}|${everyday})(?![\\p{L}\\p{N}])${FILLER}\\s{0,2}(?:[:=-]\\s{0,2})?(?<shown>@(?<name>${NAME}))`,
   'dgiu',
 )
+const COLON = '(?:\\s{0,2}[:=]\\s{0,2}|\\s{1,2}-\\s{1,2})'
+/** Behind a colon or a spaced hyphen, if isNoWord. */
+const TOLD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${platforms})(?![\\p{L}\\p{N}])${FILLER}${COLON}(?<shown>(?<name>${NAME}))(?![\\p{L}\\p{N}])`,
+  'dgiu',
+)
+const mine =
+  'my|me on|mein|meine|mon|ma|moi sur|mi|mis|mio|mia|mijn|mój|moje|moja|meu|minha|min|mitt|mit|мой|моя|私の|我的'
+/** "my insta is annaberg", up to where the clause ends: "my insta is full of it" is no name. */
+const OWN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${mine})\\s{1,2}(?:instagram|insta|ig|snapchat|snap|tiktok|telegram|discord)(?:\\s{1,2}(?:handle|username|name|user|account|id))?` +
+    `(?:${COLON}|\\s{1,2}(?:is|ist|est|es|è|to|é|är|er):?\\s{1,2})(?<shown>(?<name>${NAME}))(?=\\s{0,2}(?:$|[\\n,;!?)]|\\.(?:\\s|$)))`,
+  'dgiu',
+)
+
+/** With a digit, a low line or a point within, and no time ("24h"), abbreviation ("e.g.") or missing space ("never.Again"). */
+function isNoWord(name: string): boolean {
+  if (!/^[a-z]{2}|^[a-z]\.[a-z]{3}/i.test(name) || /\p{Ll}\.\p{Lu}/u.test(name)) return false
+  return /[\d_]/.test(name) || (name.includes('.') && name.length > 4)
+}
 
 function isShops(name: string, { shopDomains }: Submission): boolean {
   const plain = name.toLowerCase().replace(/[^a-z0-9]/g, '')
