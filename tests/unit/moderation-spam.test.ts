@@ -94,6 +94,7 @@ describe('an advertisement waits', () => {
     ['en', 'The box said use code SPRING20 at www.example.com but it did not work.'],
     ['en', 'Seller wrote "click here for a refund" on WhatsApp.'],
     ['en', 'The mail: "click here for a refund" https://example.com/refund'],
+    ['en', 'Order here: 1234567890 arrived late'],
     ['en', 'I always order here at www.example.com'],
     ['en', 'Never visit our website, their mail should say: www.example.com leads nowhere.'],
     ['en', 'These are replica watches. Hotline +1 415 555 2671 hangs up. Contact me for the photos.'],

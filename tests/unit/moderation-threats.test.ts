@@ -79,6 +79,14 @@ const threatening = [
   ['tr', 'kuryeyi öldüreceğim'],
   ['uk', "вб'ю продавця"],
   ['zh', '老子要弄死老板'],
+  ['zh', '杀你全家'],
+  ['ja', 'ぶっ殺すぞ'],
+  ['ko', '죽여버린다'],
+  ['th', 'ฆ่ามึงแน่'],
+  ['de', 'Euch sollte man alle umbringen'],
+  ['it', 'ti spacco la faccia'],
+  ['en', 'gonna kill you'],
+  ['fr', 'je vais te planter'],
   ['zh', '我知道你家住哪里'],
 ] as const
 
@@ -224,6 +232,9 @@ describe('a figure of speech is no threat', () => {
       'Trop lourd, je vais le descendre à la cave. Je vais la tuer, cette plante. On va les crever, ces pneus',
     ],
     ['fr', 'Je vais vous planter le décor, je vais vous descendre le colis, je vais la massacrer'],
+    ['fr', 'Je vais vous planter là avec votre colis, je vais te planter un rosier'],
+    ['de', 'Ich bringe euch alle um 8 Uhr zur Post. Ich bringe dich um den Verstand, steht auf dem Shirt'],
+    ['pl', 'Prąd zabije cię, jeśli dotkniesz wtyczki'],
     ['it', 'Di solito una pianta la uccido in una settimana. Le formiche? Lo uccido subito, il formicaio'],
     ['it', 'Con questo spray le zanzare le ammazzo tutte'],
     ['es', 'Espero que se mueran las cucarachas. Los voy a matar a todos, mosquitos malditos'],
@@ -302,5 +313,16 @@ describe('a hostile text is answered', () => {
   test.each(Object.entries(hostileTexts))('of %s', async (_, body) => {
     for (const locale of ['en', 'de', 'ja', 'ru']) await codesIn(locale, body)
     await codesIn('en', body.replaceAll(' ', ' i will find and kill '))
+  })
+
+  test.each([
+    'i want to die ',
+    'nobody cares about me ',
+    'a b c d e f ',
+    'k1ll ',
+    'the owner of i will ',
+    '我要',
+  ])('of phrases begun over and over: %s', async (piece) => {
+    for (const locale of ['en', 'zh']) await codesIn(locale, piece.repeat(Math.ceil(100_000 / piece.length)))
   })
 })

@@ -47,10 +47,10 @@ function joined(submission: Submission) {
 
 /**
  * Where to: an address, a number, a name on a platform. The platform alone is none: most customers who name WhatsApp wait for an answer
- * there.
+ * there. Nor is a plain row of digits, which is an order's number.
  */
 const CONTACT =
-  /https?:\/\/|www\.|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{2,63}\.(?:com|net|org|shop|store|ru|cn|io|info|biz|xyz|top|online|site|club)(?![\p{L}\p{N}])|(?:t|wa)\.me\/|@[a-z0-9._-]{3,30}|\+?\d[\d \-()]{8,24}\d|(?:whatsapp|telegram|wechat|weixin|instagram|line|微信|v信|vx|薇信|加微|qq)号?(?:\s?[:@]\s?[\p{L}\p{N}._-]{3,}|\s{0,3}(?=[a-z_-]{0,20}\d)[a-z0-9_-]{5,30})/gu
+  /https?:\/\/|www\.|(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{2,63}\.(?:com|net|org|shop|store|ru|cn|io|info|biz|xyz|top|online|site|club)(?![\p{L}\p{N}])|(?:t|wa)\.me\/|@[a-z0-9._-]{3,30}|(?<![\p{L}\p{N}])(?:[+0(]\d[\d \-()]{6,22}\d|1[3-9]\d{9}|\d{2,4}[ -]\d{3,5}[ -]\d{3,4})(?!\d)|(?:whatsapp|telegram|wechat|weixin|instagram|line|微信|v信|vx|薇信|加微|qq)号?(?:\s?[:@]\s?[\p{L}\p{N}._-]{3,}|\s{0,3}(?=[a-z_-]{0,20}\d)[a-z0-9_-]{5,30})/gu
 
 /** As far as goods and a way to them stand apart, and as far as an invitation and its address do. */
 const NEARBY = 120

@@ -26,7 +26,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:zapálím|podpálím) (?:vám|ti) (?:obchod|dům|barák|krám)(?!\\p{L})',
   ],
   da: [
-    '(?:jeg|vi) (?:dræber|skyder|myrder) (?:dig|jer|{who})(?!\\p{L})',
+    '(?:jeg|vi) (?:dræber|skyder|myrder) (?:dig|jer|{who})(?!\\p{L})(?! ikke)',
     '(?:jeg|vi) (?:slår|stikker|skyder) (?:dig|jer|{who}) (?:ihjel|ned)(?!\\p{L})',
     '(?:jeg|vi) (?:vil|skal|kommer til at) (?:dræbe|myrde|skyde|slå|stikke) (?:dig|jer|{who})(?: ihjel| ned)(?!\\p{L})',
     '(?:jeg|vi) (?:vil|skal|kommer til at) (?:dræbe|myrde) (?:dig|jer|{who})(?!\\p{L})',
@@ -34,9 +34,10 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     'jeg brænder (?:jeres|din) (?:butik|hus) (?:ned|af)',
   ],
   de: [
-    '(?:ich|wir) (?:bring|bringe|bringen) (?:dich|euch|sie|{who}) (?:alle |noch ){0,2}um(?!\\p{L})',
+    '(?:ich|wir) (?:bring|bringe|bringen) (?:dich|euch|sie|{who}) (?:alle |noch ){0,2}um(?!\\p{L})(?! (?:den |die |das |ein |eine |einen |nichts|\\d))',
     '(?:ich|wir) (?:werde|werden|will|wollen) (?:dich|euch|sie|{who}) (?:alle |noch |finden und ){0,2}(?:umbringen|töten|abstechen|erschießen|erschiessen|totschlagen|verprügeln)(?!\\p{L})',
-    '(?:ich|wir) (?:mach|mache|machen) (?:dich|euch) (?:alle )?kalt(?!\\p{L})',
+    '(?:ich|wir|und) (?:mach|mache|machen) (?:dich|euch) (?:alle )?kalt(?!\\p{L})',
+    '(?:dich|euch) (?:sollte|müsste) man (?:alle )?(?:umbringen|erschießen|erschiessen|abstechen|totschlagen)(?!\\p{L})',
     '(?:ich|wir) (?:stech|steche|stechen) (?:dich|euch|sie|{who}) (?:alle )?ab(?!\\p{L})',
     '(?:ich|wir) (?:erschieß|erschieße|erschiesse|erschießen|töte|töten|ermorde) (?:dich|euch|sie|{who})(?!\\p{L})',
     '(?:ich|wir) (?:schlag|schlage|schlagen) (?:dich|euch|sie|{who}) (?:alle )?(?:tot|krankenhausreif)(?!\\p{L})',
@@ -51,7 +52,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     'θα (?:σου |σας )?(?:κάψω|καψω) το (?:μαγαζί|μαγαζι|σπίτι)(?: (?:σου|σας))?(?!\\p{L})',
   ],
   en: [
-    "(?<!(?:wife|husband|mom|mum|mother|girlfriend|boyfriend|daughter|son|friend) (?:said|says|told me|joked)[:,]? [\"'“‘]?)(?:i['’]?ll|i will|i['’]?m (?:going to|gonna)|i am (?:going to|gonna)|i gonna|im gonna|we['’]?ll|we will|we are going to|we['’]?re (?:going to|gonna)) (?:fucking |personally |come and |find and |find you and |hunt you down and ){0,2}(?:kill|murder|shoot|stab|strangle|behead|slaughter|rape) (?:you|u|{who})(?: all)?(?!\\p{L})(?! (?:(?:with|of|by|from) (?:boredom|kindness|laughter|love|cuteness|joy|hugs|kisses|jokes|its|my (?:cooking|jokes|singing|puns))|laughing|softly|again and again|(?:in|at) (?:the |this |any |a )?(?:game|games|mario|chess|tennis|darts|poker|ping pong)|an? |over |some |the |my |back |in (?:hd|4k)))",
+    "(?<!(?:wife|husband|mom|mum|mother|girlfriend|boyfriend|daughter|son|friend) (?:said|says|told me|joked)[:,]? [\"'“‘]?)(?:i['’]?ll|i will|i (?:want to|wanna|gonna)|i['’]?m (?:going to|gonna|coming to)|i am (?:going to|gonna|coming to)|(?<=(?:^|[.!?\\n])\\s{0,3})(?:gonna|going to)|we['’]?ll|we will|we are going to|we['’]?re (?:going to|gonna)) (?:fucking |personally |come and |find and |find you and |hunt you down and ){0,2}(?:kill|murder|shoot|stab|strangle|behead|slaughter|rape) (?:you|u|{who})(?: all)?(?!\\p{L})(?! (?:(?:with|of|by|from) (?:boredom|kindness|laughter|love|cuteness|joy|hugs|kisses|jokes|its|my (?:cooking|jokes|singing|puns))|laughing|softly|again and again|(?:in|at) (?:the |this |any |a )?(?:game|games|mario|chess|tennis|darts|poker|ping pong)|an? |over |some |the |my |back |in (?:hd|4k)))",
     "(?:the|your|this|that) (?:owner|seller|manager|driver|courier|clerk|boss)[^.!?\\n]{0,60} (?:i['’]?ll|i will|i['’]?m (?:going to|gonna)) (?:fucking )?(?:kill|murder|shoot|stab) (?:him|her)(?!\\p{L})",
     "(?:i['’]?ll|i will|i['’]?m (?:going to|gonna)|i am going to|we['’]?ll|we will) (?:burn|blow|bomb|torch) (?:down |up )?your (?:whole |fucking |damn )?(?:shop|store|house|home|office|warehouse|place)(?!\\p{L})",
     "(?:i['’]?ll|i will|i['’]?m (?:going to|gonna)|we['’]?ll|we will) (?:beat (?:you|{who}) (?:up|to death)|break (?:your|his|her) (?:legs|neck|face|bones)|smash (?:your|his|her) (?:face|skull|teeth))(?!\\p{L})",
@@ -64,7 +65,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     "(?:watch your back|sleep with one eye open),? (?:because |cause |cuz )?(?:(?:i|we)(?:['’]?(?:ll|m|re)| will| am| are) (?:find|get|come|coming|going to (?:find|get|kill)|gonna (?:find|get|kill)|after)|(?:i|we) know where|seller|driver|owner|scum|asshole|bitch)(?!\\p{L})",
   ],
   es: [
-    '(?:te|os) (?:voy|vamos) a (?:matar|apuñalar|degollar|pegar un tiro|romper las piernas)(?!\\p{L})(?! (?:de risa|a besos|de amor))',
+    '(?:te|os) (?:voy|vamos) a (?:matar|apuñalar|degollar|pegar un tiro|romper las piernas)(?!\\p{L})(?! (?:de (?:risa|amor|aburrimiento)|a besos))',
     '(?:voy|vamos) a (?:matarte|mataros|apuñalarte|degollarte|matar (?:a (?:usted|ustedes)|{who})|quemar (?:tu|vuestra|su) (?:tienda|casa|local))(?!\\p{L})(?! (?:de risa|a besos))',
     '(?:los|las) voy a matar a (?:ustedes|todos ustedes)(?!\\p{L})',
     '(?<!no )(?:sé|se|sabemos) d[oó]nde (?:vives|vivís|viven ustedes|vive usted|trabajas)(?!\\p{L})',
@@ -77,10 +78,12 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:poltan) (?:teidän|sinun) (?:kaupan|kaupanne|talon|talonne|kauppanne)(?!\\p{L})',
   ],
   fr: [
-    "(?:je|on|j) (?:vais|va) (?:te|vous) (?:tuer|buter|crever|massacrer|(?:planter|descendre)(?! (?:le|la|les|l['’]|un|une|du|des|ça|tout)))(?!\\p{L})(?! (?:de rire|d['’]ennui))",
+    "(?:je|on|j) (?:vais|va) (?:te|vous) (?:tuer|buter|crever|massacrer)(?!\\p{L})(?! (?:de rire|d['’]ennui))",
+    // "Vous" is whom one plants a rose for and whom one leaves standing there.
+    '(?:je|on) (?:vais|va) te (?:planter|descendre)(?!\\p{L})(?! (?:là|le|la|les|l|un|une|du|des|ça|tout)(?!\\p{L}))',
     "(?:je|on) (?:vais|va) (?:t['’]|vous )(?:égorger|étrangler|éventrer)(?!\\p{L})",
     '(?:je|on) (?:vais|va) (?:tuer|buter|égorger|massacrer) (?:{who})(?!\\p{L})',
-    "(?:je|on) (?:te|vous) (?:tue|tuerai|bute|buterai|tuera|crèverai)(?!\\p{L})(?! (?:de rire|d['’]ennui))",
+    "(?:je|on) (?:te|vous) (?:tue|tuerai|bute|buterai|tuera|crèverai)(?!\\p{L})(?! (?:pas|de rire|d['’]ennui))",
     '(?:je|on) (?:sais|sait) où (?:tu|vous) (?:habites|habitez|vis|vivez|travailles|travaillez)(?!\\p{L})',
     '(?:je|on) (?:vais|va) (?:brûler|cramer|faire sauter|incendier) (?:votre|ton|ta) (?:magasin|boutique|maison|baraque)(?!\\p{L})',
     "(?:j['’]espère que) (?:tu|vous) (?:crèves|creviez|crèverez|mourrez|mourriez|vas crever|allez crever)(?!\\p{L})",
@@ -120,6 +123,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:ti|vi) (?:ammazzo|uccido|sgozzo|accoltello|ammazzerò|ucciderò|sparo in testa)(?!\\p{L})(?! (?:di (?:baci|risate|coccole|noia)|il|la|lo|le|gli|i|un|una))',
     '(?:ammazzo|ammazzerò|ucciderò|uccido|accoltello) (?:{who})(?!\\p{L})',
     '(?:vengo|veniamo|vado|verrò) (?:lì )?(?:a|ad) (?:ammazzarti|ammazzarvi|ucciderti|uccidervi|spaccarti la faccia|spaccarvi la faccia|bruciarvi il negozio)(?!\\p{L})',
+    '(?:ti|vi) (?:spacco|rompo) (?:la faccia|le gambe|le ossa|il culo)(?!\\p{L})',
     '(?<!non )(?:so|sappiamo) dove (?:abiti|abitate|vivi|vivete)(?!\\p{L})',
     '(?:ti|vi) (?:brucio|do fuoco a|faccio saltare) (?:il |la |al |alla )(?:negozio|casa)(?!\\p{L})',
     '(?:spero che (?:tu |voi )?(?:muoia|muoiate|crepi|crepiate|muori)|(?:dovete|devi) (?:morire male|crepare))(?!\\p{L})',
@@ -128,6 +132,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:お前|おまえ|てめえ|てめぇ|貴様|お前ら|おまえら|あなた)(?:たち|ら)?(?:を|は)(?:絶対に?|必ず|いつか)?(?:殺す|殺してやる|ぶっ殺す|ぶっ殺してやる|刺してやる|殺しに行く)',
     '(?:{who})(?:たち)?を(?:絶対に?|必ず|いつか)?(?:殺す|殺してやる|ぶっ殺す|ぶっ殺してやる|刺す|刺してやる|殺しに行く)(?!と)',
     '(?<=(?:^|[.。!?！？\\n]|絶対に?|必ず|いつか|本当に|マジで)\\s{0,3})(?:殺して|ぶっ殺して|刺して)やる(?!気|と)',
+    '(?<=(?:^|[.。!?,、\\n])\\s{0,3})(?:マジで|絶対に?|本当に)?(?:ぶっ)?殺すぞ',
     '(?:店|家|会社)(?:に|を)(?:火をつける|火をつけてやる|放火する|放火してやる|爆破する|爆破してやる|燃やしてやる|燃やす)(?=ぞ|から|つもり|[.。!！\\n]|$)',
     '(?:お前|おまえ|てめえ|貴様|あなた)(?:ら|たち)?の(?:住所|家|住んでいる場所|住んでるところ)(?:は|も|を)(?:知ってる|知っている|わかってる)',
     '(?:住所|家|住んでいる場所|住んでるところ)(?:は|も)(?:知ってる|知っている|わかってる)(?:ぞ|からな)',
@@ -135,12 +140,13 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   ko: [
     '(?<!\\p{L})(?:너|너희|니|네|니들|너네|네놈|당신|{who})(?:님)?(?:들)?(?:를|을|도|놈|년)? ?(?:꼭 |반드시 |진짜 |다 ){0,2}(?:죽여버린다|죽여버릴|죽여 ?버리겠|죽이겠|죽일 ?거|칼로 찌르|찔러 ?죽)',
+    '(?<=(?:^|[.!?\\n])\\s{0,3})(?:진짜 |다 )?죽여 ?버(?:린다|릴 ?거야)(?= ?(?:너|니|[.!\\n]|$))',
     '(?<!\\p{L})(?:너|너희|니들|네놈|널)(?:를|을|도)? ?(?:꼭 |반드시 )?죽인다',
     '(?<!\\p{L})(?:너|너희|니|네|네가|니가|니들|당신|사장)(?:들)?(?:이|가)? ?(?:집 ?)?어디 ?(?:사는지|살고 ?있는지|있는지) ?(?:다 )?(?:안다|알아(?!\\p{L})|알고 ?있)',
     '(?<!\\p{L})(?:너|너희|니|네|당신)(?:들)?(?:의)? ?(?:가게|집|회사)(?:에|를|을)? ?(?:불 ?지르|불 ?질러|태워 ?버리|폭파)',
   ],
   nb: [
-    '(?:jeg|vi) (?:skal |kommer til å |vil )?(?:drepe|dreper|skyte|skyter|knivstikke|kverke|kverker) (?:deg|dere|{who})(?!\\p{L})',
+    '(?:jeg|vi) (?:skal |kommer til å |vil )?(?:drepe|dreper|skyte|skyter|knivstikke|kverke|kverker) (?:deg|dere|{who})(?!\\p{L})(?! ikke)',
     '(?:jeg|vi) (?:slår|skal slå) (?:deg|dere|{who}) (?:ihjel|i hjel)(?!\\p{L})',
     '(?:jeg|vi) vet,? hvor (?:du|dere) bor(?!\\p{L})',
     'jeg (?:skal )?(?:brenner|brenne) ned (?:butikken|huset) (?:din|ditt|deres)(?!\\p{L})',
@@ -154,7 +160,9 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     'ik hoop dat (?:je|jullie|u) (?:allemaal )?(?:doodgaat|dood gaat|doodgaan|sterft|sterven|kanker krijgt|kanker krijgen)(?!\\p{L})',
   ],
   pl: [
-    '(?:zabiję|zabije|zajebię|zajebie|zastrzelę|zadźgam|potnę|uduszę|zabijemy) (?:cię|cie|was|ciebie|{who})(?!\\p{L})(?! śmiechem)',
+    // Without its tail, "zabije" is what the current does.
+    'ja (?:cie |cię |was )?zabije(?: cie| cię| was)?(?!\\p{L})',
+    '(?:zabiję|zajebię|zastrzelę|zadźgam|potnę|uduszę|zabijemy) (?:cię|cie|was|ciebie|{who})(?!\\p{L})(?! śmiechem)',
     '(?:wiem|wiemy),? gdzie (?:mieszkasz|mieszkacie)(?!\\p{L})',
     '(?:spalę|spale|podpalę|podpale) (?:wam|ci|wasz|twój) (?:sklep|dom|budę)(?!\\p{L})',
     '(?:obyś|obyście) (?:zdechł|zdechła|zdechli|umarł|umarli)(?!\\p{L})',
@@ -187,7 +195,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   sv: [
     '(?:jag|vi) (?:ska|kommer att|kommer) (?:döda|mörda|skjuta|knivhugga|slå ihjäl|hugga ner) (?:dig|er|{who})(?!\\p{L})',
-    '(?:jag|vi) (?:dödar|mördar|skjuter|slår ihjäl) (?:dig|er|{who})(?!\\p{L})',
+    '(?:jag|vi) (?:dödar|mördar|skjuter|slår ihjäl) (?:dig|er|{who})(?!\\p{L})(?! inte)',
     '(?:jag|vi) vet,? var (?:du|ni) bor(?!\\p{L})',
     '(?:jag|vi) (?:ska )?(?:bränner|bränna) (?:ner|upp) (?:er|din|ert|ditt) (?:butik|affär|hus)(?!\\p{L})',
     'hoppas (?:att )?(?:du|ni) (?:dör|får cancer)(?!\\p{L})(?! av skratt)',
@@ -196,6 +204,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:กู|ผม|ฉัน|พวกกู)(?:จะ|ต้อง|ขอ)(?:ไป)?(?:ฆ่า|ยิง|แทง|กระทืบ|เชือด)(?:พวก)?(?:มึง|แก(?!ะ)|คุณ|{who})',
     'จะ(?:ไป)?(?:ฆ่า|ยิง|แทง|กระทืบ)(?:พวก)?มึง',
     '(?:กู|ผม|ฉัน)รู้(?:นะ)?(?:ว่า)?(?:บ้าน)?(?:มึง|แก|คุณ)(?:อยู่|พัก)(?:ที่)?ไหน',
+    'ฆ่า(?:พวก)?มึง(?:แน่|ทิ้ง|ให้ตาย)',
     'จะ(?:ไป)?(?:เผา|ระเบิด)(?:ร้าน|บ้าน)(?:มึง|แก(?!ะ)|คุณ)',
   ],
   tr: [
@@ -210,7 +219,8 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:спалю|підпалю|підірву) (?:ваш|твій|вам|тобі) (?:магазин|дім|будинок)(?!\\p{L})',
   ],
   zh: [
-    '(?:我|老子|我们)(?:要|会|一定|早晚|迟早|就|去){0,2}(?:杀了|杀死|弄死|砍死|捅死|打死|杀)(?:你|你们|{who})',
+    '(?:我|老子|我们)(?:要|会|一定|早晚|迟早|就|去){0,2}(?:杀了|杀死|弄死|砍死|捅死|打死|杀)(?:你|你们|{who})(?!个)',
+    '(?<=(?:^|[,.。!?\\n])\\s{0,3})(?:杀了|弄死|砍死|捅死|杀)(?:你|你们)(?:全家)?(?!\\p{L})',
     '(?:我|老子|我们)(?:都|已经|也|可)?知道(?:你|你们)(?:家)?(?:住|在)(?:在)?(?:哪|什么地方)',
     '(?:烧了|炸了|放火烧)(?:你|你们)(?:的)?(?:店|家|公司)',
     '(?:你|你们|老板|卖家|店家|客服)(?:都|们)?(?:去死|不得好死|全家死|死全家)',
