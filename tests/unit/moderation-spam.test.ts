@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { disclaimers } from '../../src/moderation/advertising/disclaimers.ts'
+import { advertisingWords } from '../../src/moderation/advertising/words.ts'
 import { advertising } from '../../src/moderation/phases/advertising.ts'
 import { gibberish } from '../../src/moderation/phases/gibberish.ts'
 import { repetition } from '../../src/moderation/phases/repetition.ts'
@@ -116,6 +118,10 @@ test('an advertisement in the title that gives its address below waits, marked w
   const texts = { title: 'Best online casino', body: 'Visit www.example.com', points: [] }
   const [found] = await observationsOf(advertising, aSubmission(texts))
   expect(found).toMatchObject({ field: 'title', start: 5, end: 18 })
+})
+
+test('every language that has advertisements has words that deny them', () => {
+  expect(Object.keys(disclaimers)).toEqual(Object.keys(advertisingWords))
 })
 
 describe('the same letters over and over wait', () => {

@@ -1,3 +1,4 @@
+import { disclaimers } from '../advertising/disclaimers.ts'
 import { type AdvertisingWords, advertisingWords } from '../advertising/words.ts'
 import { type FindingField, fieldsOf, type Span } from '../finding.ts'
 import { matchingText } from '../matching-text.ts'
@@ -56,7 +57,7 @@ const CONTACT =
 const NEARBY = 120
 const CLOSE = 25
 
-type Patterns = Record<'own' | 'invitations' | 'writes' | 'goods' | 'disclaimers', RegExp>
+type Patterns = Record<keyof AdvertisingWords | 'disclaimers', RegExp>
 
 function advertisementsIn(text: string, patterns: Patterns): Span[] {
   const meant = (one: Span, other: Span) =>
@@ -113,11 +114,11 @@ const unspaced: ReadonlySet<string> = new Set(['ja', 'th', 'zh'])
 function patternsFor(language: string): Patterns {
   const of = language in advertisingWords ? language : 'en'
   const found = known.get(of) ?? {
-    own: anyOf(of, 'own'),
-    invitations: anyOf(of, 'invitations', BEGINNING),
-    writes: anyOf(of, 'writes'),
-    goods: anyOf(of, 'goods'),
-    disclaimers: new RegExp(anyOf(of, 'disclaimers').source, 'u'),
+    own: new RegExp(anyOf(of, wordsOf('own')), 'gu'),
+    invitations: new RegExp(anyOf(of, wordsOf('invitations'), BEGINNING), 'gu'),
+    writes: new RegExp(anyOf(of, wordsOf('writes')), 'gu'),
+    goods: new RegExp(anyOf(of, wordsOf('goods')), 'gu'),
+    disclaimers: new RegExp(anyOf(of, disclaimers), 'u'),
   }
   known.set(of, found)
   return found
@@ -126,10 +127,21 @@ function patternsFor(language: string): Patterns {
 /** An invitation begins what is said; behind "ik", "chi" or "mi hermana" the same words tell what somebody does, behind "não" not to. */
 const BEGINNING = '(?<=(?:^|[.!?:;,>*|•)\\n–—-]|\\p{Extended_Pictographic}\\ufe0f?)\\s{0,3})'
 
-function anyOf(language: string, kind: keyof AdvertisingWords, beginning = '(?<![\\p{L}\\p{N}])'): RegExp {
-  const sources = [...new Set([language, 'en'])].map((of) => {
-    const phrases = (advertisingWords[of]?.[kind] ?? []).join('|').replaceAll(' ', '\\s{1,3}')
-    return unspaced.has(of) ? `(?:${phrases})` : `${beginning}(?:${phrases})(?![\\p{L}\\p{N}])`
-  })
-  return new RegExp(sources.join('|'), 'gu')
+function wordsOf(kind: keyof AdvertisingWords): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(advertisingWords).map(([language, words]) => [language, words[kind]]),
+  )
+}
+
+function anyOf(
+  language: string,
+  words: Readonly<Record<string, readonly string[]>>,
+  beginning = '(?<![\\p{L}\\p{N}])',
+): string {
+  return [...new Set([language, 'en'])]
+    .map((of) => {
+      const phrases = (words[of] ?? []).join('|').replaceAll(' ', '\\s{1,3}')
+      return unspaced.has(of) ? `(?:${phrases})` : `${beginning}(?:${phrases})(?![\\p{L}\\p{N}])`
+    })
+    .join('|')
 }
