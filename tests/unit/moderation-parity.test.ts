@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { phases } from '../../src/moderation/phases.ts'
 import { moderate } from '../../src/moderation/pipeline.ts'
 import { aSubmission } from './a-submission.ts'
+import { realisticReviews } from './realistic-reviews.ts'
 
 /**
  * Blind to stars is not blind to what the words say: opinions of both kinds must come through alike. Praise and blame are taken
@@ -60,6 +61,38 @@ async function tally(locale: string, sign: 1 | -1): Promise<Tally> {
 const share = (tallies: readonly Tally[]) =>
   tallies.reduce((sum, { published }) => sum + published, 0) /
   tallies.reduce((sum, { written }) => sum + written, 0)
+
+/** "X is good" never holds what reviews are held for; these say what happened, in the words that threats and advertisements have too. */
+describe('of reviews as customers write them', () => {
+  const reviews = Object.entries(realisticReviews).flatMap(([locale, { negative, positive }]) => [
+    ...negative.map((body) => ({ locale, body, kind: 'negative' as const })),
+    ...positive.map((body) => ({ locale, body, kind: 'positive' as const })),
+  ])
+  const examined = Promise.all(
+    reviews.map(async ({ locale, body, kind }) => {
+      const { action, findings } = await moderate(aSubmission({ locale, body }), phases)
+      return { locale, body, kind, action, codes: findings.map(({ code }) => code) }
+    }),
+  )
+
+  test('there are six of each kind in at least fifteen languages', () => {
+    expect(Object.keys(realisticReviews).length).toBeGreaterThanOrEqual(15)
+    for (const { negative, positive } of Object.values(realisticReviews))
+      expect(Math.min(negative.length, positive.length)).toBeGreaterThanOrEqual(6)
+  })
+
+  test('none waits', async () => {
+    expect((await examined).filter(({ action }) => action === 'hold')).toEqual([])
+  })
+
+  test('as many complaints as praises are published as written', async () => {
+    const untouched = async (of: 'negative' | 'positive') => {
+      const all = (await examined).filter(({ kind }) => kind === of)
+      return all.filter(({ action }) => action === 'publish').length / all.length
+    }
+    expect(Math.abs((await untouched('positive')) - (await untouched('negative')))).toBeLessThan(0.02)
+  })
+})
 
 describe('of opinions built from a public lexicon', () => {
   const all: { praise: Tally; blame: Tally }[] = []

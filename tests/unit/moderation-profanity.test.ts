@@ -83,6 +83,36 @@ describe('strong words are found', () => {
     expect(await wordsFound(profanity, body)).toContain(expected)
   })
 
+  test.each([
+    ['ja', 'この店員はま ん こだ', 'ま ん こ'],
+    ['zh', '老板是个傻 逼', '傻 逼'],
+    ['zh', '傻 逼', '傻 逼'],
+    ['zh', '操 你 妈，垃圾', '操 你 妈'],
+    ['ko', '씨 발, 또 고장', '씨 발'],
+    ['ko', '아 씨 발 진짜', '씨 발'],
+    ['en', 'fu ck this', 'fu ck'],
+    ['en', 'what a fuc king mess', 'fuc king'],
+    ['fr', 'f u ck ça', 'f u ck'],
+    ['en', 'f   u   c   k', 'f   u   c   k'],
+    ['en', 's\th\ti\tt', 's\th\ti\tt'],
+    ['en', 's/h/i/t and f, u, c, k', 's/h/i/t'],
+  ])('torn apart, in %s: %s', async (locale, body, expected) => {
+    expect(await wordsFound(profanity, body, { locale })).toContain(expected)
+  })
+
+  test.each([
+    ['it', 'La commessa è una troia', 'troia'],
+    ['it', 'figlio di troia', 'troia'],
+    ['fr', 'J’en ai rien à branler de vos excuses', 'rien à branler'],
+    ['fr', 'Va te branler, branleur', 'te branler'],
+    ['en', 'The owner and his retards', 'retards'],
+    ['en', 'That seller is a mong', 'mong'],
+    ['en', 'run by faggots', 'faggots'],
+    ['de', 'Der Fahrer ist ein Bimbo', 'Bimbo'],
+  ])('though they are harmless elsewhere, in %s: %s', async (locale, body, expected) => {
+    expect(await wordsFound(profanity, body, { locale })).toContain(expected)
+  })
+
   test('behind Arabic and Hebrew prefixes and vowel points', async () => {
     expect(await wordsFound(profanity, 'والشرموطة', { locale: 'ar' })).toEqual(['والشرموطة'])
     expect(await wordsFound(profanity, 'שַׁרְמוּטָה', { locale: 'he' })).toEqual(['שַׁרְמוּטָה'])
@@ -243,6 +273,22 @@ describe('words that are harmless in a shop pass in their own language', () => {
     expect(await wordsFound(profanity, body, { locale })).toEqual([])
   })
 
+  test.each([
+    ['it', 'Un libro sulla guerra di Troia, con il cavallo di Troia in copertina'],
+    ['fr', 'La table commence à branler, elle s’est mise à branler au bout d’un mois'],
+    ['en', 'This primer retards rust, retards the growth of mould and may retard the drying of paint'],
+    ['en', 'Bought in Mong Kok. Faggots and peas, just like my gran made. Your pork faggots are great'],
+    ['de', 'Bimbo Brot aus Spanien, sie schmeckt gut. Toast von Bimbo, die Marke Bimbo'],
+    ['fr', 'La mer de Chine, la mer de sable'],
+    ['en', 'Customers who re-ordered; it’s hit or miss; a bit ch. 3; sizes S M L X L, S/M/L/XL, D I Y'],
+    ['zh', '质量太傻 逼我退货，做体操 你妈妈很喜欢'],
+    ['ko', '박민수 씨 발 사이즈에 맞아요. 김 씨 발이 편하대요. 새 끼 식사로 좋아요'],
+    ['ja', '白いごまん こちらは良い。 あ い う え お'],
+    ['th', 'ของ ดี มาก ส่ง ไว'],
+  ])('in their phrases, in %s: %s', async (locale, body) => {
+    expect(await wordsFound(profanity, body, { locale })).toEqual([])
+  })
+
   test('and so does every ordinary review sentence', async () => {
     for (const [locale, sentences] of Object.entries(reviewSentences)) {
       for (const body of sentences) expect(await wordsFound(profanity, body, { locale })).toEqual([])
@@ -252,7 +298,7 @@ describe('words that are harmless in a shop pass in their own language', () => {
 
 describe('the word lists', () => {
   test.each(Object.entries(languageWords))(
-    'of %s allow only what is listed and call a slur only what is masked',
+    'of %s allow only what is listed, and call a slur or harmless in a phrase only what is masked',
     (language, words) => {
       const listed = new Set(listedWords(language))
       const allowed = Object.values(words.allowed).flat()
@@ -261,6 +307,12 @@ describe('the word lists', () => {
       const masked = new Set(maskedWords(language).map(({ text }) => text))
       expect(words.slurs.filter((word) => !masked.has(folded(word)))).toEqual([])
       expect(allowed.filter((word) => masked.has(folded(word)))).toEqual([])
+      const needless = (words.harmless ?? []).filter((phrase) =>
+        folded(phrase)
+          .split(' ')
+          .every((word) => !masked.has(word)),
+      )
+      expect(needless).toEqual([])
     },
   )
 

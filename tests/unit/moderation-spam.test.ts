@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { disclaimers } from '../../src/moderation/advertising/disclaimers.ts'
+import { advertisingWords } from '../../src/moderation/advertising/words.ts'
 import { advertising } from '../../src/moderation/phases/advertising.ts'
 import { gibberish } from '../../src/moderation/phases/gibberish.ts'
 import { repetition } from '../../src/moderation/phases/repetition.ts'
@@ -32,6 +34,34 @@ describe('an advertisement waits', () => {
     ['zh', '加微信 abc12345 在家赚钱'],
     ['ar', 'تواصل معي على whatsapp، اربح المال'],
     ['he', 'קזינו אונליין www.example.co.il'],
+    ['en', 'Great lamp! Use code SAVE50 at www.example.com'],
+    ['en', 'Click here: https://example.com/win'],
+    ['en', 'Follow our channel on Telegram: cheapdeals'],
+    ['en', 'I make 5000 a week with crypto trading! Contact Mr John on WhatsApp +1 415 555 2671'],
+    ['en', 'Do not miss it: order now at www.example.com'],
+    ['ar', 'استخدم كود SAVE50 على www.example.com'],
+    ['ar', 'اطلب الآن www.example.com'],
+    ['de', 'Jetzt bestellen: www.beispiel.de'],
+    ['de', 'Sichert euch zehn Prozent mit meinem Code SAVE50 auf www.beispiel.de'],
+    ['es', 'Compra ahora en www.ejemplo.es'],
+    ['es', 'Visita nuestra tienda, WhatsApp: +34 612 345 678'],
+    ['fr', 'Commandez maintenant sur www.exemple.fr'],
+    ['fr', 'Utilisez mon code SAVE50 sur www.exemple.fr'],
+    ['he', 'הזמינו עכשיו www.example.co.il'],
+    ['it', 'Acquista ora su www.esempio.it'],
+    ['it', 'Seguimi su Instagram @offerte.belle'],
+    ['ja', '今すぐ購入 https://example.com'],
+    ['ja', 'プロフィールのリンクからチェック @okane.nobi'],
+    ['nl', 'Bestel nu op www.voorbeeld.nl'],
+    ['pl', 'Kup teraz na www.przyklad.pl'],
+    ['pl', 'Użyj mojego kodu SAVE50 na www.przyklad.pl'],
+    ['pt', 'Compre agora em www.exemplo.pt'],
+    ['ru', 'Заказывайте здесь: www.primer.ru'],
+    ['ru', 'Подписывайтесь на мой канал t.me/skidki'],
+    ['sv', 'Köp nu på www.exempel.se'],
+    ['zh', '专业代购，加我微信 abc12345'],
+    ['zh', '高仿手表批发，加微信：abc12345'],
+    ['zh', '优惠码 SAVE50 www.example.cn'],
   ])('%s: %s', async (locale, body) => expect(await isHeld(advertising, locale, body)).toBe(true))
 
   test.each([
@@ -47,7 +77,51 @@ describe('an advertisement waits', () => {
     ['es', 'Me contactaron por WhatsApp enseguida'],
     ['ja', 'お問い合わせに丁寧に返事がありました'],
     ['zh', '客服联系我很及时'],
+    ['de', 'Nie wieder hier bestellen! Der Service antwortet weder per Mail noch per WhatsApp.'],
+    ['de', 'Bei www.beispiel.de hier bestellen lohnt nicht. Hotline 0800 123 456 789 antwortet nie.'],
+    ['de', 'Im Prospekt stand: jetzt bestellen auf www.beispiel.de, aber der Preis stimmte nicht.'],
+    ['pt', 'Não compre aqui! Mandei mensagem no WhatsApp e ninguém responde.'],
+    ['pt', 'Não compre aqui: www.exemplo.pt, telefone 912 345 678 90 sem resposta'],
+    ['nl', 'Ik bestel hier nooit meer. Op WhatsApp krijg je geen antwoord.'],
+    ['nl', 'Bestel hier niet! Gebeld naar 020 123 45 678, niemand neemt op.'],
+    ['sv', 'Köp här inte! Ingen svarar på WhatsApp.'],
+    ['sv', 'Köp inte här, 08-123 456 78 90 svarar aldrig.'],
+    ['fr', 'Ne commandez ici sous aucun prétexte, aucune réponse sur WhatsApp.'],
+    ['fr', 'Ne commandez ici sous aucun prétexte, le 01 23 45 67 89 ne répond pas.'],
+    ['es', 'Mi hermana compra aquí siempre, y por WhatsApp responden.'],
+    ['es', 'Mi hermana compra aquí, www.ejemplo.es, desde hace años.'],
+    ['it', 'Chi acquista qui deve sapere che su WhatsApp non risponde nessuno.'],
+    ['it', 'Chi acquista qui, su www.esempio.it, lo sa.'],
+    ['en', 'The box said use code SPRING20 but it did not work and support on WhatsApp ignored me.'],
+    ['en', 'The box said use code SPRING20 at www.example.com but it did not work.'],
+    ['en', 'Seller wrote "click here for a refund" on WhatsApp.'],
+    ['en', 'The mail: "click here for a refund" https://example.com/refund'],
+    ['en', 'Order here: 1234567890 arrived late'],
+    ['en', 'I always order here at www.example.com'],
+    ['en', 'Never visit our website, their mail should say: www.example.com leads nowhere.'],
+    ['en', 'These are replica watches. Hotline +1 415 555 2671 hangs up. Contact me for the photos.'],
+    ['en', 'Nobody at www.example.com told me it is a book about crypto trading'],
+    ['zh', '客服让我加微信才肯退款，太差了。'],
+    ['zh', '客服让我加微信 kefu12345 才肯退款'],
+    ['zh', '代购说是正品，微信问客服不回。'],
+    ['zh', '怀疑是高仿，打客服电话 400-123-4567 打不通。店家刷单，微信 abc12345 投诉'],
+    ['ar', 'كود خصم المتجر لم يعمل، اتصلت على 0501234567'],
+    ['ar', 'قالوا استخدم كود SAVE50 على www.example.com ولم يعمل'],
+    ['pl', 'Nie kupuj tutaj, www.przyklad.pl nie odpowiada. Na WhatsApp cisza.'],
+    ['ru', 'Не заказывайте здесь, www.primer.ru не отвечает, в WhatsApp тишина.'],
+    ['ja', 'クーポンコードABC123は使えませんでした。WhatsAppも返事なし。'],
+    ['he', 'קוד קופון SAVE50 לא עבד באתר www.example.co.il'],
   ])('but not in %s: %s', async (locale, body) => expect(await isHeld(advertising, locale, body)).toBe(false))
+})
+
+test('an advertisement in the title that gives its address below waits, marked where it stands', async () => {
+  const texts = { title: 'Best online casino', body: 'Visit www.example.com', points: [] }
+  const [found] = await observationsOf(advertising, aSubmission(texts))
+  expect(found).toMatchObject({ field: 'title', start: 5, end: 18 })
+})
+
+test('every language that has advertisements has words that deny them', () => {
+  expect(Object.keys(disclaimers)).toEqual(Object.keys(advertisingWords))
 })
 
 describe('the same letters over and over wait', () => {
@@ -104,4 +178,16 @@ test('no ordinary sentence is spam', async () => {
 test.each(Object.entries(hostileTexts))('a hostile text is answered: %s', async (_, body) => {
   for (const phase of [advertising, gibberish, repetition])
     for (const locale of ['en', 'zh']) await isHeld(phase, locale, body)
+})
+
+test('nor do calls and ways in great number cost more than their number', async () => {
+  for (const piece of [
+    'buy now ',
+    'online casino ',
+    'use my code SAVE50 at ',
+    'www.',
+    'buy now www.a.com online casino ',
+  ])
+    for (const locale of ['en', 'de', 'zh'])
+      await isHeld(advertising, locale, piece.repeat(Math.ceil(50_000 / piece.length)))
 })

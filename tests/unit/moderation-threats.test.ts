@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import { threats } from '../../src/moderation/phases/threats.ts'
 import { phases } from '../../src/moderation/phases.ts'
 import { moderate } from '../../src/moderation/pipeline.ts'
+import { languageWords } from '../../src/moderation/profanity/masked-words.ts'
 import { selfHarmPhrases } from '../../src/moderation/threats/self-harm-phrases.ts'
 import { threatPhrases } from '../../src/moderation/threats/threat-phrases.ts'
+import { threatenedPersons } from '../../src/moderation/threats/threatened-persons.ts'
 import { aSubmission, hostileTexts, observationsOf } from './a-submission.ts'
 import { reviewSentences } from './review-sentences.ts'
 
@@ -47,6 +49,45 @@ const threatening = [
   ['uk', "я тебе вб'ю"],
   ['zh', '我要杀了你'],
   ['is', 'I will kill you'],
+  ['th', 'กูจะฆ่ามึง กูรู้ว่าบ้านมึงอยู่ไหน'],
+  ['hi', 'मैं तुम्हें जान से मार दूँगा'],
+  ['hi', 'main tumhe jaan se maar dunga'],
+  ['id', 'Saya akan membunuh kamu'],
+  ['bg', 'ще те убия, знам къде живееш'],
+  ['hr', 'ubit ću te'],
+  ['sr', 'znam gde živiš'],
+  ['sk', 'zabijem ťa, viem kde bývaš'],
+  ['de', 'Ich bringe Sie um!'],
+  ['de', 'Ich werde deine Familie umbringen'],
+  ['de', 'Wenn mein Geld nicht kommt, zünde ich an: ich zünde euch den Laden an.'],
+  ['en', 'The driver spat at me, I will kill him.'],
+  ['en', 'I will kill you with a knife'],
+  ['en', 'You will die, scum.'],
+  ['en', 'Watch your back, we are coming'],
+  ['en', 'I will come to your house and burn it'],
+  ['es', 'voy a matar al vendedor'],
+  ['fr', 'je vais buter le livreur'],
+  ['fr', 'je vais t’égorger'],
+  ['it', 'ammazzo il corriere'],
+  ['ja', '絶対に殺してやる'],
+  ['ja', '店長を殺す'],
+  ['ko', '너 집 어디 사는지 알아'],
+  ['ko', '판매자를 죽여버린다'],
+  ['nl', 'ik ga de bezorger vermoorden'],
+  ['pl', 'zabiję tego sprzedawcę'],
+  ['ru', 'убью этого курьера'],
+  ['tr', 'kuryeyi öldüreceğim'],
+  ['uk', "вб'ю продавця"],
+  ['zh', '老子要弄死老板'],
+  ['zh', '杀你全家'],
+  ['ja', 'ぶっ殺すぞ'],
+  ['ko', '죽여버린다'],
+  ['th', 'ฆ่ามึงแน่'],
+  ['de', 'Euch sollte man alle umbringen'],
+  ['it', 'ti spacco la faccia'],
+  ['en', 'gonna kill you'],
+  ['fr', 'je vais te planter'],
+  ['zh', '我知道你家住哪里'],
 ] as const
 
 const desperate = [
@@ -75,6 +116,36 @@ const desperate = [
   ['tr', 'ölmek istiyorum'],
   ['uk', 'хочу померти'],
   ['zh', '我不想活了'],
+  ['bg', 'не искам повече да живея'],
+  ['hi', 'मैं मरना चाहता हूँ'],
+  ['hi', 'main marna chahta hoon'],
+  ['hr', 'želim se ubiti'],
+  ['id', 'saya ingin bunuh diri'],
+  ['sk', 'nechcem už žiť'],
+  ['th', 'อยากฆ่าตัวตาย'],
+  ['de', 'Ich will sterben!'],
+  ['en', 'I just want to die, nobody cares about me'],
+  ['en', 'It came today. I want to die. Thanks for nothing'],
+  ['en', 'I took the pills and I want to die'],
+  ['en', 'I am going to kill myself.'],
+  ['es', 'Me quiero morir, nadie me quiere'],
+  ['zh', '没有人在乎我，我真的活不下去了'],
+  ['ru', 'Я никому не нужна, хочу умереть'],
+] as const
+
+/** As profanity is found behind them. */
+const disguised = [
+  ['en', 'I will k1ll you, seller. I kn0w where you l1ve.'],
+  ['en', 'I will k i l l you'],
+  ['en', 'I w i l l k i l l y o u'],
+  ['en', 'I will ki11 you'],
+  ['en', 'i.will.kill.you: I will k.i.l.l you'],
+  ['en', 'I will \u0455tab you, I w\u0456ll kill y\u043eu'],
+  ['de', 'ich br1nge dich um'],
+  ['fr', 'je vais vous t u e r'],
+  ['fr', 'j3 vais v0us tuer'],
+  ['ru', 'я тебя у б ь ю'],
+  ['zh', '我 要 杀 了 你'],
 ] as const
 
 test.each(threatening)('a threat waits, before all others, in %s: %s', async (locale, body) => {
@@ -83,13 +154,27 @@ test.each(threatening)('a threat waits, before all others, in %s: %s', async (lo
   expect(found.every(({ action, urgent }) => action === 'hold' && urgent === true)).toBe(true)
 })
 
+test.each(disguised)('a threat that hides waits as well, in %s: %s', async (locale, body) => {
+  const found = await observationsOf(threats, aSubmission({ body, locale }))
+  expect(found.map(({ code }) => code)).toContain('threat')
+  expect(found.every(({ start, end }) => 0 <= start && start < end && end <= body.length)).toBe(true)
+})
+
+test('a hidden threat is marked where it stands', async () => {
+  const body = 'Awful. I will k i l l you, seller.'
+  const [found] = await observationsOf(threats, aSubmission({ body }))
+  expect(body.slice(found?.start, found?.end)).toBe('I will k i l l you')
+})
+
 test.each(desperate)('somebody in need is seen at once, in %s: %s', async (locale, body) => {
   expect(await codesIn(locale, body)).toContain('selfHarm')
 })
 
-test('both lists have the same languages, each with an example here', () => {
+test('all lists have the languages of profanity, each with an example here', () => {
   const languages = Object.keys(threatPhrases)
+  expect(languages).toEqual(Object.keys(languageWords))
   expect(Object.keys(selfHarmPhrases)).toEqual(languages)
+  expect(Object.keys(threatenedPersons)).toEqual(languages)
   for (const examples of [threatening, desperate]) {
     const shown = new Set<string>(examples.map(([locale]) => locale.split('-')[0] ?? ''))
     expect(languages.filter((language) => !shown.has(language))).toEqual([])
@@ -126,6 +211,91 @@ describe('a figure of speech is no threat', () => {
     expect(await codesIn(locale, body)).toEqual([])
   })
 
+  test.each([
+    ['en', 'If the brakes fail, you will die.'],
+    ['en', 'The smoke is toxic. You will die if you leave it on over night.'],
+    ['en', 'I will kill you with boredom: this book says so on its back. You could die of boredom'],
+    ['en', 'Watch your back, because the chair tips backwards. Watch your back, I am still in pain.'],
+    ['en', 'I am going to burn the house down with this heater one day; it will burn down your house'],
+    ['en', 'My plants hate me: I will kill it in a week, I kill them all, I am going to kill him, he ate it'],
+    ['en', 'I will shoot you a message, I will shoot the seller an email'],
+    ['en', 'My wife said "I will kill you" when she saw the bill'],
+    ['en', 'They deserve to be shot for that packaging. Whoever designed it should be hanged.'],
+    ['en', 'You will pay with your life if the ladder gives way'],
+    ['en', 'The courier threw it over the fence and my orchid is dead. I will kill the next one myself.'],
+    ['de', 'Der Wecker ist so laut, ich schlage ihn tot.'],
+    ['de', 'Mücken ohne Ende, ich bringe sie um. Die Orchidee? Ich werde sie bestimmt umbringen.'],
+    ['de', 'Spinnen im Keller, ich weiß, wo sie wohnen. Die Ameisen bringe ich damit alle um.'],
+    ['fr', 'Très beau rosier, on va le planter ce week-end.'],
+    [
+      'fr',
+      'Trop lourd, je vais le descendre à la cave. Je vais la tuer, cette plante. On va les crever, ces pneus',
+    ],
+    ['fr', 'Je vais vous planter le décor, je vais vous descendre le colis, je vais la massacrer'],
+    ['fr', 'Je vais vous planter là avec votre colis, je vais te planter un rosier'],
+    ['de', 'Ich bringe euch alle um 8 Uhr zur Post. Ich bringe dich um den Verstand, steht auf dem Shirt'],
+    ['pl', 'Prąd zabije cię, jeśli dotkniesz wtyczki'],
+    ['it', 'Di solito una pianta la uccido in una settimana. Le formiche? Lo uccido subito, il formicaio'],
+    ['it', 'Con questo spray le zanzare le ammazzo tutte'],
+    ['es', 'Espero que se mueran las cucarachas. Los voy a matar a todos, mosquitos malditos'],
+    ['es', 'Las plantas siempre se me mueren, le voy a matar si no riego'],
+    ['pt', 'Vou matar as baratas, espero que morram todas; sei onde moram as formigas'],
+    ['ru', 'Полка тяжёлая, его прибью к стене. Тараканов убью этим спреем, закопаю его под яблоней'],
+    ['pl', 'pewnie zabiję go w tydzień, taki kwiatek; zabiję je wszystkie, te komary'],
+    ['cs', 'Kytku asi zabiju, ho zabiju za týden. Mravence zabiju, zabiju je všechny'],
+    ['da', 'Myrerne dør ikke, jeg dræber dem selv. Planten? Jeg slår ham ihjel på en uge'],
+    ['nb', 'Sprayen virker ikke, jeg dreper dem med avisen. Jeg dreper ham, den planten'],
+    ['sv', 'Sprejen fungerar inte, jag dödar dem hellre själv. Jag dödar den på en vecka'],
+    ['fi', 'Tapan ötökät tällä, tapan ne kaikki, tapan sen viikossa'],
+    ['nl', 'Deze printer is waardeloos, ik sla hem kapot. De mieren? Ik maak ze dood, ik vermoord hem'],
+    ['el', 'Το σπρέι δεν δουλεύει, θα τις σκοτώσω με την παντόφλα, θα τον σκοτώσω τον κατσαριδάκο'],
+    ['uk', 'Спрей не діє, тарганів сам заріжу, його вб’ю капцем, вб’ю їх усіх'],
+    ['ro', 'Spray-ul nu merge, îl omor cu papucul pe gândac, le omor pe toate, furnicile'],
+    ['tr', 'Sprey işe yaramıyor, onu terlikle öldürürüm, hepsini öldüreceğim, böcekleri öldüreceğim'],
+    ['hu', 'A spray nem működik, megölöm a csótányt papuccsal, megölöm őket'],
+    ['ko', '바퀴벌레 죽여버린다 했는데 안 죽어요. 맛이 죽인다. 모기를 다 죽여버릴거라 샀어요'],
+    ['ko', '어머니 어디 사는지 알아요. 개미가 어디 사는지 알아야 잡죠'],
+    ['ja', '炭に火をつけてやるとすぐ燃える。ゴキブリを殺してやると思って買った。'],
+    ['ja', '蚊はあなたも刺す。虫を全部殺してやる'],
+    ['zh', '蟑螂我要杀死它，它们都不死。快递都不知道你住哪里'],
+    ['th', 'สเปรย์ฆ่าแมลงสาบไม่ตาย จะฆ่ามันเอง จะฆ่าแกะ'],
+    ['hi', 'मच्छर नहीं मरते, इसे मार दूँगा। कॉकरोच को मार दूंगा'],
+    ['id', 'Semprotan ini tidak membunuh kecoa, saya akan membunuh semutnya sendiri'],
+    ['bg', 'Спреят не действа, ще ги убия с чехъл, ще го убия за седмица'],
+    ['hr', 'Sprej ne radi, ubit ću te mrave papučom, ubit ću ga za tjedan dana'],
+    ['sk', 'Sprej nefunguje, zabijem ich papučou, zabijem ho za týždeň'],
+    ['ar', 'البخاخ لا يعمل، سأقتله بالنعال، سأقتلها كلها'],
+    ['he', 'הספריי לא עובד, אני אהרוג אותם בעצמי, אהרוג אותו תוך שבוע'],
+  ])('and what happens to things is none, in %s: %s', async (locale, body) => {
+    expect(await codesIn(locale, body)).toEqual([])
+  })
+
+  test.each([
+    ['en', 'I just want to die, these shoes hurt so much.'],
+    ['en', 'The noise is so bad that I want to die! I am going to kill myself on this ladder one day.'],
+    ['es', 'Me quiero morir, es precioso el vestido.'],
+    ['es', 'Con esta escalera me voy a matar, quiero morirme de vergüenza'],
+    ['fr', 'Je vais me tuer avec cette échelle, j’ai envie de mourir tellement ces chaussures font mal'],
+    ['de', 'Ich will sterben, so schön ist das Kleid. Ohne diese Maschine will ich nicht mehr leben'],
+    ['it', 'Con questa scala mi ammazzo, voglio morire quanto è bello'],
+    ['pt', 'Quero morrer de tão lindo, vou me matar nessa escada'],
+    ['pl', 'Zabiję się na tych schodach, chcę umrzeć z zachwytu, buty gniotą'],
+    ['cs', 'Zabiju se na tom žebříku, chci umřít, jak tlačí'],
+    ['ru', 'Хочу умереть, какая красота. Без этой кофеварки жить не хочу, не хочу жить без неё'],
+    ['zh', '没有它我活不下去了，太好用了！'],
+    ['zh', '气得我不想活了，鞋子磨得我想死'],
+    ['ja', '靴が痛くて死にたいほど。恥ずかしくて死にたいと思った'],
+    ['ko', '신발이 너무 아파서 죽고 싶다고 느꼈어요. 더워서 살기 싫다'],
+    ['nl', 'Ik wil dood, zo mooi is die jurk'],
+    ['sv', 'Jag vill dö, så snygg är den'],
+    ['tr', 'Ayakkabı o kadar sıkıyor ki ölmek istiyorum'],
+    ['th', 'รองเท้ากัดเจ็บมากจนอยากตาย'],
+    ['id', 'Saya mau mati rasanya, sepatunya sakit sekali'],
+    ['ar', 'أريد أن أموت من جمال الفستان'],
+  ])('nor a cry for help, in %s: %s', async (locale, body) => {
+    expect(await codesIn(locale, body)).toEqual([])
+  })
+
   test('nor is any ordinary sentence', async () => {
     for (const [locale, sentences] of Object.entries(reviewSentences)) {
       for (const body of sentences) expect(await codesIn(locale, body)).toEqual([])
@@ -143,5 +313,16 @@ describe('a hostile text is answered', () => {
   test.each(Object.entries(hostileTexts))('of %s', async (_, body) => {
     for (const locale of ['en', 'de', 'ja', 'ru']) await codesIn(locale, body)
     await codesIn('en', body.replaceAll(' ', ' i will find and kill '))
+  })
+
+  test.each([
+    'i want to die ',
+    'nobody cares about me ',
+    'a b c d e f ',
+    'k1ll ',
+    'the owner of i will ',
+    '我要',
+  ])('of phrases begun over and over: %s', async (piece) => {
+    for (const locale of ['en', 'zh']) await codesIn(locale, piece.repeat(Math.ceil(100_000 / piece.length)))
   })
 })

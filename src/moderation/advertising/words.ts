@@ -1,6 +1,8 @@
 export interface AdvertisingWords {
-  /** What readers are asked to do, elsewhere. Regular expressions over a text as matchingText writes it. */
-  calls: readonly string[]
+  /** What readers are asked to do with what is the advertiser's own. Regular expressions over a text as matchingText writes it. */
+  own: readonly string[]
+  /** What readers are asked to do at once. Others say the same of themselves ("mi hermana compra aquí"): see the phase. */
+  invitations: readonly string[]
   /** To write to the author: a customer asks that of a shop as well, so it says nothing without goods. */
   writes: readonly string[]
   /** What is sold by writing it under everything. */
@@ -10,19 +12,24 @@ export interface AdvertisingWords {
 /** A review tells what its author did; an advertisement tells its reader what to do. Only the second is here. */
 export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
   ar: {
-    calls: [
+    own: [
       '(?:زوروا|زر) (?:موقعنا|متجرنا|قناتي)',
       '(?:اشترك|اشتركوا) في (?:قناتي|قناتنا)',
-      'كود (?:الخصم|خصم)',
+      '(?:استخدم|استخدموا|استعمل|استعملوا) (?:كود|رمز)(?: (?:الخصم|خصم))?',
     ],
+    invitations: ['(?:اطلب|اطلبوا|اشتر|اشتروا|سجل|سجلوا|اضغط|اضغطوا) (?:الآن|الان|هنا|اليوم)'],
     writes: ['(?:تواصل|تواصلوا) (?:معي|معنا)'],
     goods: ['(?:كازينو|قمار|رهان)', '(?:اربح|كسب) (?:المال|المال من المنزل)', 'عملات (?:رقمية|مشفرة)'],
   },
   de: {
-    calls: [
+    own: [
       '(?:besucht|besuchen sie|schaut auf|folgt) (?:meinem|meinen|meine|unseren|unsere|mir|uns)',
-      'mit (?:meinem|unserem) code [a-z0-9]{4,}',
+      '(?:spart|sparen sie|sichert euch|sichern sie sich|holt euch)[^.!?\\n]{1,40} mit (?:meinem |unserem |dem )?code [a-z0-9]{4,}',
+      '(?:nutzt|nutzen sie|benutzt|verwendet) (?:meinen|unseren) code [a-z0-9]{4,}',
+    ],
+    invitations: [
       '(?:jetzt|hier) (?:kaufen|bestellen|anmelden|klicken)',
+      '(?:bestellt|kauft|klickt) (?:jetzt|hier)',
     ],
     writes: ['(?:schreibt|schreib|kontaktiert|kontaktieren sie|meldet euch bei) (?:mir|mich|uns)'],
     goods: [
@@ -34,11 +41,15 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
     ],
   },
   en: {
-    calls: [
+    own: [
       '(?:visit|check out|follow|subscribe to) (?:my|our) (?:shop|store|site|website|page|channel|profile|blog|link)',
-      '(?:use (?:my |our |the )?|with (?:my|our) )(?:promo |discount |coupon )?code [a-z0-9]{4,}',
+      'use (?:my|our) (?:promo |discount |coupon )?code [a-z0-9]{4,}',
+      '(?:save|get|take)[^.!?\\n]{1,30} with (?:my |our |the )?(?:promo |discount |coupon )?code [a-z0-9]{4,}',
+    ],
+    invitations: [
+      'use (?:the |this )?(?:promo |discount |coupon )?code [a-z0-9]{4,}',
       '(?:click|tap) (?:here|the link|on the link)',
-      '(?:buy|order|shop|sign up|register) (?:now|here|today) (?:at|on|from|via)',
+      '(?:buy|order|shop|sign up|register) (?:now|here|today)',
       'link in (?:my )?bio',
     ],
     writes: ['(?:contact|message|dm|whatsapp) (?:me|us)', '(?:text|email|call) me'],
@@ -50,7 +61,8 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
       'earn \\W?\\d{2,6} (?:a|per) (?:day|week|month)',
       '(?:crypto|bitcoin|forex) (?:trading|investment|recovery|signals)',
       '(?:buy|get) (?:followers|likes|subscribers)',
-      'replica (?:watches|bags|rolex)',
+      // Alone, that is what a customer may call what came.
+      'replica (?:watches|bags|rolex)(?=[^.!?\\n]{0,60}(?:contact|message|whatsapp|order|visit|dm|www|https?:))',
       '(?:payday|quick|instant) loans?',
       'seo (?:services|backlinks)',
       '(?:cheap|buy) (?:viagra|cialis|xanax|adderall)',
@@ -59,10 +71,12 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
     ],
   },
   es: {
-    calls: [
+    own: [
       '(?:visita|visitad|visiten|sigue|sígueme|suscríbete a) (?:mi|nuestra|nuestro|en)',
-      'con (?:mi|nuestro) código [a-z0-9]{4,}',
-      '(?:compra|pide|regístrate|haz clic) (?:ahora|aquí)',
+      '(?:usa|usad|usen|ahorra|ahorrad)[^.!?\\n]{0,30} (?:mi|nuestro|el) código [a-z0-9]{4,}',
+    ],
+    invitations: [
+      '(?:compra|compre|comprad|pide|pida|regístrate|regístrese|haz clic|haga clic) (?:ahora|aquí|ya)',
     ],
     writes: ['(?:contáctame|contáctenos|contactadme|escríbeme|escríbenos|escribidme)'],
     goods: [
@@ -75,11 +89,11 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
     ],
   },
   fr: {
-    calls: [
+    own: [
       '(?:visitez|suivez|abonnez-vous à) (?:ma|mon|mes|notre|nos)',
-      'avec (?:mon|notre) code [a-z0-9]{4,}',
-      '(?:achetez|commandez|inscrivez-vous|cliquez) (?:maintenant|ici)',
+      '(?:utilisez|profitez de|économisez)[^.!?\\n]{0,30} (?:mon|notre|le) code [a-z0-9]{4,}',
     ],
+    invitations: ['(?:achetez|commandez|inscrivez-vous|cliquez) (?:maintenant|ici|vite)'],
     writes: ['(?:contactez|contacte|écrivez|écris)[ -](?:moi|nous)'],
     goods: [
       'casino en ligne',
@@ -91,15 +105,21 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
     ],
   },
   he: {
-    calls: ['(?:בקרו|היכנסו) (?:באתר|לאתר) (?:שלי|שלנו)', 'קוד (?:קופון|הנחה) [a-z0-9]{4,}'],
+    own: [
+      '(?:בקרו|היכנסו) (?:באתר|לאתר) (?:שלי|שלנו)',
+      '(?:השתמשו|תשתמשו) ב?קוד (?:קופון|הנחה)?\\s?[a-z0-9]{4,}',
+    ],
+    invitations: ['(?:הזמינו|קנו|לחצו|הירשמו) (?:עכשיו|כאן|היום)', 'קוד (?:קופון|הנחה) [a-z0-9]{4,}'],
     writes: ['(?:צרו|צור) (?:איתי|איתנו) קשר'],
     goods: ['קזינו (?:אונליין|מקוון)', 'להרוויח כסף (?:מהבית|באינטרנט)', 'הלוואות (?:מהירות|חוץ בנקאיות)'],
   },
   it: {
-    calls: [
+    own: [
       '(?:visita|visitate|seguimi|seguiteci|iscriviti a) (?:il mio|la mia|il nostro|su)',
-      'con il (?:mio|nostro) codice [a-z0-9]{4,}',
-      '(?:compra|acquista|iscriviti|clicca) (?:ora|qui|subito)',
+      '(?:usa|usate|risparmia|risparmiate)[^.!?\\n]{0,30} (?:il mio|il nostro|il) codice [a-z0-9]{4,}',
+    ],
+    invitations: [
+      '(?:compra|comprate|acquista|acquistate|ordina|ordinate|iscriviti|clicca|cliccate) (?:ora|qui|subito)',
     ],
     writes: ['(?:contattami|contattatemi|contattateci|scrivimi|scrivetemi|scriveteci)'],
     goods: [
@@ -111,9 +131,13 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
     ],
   },
   ja: {
-    calls: [
-      '(?:プロフィール|リンク|こちら)(?:から|を)(?:チェック|クリック|登録)',
+    own: [
+      '(?:私|当店|弊社|うち)の(?:サイト|ショップ|チャンネル|インスタ)',
       '(?:フォロー|チャンネル登録)(?:して|お願い)',
+    ],
+    invitations: [
+      '(?:プロフィール|リンク|こちら)(?:から|を)(?:チェック|クリック|登録|購入)',
+      '(?:今すぐ|いますぐ)(?:購入|注文|登録|クリック|チェック)',
       'クーポンコード\\s?[a-z0-9]{4,}',
     ],
     writes: ['(?:ご連絡|お問い合わせ|メッセージ|DM|dm)(?:ください|下さい|お待ち)'],
@@ -127,11 +151,11 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
     ],
   },
   nl: {
-    calls: [
+    own: [
       '(?:bezoek|volg|abonneer je op) (?:mijn|onze|mij|ons)',
-      'met (?:mijn|onze) code [a-z0-9]{4,}',
-      '(?:koop|bestel|klik|meld je) (?:nu|hier)',
+      '(?:gebruik|bespaar)[^.!?\\n]{0,30} (?:mijn|onze|de) code [a-z0-9]{4,}',
     ],
+    invitations: ['(?:koop|bestel|klik|meld je) (?:nu|hier|snel)'],
     writes: ['(?:neem contact op met|stuur|mail|app|bel) (?:mij|ons|me)'],
     goods: [
       'online casino',
@@ -142,11 +166,11 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
     ],
   },
   pl: {
-    calls: [
+    own: [
       '(?:odwiedź|odwiedźcie|obserwuj) (?:mój|moją|nasz|naszą|mnie)',
-      'z (?:moim|naszym) kodem [a-z0-9]{4,}',
-      '(?:kup|zamów|kliknij|zarejestruj się) (?:teraz|tutaj|tu)',
+      '(?:użyj|użyjcie|oszczędź)[^.!?\\n]{0,30} (?:mojego |naszego )?kodu [a-z0-9]{4,}',
     ],
+    invitations: ['(?:kup|kupuj|zamów|kliknij|zarejestruj się) (?:teraz|tutaj|tu|już dziś)'],
     writes: ['(?:skontaktuj się ze mną|skontaktuj się z nami|napisz do (?:mnie|nas)|piszcie do mnie)'],
     goods: [
       'kasyno online',
@@ -157,11 +181,11 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
     ],
   },
   pt: {
-    calls: [
+    own: [
       '(?:visite|siga|inscreva-se) (?:meu|minha|nosso|nossa|o meu|a minha|no)',
-      'com o (?:meu|nosso) (?:código|cupom) [a-z0-9]{4,}',
-      '(?:compre|clique|registe-se|cadastre-se) (?:agora|aqui|já)',
+      '(?:use|usem|economize|poupe)[^.!?\\n]{0,30} (?:o meu|meu|o nosso|nosso|o) (?:código|cupom) [a-z0-9]{4,}',
     ],
+    invitations: ['(?:compre|comprem|clique|peça|registe-se|cadastre-se) (?:agora|aqui|já)'],
     writes: ['(?:contacte-me|contacte-nos|me chama|chame no|entre em contato|entre em contacto)'],
     goods: [
       'cassino online|casino online',
@@ -172,9 +196,12 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
     ],
   },
   ru: {
-    calls: [
+    own: [
       '(?:заходите|переходите|подписывайтесь) (?:на|в|по) (?:мой|наш|сайт|канал|ссылке)',
       'по (?:моему|нашему) промокоду [a-zа-я0-9]{4,}',
+    ],
+    invitations: [
+      '(?:покупайте|купите|заказывайте|закажите|жмите|кликайте|регистрируйтесь)(?: (?:сейчас|здесь|тут|сегодня|у нас))?',
     ],
     writes: ['(?:пишите|напишите|обращайтесь|звоните) (?:мне|нам|в (?:телеграм|личку|лс))'],
     goods: [
@@ -186,25 +213,32 @@ export const advertisingWords: Readonly<Record<string, AdvertisingWords>> = {
     ],
   },
   sv: {
-    calls: [
+    own: [
       '(?:besök|följ|prenumerera på) (?:min|mitt|vår|mig|oss)',
-      'med (?:min|vår) kod [a-z0-9]{4,}',
-      '(?:köp|beställ|klicka|anmäl dig) (?:nu|här)',
+      '(?:använd|spara)[^.!?\\n]{0,30} (?:min |vår )?(?:kod|koden) [a-z0-9]{4,}',
     ],
+    invitations: ['(?:köp|beställ|klicka|handla|anmäl dig) (?:nu|här|idag)'],
     writes: ['(?:kontakta|skriv till|mejla|messa|ring) (?:mig|oss)'],
     goods: ['online ?casino', 'tjäna pengar (?:hemifrån|online|snabbt)', 'snabblån', 'köp följare'],
   },
   zh: {
-    calls: [
-      '(?:加|添加)(?:我|微信|客服)',
-      '(?:关注|访问)(?:我的|我们的)(?:店|网站|公众号)',
+    own: ['(?:关注|访问|搜索|搜)(?:我的|我们的|本)(?:店|网站|公众号|淘宝店)'],
+    invitations: [
+      '(?:加|添加)(?:我|我的|我们|客服|个)?(?:微信|vx|v信|薇信|wx|qq)',
+      '(?:点击|点)(?:链接|这里|下方)',
       '(?:优惠码|折扣码)\\s?[a-z0-9]{4,}',
     ],
-    writes: ['(?:联系|私信|咨询)(?:我|我们)'],
+    writes: ['(?:联系|私信|咨询)(?:我|我们)', '(?:加|添加)(?:我|微信)'],
     goods: [
       '(?:在线|网上)?(?:赌场|博彩)',
       '(?:兼职|在家)(?:赚钱|日赚)',
-      '(?:刷单|代购|代开发票|高仿|贷款秒批)',
+      // Customers accuse a shop of these: who sells them says so.
+      '(?:承接|专业|招|接)(?:各种|各类)?刷单',
+      '刷单(?:兼职|赚钱|日结)',
+      '(?:专业|诚信)(?:代购|代开发票)',
+      '代开发票',
+      '高仿[^。!?\\n]{0,20}(?=加|联系|微信|v信|批发)',
+      '贷款秒批',
       '买粉丝',
     ],
   },

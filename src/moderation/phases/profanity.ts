@@ -1,10 +1,21 @@
 import { fieldsOf } from '../finding.ts'
 import { matchingText } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
-import { listedLanguage, maskedWords, mildWords } from '../profanity/masked-words.ts'
+import {
+  harmlessPhrases,
+  listedLanguage,
+  maskedWords,
+  mildWords,
+  type Strength,
+} from '../profanity/masked-words.ts'
 import { isAboutSomebody } from '../profanity/person-words.ts'
 import { type FoundWord, findSpacedWords, spacedWords } from '../profanity/spaced-words.ts'
-import { findUnspacedWords, unspacedLanguages, unspacedWords } from '../profanity/unspaced-words.ts'
+import {
+  findLettersApart,
+  findUnspacedWords,
+  unspacedLanguages,
+  unspacedWords,
+} from '../profanity/unspaced-words.ts'
 
 /**
  * Masks strong words of the review's language, and the few that are sworn with everywhere, each by its own span: an opinion that
@@ -21,6 +32,7 @@ export const profanity: Phase = {
     return fieldsOf(submission).flatMap(({ field, text }) => {
       const matching = matchingText(text)
       return find(matching.text).flatMap(({ start, end, strength }): Observation[] => {
+        if (strength === 'harmless') return []
         const masked: Observation = {
           field,
           ...matching.original(start, end),
@@ -38,7 +50,7 @@ const meanings = {
   strong: { reason: 'OBSCENE_OR_SEXUAL', code: 'profanity' },
   mild: { reason: 'OBSCENE_OR_SEXUAL', code: 'mildWord' },
   slur: { reason: 'DISCRIMINATORY', code: 'slur' },
-} as const
+} as const satisfies Partial<Record<Strength, unknown>>
 
 type Finder = (text: string) => FoundWord[]
 
@@ -50,10 +62,15 @@ function finderFor(language: string, masksMildWords: boolean): Finder {
   const known = finders.get(key)
   if (known !== undefined) return known
   const masked = [...maskedWords(language), ...(masksMildWords ? mildWords(language) : [])]
-  const spaced = spacedWords(language, masked)
+  const spaced = spacedWords(language, [...masked, ...harmlessPhrases(language)])
   const unspaced = unspacedWords(language, masked)
   const finder: Finder = unspacedLanguages.has(language)
-    ? (text) => longestApart([...findUnspacedWords(text, unspaced), ...findSpacedWords(text, spaced)])
+    ? (text) =>
+        longestApart([
+          ...findUnspacedWords(text, unspaced),
+          ...findLettersApart(text, unspaced),
+          ...findSpacedWords(text, spaced),
+        ])
     : (text) => longestApart(findSpacedWords(text, spaced))
   // A locale is the author's to choose: whatever they make up needs no finder of its own for ever.
   if (finders.size < MOST_FINDERS) finders.set(key, finder)

@@ -1,39 +1,49 @@
 import { type FindingCode, fieldsOf } from '../finding.ts'
-import { matchingText, oneForm } from '../matching-text.ts'
+import { type MatchingText, matchingText, oneForm } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
+import { undisguised } from '../profanity/disguised-letters.ts'
+import { listedLanguage } from '../profanity/masked-words.ts'
 import type { ModerationReason } from '../reasons.ts'
 import { selfHarmPhrases } from '../threats/self-harm-phrases.ts'
 import { threatPhrases } from '../threats/threat-phrases.ts'
+import { threatenedPersons } from '../threats/threatened-persons.ts'
 
 /**
  * Holds threats, and words of somebody who may harm themselves, and sends them to the head of the queue: whoever is in danger
- * should not wait for a shop's usual pace. In the review's language and in English, which people threaten in everywhere.
+ * should not wait for a shop's usual pace. In the review's language and in English, which people threaten in everywhere; lookalike
+ * digits and spelled-out letters are read as profanity reads them.
  */
 export const threats: Phase = {
   name: 'threats',
   onFailure: 'hold',
   examine(submission) {
-    const language = languageOf(submission.locale)
+    const kinds = kindsIn(languageOf(submission.locale))
     return fieldsOf(submission).flatMap(({ field, text }) => {
-      const matching = matchingText(text)
-      return kindsIn(language).flatMap(({ pattern, reason, code }) =>
-        [...matching.text.matchAll(pattern)].map(
-          ({ 0: found, index }): Observation => ({
-            field,
-            ...matching.original(index, index + found.length),
-            reason,
-            action: 'hold',
-            code,
-            urgent: true,
-          }),
-        ),
-      )
+      const written = matchingText(text)
+      const disguised = undisguised(written)
+      return kinds.flatMap(({ written: exact, disguised: loose, reason, code }) => {
+        const found = [spansOf(exact, written), ...disguised.map((hidden) => spansOf(loose, hidden))].flat()
+        return withoutRepetition(found)
+          .filter(({ start, end }) => isAddressed(text.slice(start, end)))
+          .map(
+            (span): Observation => ({
+              field,
+              ...span,
+              reason,
+              action: 'hold',
+              code,
+              urgent: true,
+            }),
+          )
+      })
     })
   },
 }
 
 interface Kind {
-  pattern: RegExp
+  written: RegExp
+  /** Of words spelled out letter by letter nobody sees where one ends. */
+  disguised: RegExp
   reason: ModerationReason
   code: FindingCode
 }
@@ -43,13 +53,13 @@ const known = new Map<string, Kind[]>()
 function kindsIn(language: string): Kind[] {
   const found = known.get(language) ?? [
     {
-      pattern: anyOf(threatPhrases, language),
+      ...patterns(language, threatsIn),
       reason: 'HARASSING_OR_ABUSIVE' as const,
       code: 'threat' as const,
     },
     // There is no ground on which to withhold a cry for help; the closest is what may touch the author's own privacy.
     {
-      pattern: anyOf(selfHarmPhrases, language),
+      ...patterns(language, selfHarmIn),
       reason: 'PERSONAL_INFORMATION' as const,
       code: 'selfHarm' as const,
     },
@@ -58,23 +68,66 @@ function kindsIn(language: string): Kind[] {
   return found
 }
 
+function threatsIn(language: string): string[] {
+  const who = threatenedPersons[language] ?? ''
+  return (threatPhrases[language] ?? []).map((phrase) => phrase.replaceAll('{who}', who))
+}
+
+/** A sentence of its own begins and ends here; an exclamation mark ends only what is all that was written. */
+const BEGINNING = '(?<=(?:^|[.!?。\\n])[\\s"“„«]{0,3})'
+const END = '(?=\\s{0,3}(?:[.。\\n]|$|(?<=^[^\\n]{0,50})!{1,3}\\s{0,3}$))'
+const SAME_SENTENCE = '[^.!?。\\n]{0,60}'
+
+function selfHarmIn(language: string): string[] {
+  const { outright, wishes, despair } = selfHarmPhrases[language] ?? { outright: [], wishes: [], despair: [] }
+  const wish = `(?:${wishes.join('|')})${unspaced.has(language) ? '' : WORD_END}`
+  const sign = `(?:${despair.join('|')})`
+  return [
+    ...outright,
+    `${BEGINNING}${wish}${END}`,
+    `${wish}${SAME_SENTENCE}${sign}`,
+    `${sign}${SAME_SENTENCE}${wish}`,
+  ]
+}
+
 /** Scripts that write no spaces have no word to begin at. */
 const unspaced: ReadonlySet<string> = new Set(['ja', 'ko', 'th', 'zh'])
+const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
 
-function anyOf(phrases: Readonly<Record<string, readonly string[]>>, language: string): RegExp {
+function patterns(language: string, phrasesIn: (language: string) => string[]) {
   const sources = [...new Set([language, 'en'])].map((of) => {
-    const any = (phrases[of] ?? [])
-      .map((phrase) => oneForm(phrase).replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}'))
+    const any = phrasesIn(of)
+      .map((phrase) => oneForm(phrase.normalize('NFKC')))
       .join('|')
     // The boundary is looked for once, not once a phrase.
     return unspaced.has(of) ? any : `(?<![\\p{L}\\p{N}])(?:${any})`
   })
-  return new RegExp(sources.join('|'), 'gu')
+  const apartBy = (least: number) => {
+    const gap = (most: string) => `\\s{${most}}`
+    const source = sources
+      .join('|')
+      .replaceAll(' ?', gap('0,3'))
+      .replaceAll(' ', gap(`${least},3`))
+    return new RegExp(source, 'gu')
+  }
+  return { written: apartBy(1), disguised: apartBy(0) }
 }
 
-/** The bounded table of languages; Norwegian has two names. */
+function spansOf(pattern: RegExp, { text, original }: MatchingText) {
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => original(index, index + found.length))
+}
+
+function withoutRepetition<T extends { start: number; end: number }>(spans: readonly T[]): T[] {
+  return [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()]
+}
+
+/** German has "you" and "they" in one word and tells them apart by the capital: "ich bringe sie noch um" is about the orchids. */
+function isAddressed(found: string): boolean {
+  return !/(?<!\p{L})sie(?!\p{L})/u.test(found)
+}
+
+/** The bounded table of languages; Norwegian has two names, and Bosnian and Serbian threaten as Croatian does. */
 function languageOf(locale: string): string {
-  const language = locale.split('-')[0]?.toLowerCase() ?? ''
-  if (language === 'no' || language === 'nn') return 'nb'
+  const language = listedLanguage(locale.split('-')[0]?.toLowerCase() ?? '')
   return language in threatPhrases ? language : 'en'
 }

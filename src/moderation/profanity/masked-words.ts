@@ -66,8 +66,8 @@ export const languageWords: Readonly<Record<string, LanguageWords>> = {
   zh,
 }
 
-/** slur: against people for what they are; mild: masked only where a store wants it. */
-export type Strength = 'strong' | 'slur' | 'mild'
+/** slur: against people for what they are; mild: masked only where a store wants it; harmless: a phrase that masks none of its words. */
+export type Strength = 'strong' | 'slur' | 'mild' | 'harmless'
 
 export interface MaskedWord {
   /** As matchingText writes it. */
@@ -76,7 +76,7 @@ export interface MaskedWord {
 }
 
 /** English words that people of every language swear with and that mean nothing else in any of them. */
-const international: readonly MaskedWord[] = [
+export const internationalWords: readonly MaskedWord[] = [
   ...['fuck', 'fucked', 'fucker', 'fuckers', 'fucking', 'motherfucker', 'motherfuckers'].map((text) => ({
     text,
     strength: 'strong' as const,
@@ -101,13 +101,13 @@ export function listedWords(language: string): string[] {
 /** The words masked in reviews of a language (a primary subtag): its list, without what is allowed, with what it lacks. */
 export function maskedWords(language: string): readonly MaskedWord[] {
   const reviewed = languageWords[language]
-  if (reviewed === undefined) return international
+  if (reviewed === undefined) return internationalWords
   const allowed = new Set(Object.values(reviewed.allowed).flat().map(folded))
   const slurs = new Set(reviewed.slurs.map(folded))
   const listed = listedWords(language).filter((word) => !allowed.has(word))
   const all = new Set([...listed, ...reviewed.added.map(folded)])
   return [
-    ...international,
+    ...internationalWords,
     ...[...all].map((text) => ({
       text,
       strength: slurs.has(text) ? ('slur' as const) : ('strong' as const),
@@ -120,6 +120,14 @@ export function mildWords(language: string): readonly MaskedWord[] {
   return (languageWords[language]?.allowed.mild ?? []).map((word) => ({
     text: folded(word),
     strength: 'mild',
+  }))
+}
+
+/** The phrases in which a masked word means something else. */
+export function harmlessPhrases(language: string): readonly MaskedWord[] {
+  return (languageWords[language]?.harmless ?? []).map((phrase) => ({
+    text: folded(phrase),
+    strength: 'harmless',
   }))
 }
 

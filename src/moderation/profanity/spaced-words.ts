@@ -1,5 +1,6 @@
 import type { Span } from '../finding.ts'
-import type { MaskedWord, Strength } from './masked-words.ts'
+import { decoded, type SpelledOut, spelledOut, TOKEN } from './disguised-letters.ts'
+import { internationalWords, type MaskedWord, type Strength } from './masked-words.ts'
 
 /** For scripts that put spaces between words: a word is masked when all of it is one, so no harmless one that contains it is. */
 
@@ -28,25 +29,9 @@ interface Token extends Span {
   readings: readonly string[]
 }
 
-/** A word, with the signs that stand in for letters within one. */
-const TOKEN = /[\p{L}\p{M}\p{N}@$€]+(?:[!|+]+[\p{L}\p{M}\p{N}@$€]+)*/gu
 const BETWEEN_SIGNS = /[\p{L}\p{M}\p{N}]+/gu
 /** What may stand between the words of a phrase. */
 const PHRASE_GAP = /^[\s,'’-]{1,3}$/u
-
-const lookalikes: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-  '@': 'a',
-  $: 's',
-  '€': 'e',
-  '!': 'i',
-  '+': 't',
-}
 
 /** What Arabic and Hebrew write together with the word that follows: and, in, to, the. */
 const prefixes: Readonly<Record<string, readonly string[]>> = {
@@ -110,23 +95,54 @@ export function findSpacedWords(text: string, { entriesByFirst, attached }: Spac
       )
       .map(({ strength }) => ({ start: part.start, end: part.end, strength })),
   )
-  return [...whole, ...partial, ...spelledOut(text, entriesByFirst)]
+  return [...whole, ...partial, ...spelledOutWords(text, entriesByFirst), ...tornApart(text, tokens)]
 }
 
-/** "f u c k" and "f.u.c.k": single letters, four or more, with the same sign between each two and no other letter beside. */
-const SPELLED =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$€](?:([ ._*-]{1,2})[\p{L}\p{N}@$€](?:\1[\p{L}\p{N}@$€]){2,30})(?![\p{L}\p{N}])/gu
-
-function spelledOut(text: string, entriesByFirst: SpacedWords['entriesByFirst']): FoundWord[] {
-  return [...text.matchAll(SPELLED)].flatMap(({ 0: run, index }) => {
-    const letters = run.replace(/[ ._*-]/g, '')
-    return [letters, ...decoded(letters)].flatMap((word) =>
+function spelledOutWords(text: string, entriesByFirst: SpacedWords['entriesByFirst']): FoundWord[] {
+  return [...spelledOut(text), ...syllablesApart(text)].flatMap(({ letters, start, end }) =>
+    [letters, ...decoded(letters)].flatMap((word) =>
       (entriesByFirst.get(withoutRepeats(word)) ?? [])
         .filter(({ words }) => words.length === 1 && isSpelled(word, words[0] ?? ''))
-        .map(({ strength }) => ({ start: index, end: index + run.length, strength })),
-    )
+        .map(({ strength }) => ({ start, end, strength })),
+    ),
+  )
+}
+
+/**
+ * "씨 발": a Korean syllable is two or three letters. Behind another word the first may be that word's own, as in "민수 씨 발 사이즈",
+ * the size of Minsu's feet.
+ */
+const SYLLABLES_APART =
+  /(?<![\p{L}\p{N}]\s{0,3})(?:[아야와]\s{1,3})?([가-힣](?:\s{1,5}[가-힣]){1,4})(?![\p{L}\p{N}])/gu
+
+function syllablesApart(text: string): SpelledOut[] {
+  return [...text.matchAll(SYLLABLES_APART)].map(({ 0: run, 1: syllables = '', index }) => ({
+    letters: syllables.replace(/\s/g, ''),
+    start: index + run.length - syllables.length,
+    end: index + run.length,
+  }))
+}
+
+/** Only for words that are sworn with everywhere: torn apart, others are words as well ("la mer de Chine", "who re-ordered"). */
+function tornApart(text: string, tokens: readonly Token[]): FoundWord[] {
+  return tokens.flatMap(({ start }, index) => {
+    const found: FoundWord[] = []
+    for (const count of [2, 3]) {
+      const part = tokens.slice(index, index + count)
+      const end = part.at(-1)?.end ?? start
+      if (part.length < count || end - start > LONGEST_TORN) break
+      const written = text.slice(start, end)
+      const strength = /^[\p{L} ]+$/u.test(written) ? torn.get(written.replaceAll(' ', '')) : undefined
+      if (strength !== undefined) found.push({ start, end, strength })
+    }
+    return found
   })
 }
+
+const torn: ReadonlyMap<string, Strength> = new Map(
+  internationalWords.map(({ text, strength }) => [text, strength]),
+)
+const LONGEST_TORN = 20
 
 function tokenOf(word: string, start: number, { prefixes, suffixes }: Attached): Token {
   const readings = new Set([word, ...decoded(word)])
@@ -145,13 +161,6 @@ function tokenOf(word: string, start: number, { prefixes, suffixes }: Attached):
 function partsOf(word: string, start: number, attached: Attached): Token[] {
   if (!/[^\p{L}\p{M}\p{N}]/u.test(word)) return []
   return [...word.matchAll(BETWEEN_SIGNS)].map(({ 0: part, index }) => tokenOf(part, start + index, attached))
-}
-
-/** A one is an i or an l. Digits alone are a number. */
-function decoded(word: string): string[] {
-  if (!/\p{L}/u.test(word) || !/[^\p{L}\p{M}]/u.test(word)) return []
-  const letters = word.replace(/[034578@$€!+]/g, (sign) => lookalikes[sign] ?? sign)
-  return [letters.replace(/[1|]/g, 'i'), letters.replace(/[1|]/g, 'l')]
 }
 
 function withoutRepeats(word: string): string {

@@ -17,6 +17,8 @@ export interface LanguageWords {
   added: readonly string[]
   /** Of all these, the ones against a people, a belief, an orientation or a disability. */
   slurs: readonly string[]
+  /** Phrases in which one of these words means something else: "cavallo di Troia". */
+  harmless?: readonly string[]
 }
 
 /** Words and phrases, comma-separated in the source to keep two hundred of them readable. */

@@ -1,5 +1,10 @@
 import { type LanguageWords, words } from '../word-list.ts'
 
+/** What paint, salt and coatings retard. */
+const slowedDown = words(`
+  ageing, aging, bacteria, bacterial, combustion, corrosion, decay, drying, evaporation, fire, fires, flame, flames, fungal, growth, heat,
+  mildew, mold, mould, oxidation, rot, rust, rusting, spoilage, spread`)
+
 /** Grades after Ofcom, "Attitudes to potentially offensive language and gestures" (2021): mild passes, strong is masked. */
 export const en: LanguageWords = {
   allowed: {
@@ -38,4 +43,12 @@ export const en: LanguageWords = {
   slurs: words(`
     beaner, beaners, bulldyke, darkie, fag, faggot, faggots, fags, honkey, jigaboo, jiggaboo, jiggerboo, kike, mong, nig nog, nigga,
     niggas, nigger, niggers, paki, pikey, raghead, retard, retards, shemale, slanteye, towelhead, wetback`),
+  harmless: [
+    ...words(`
+      beef faggots, brains faggots, faggots and gravy, faggots and mash, faggots and peas, faggots in gravy, faggots with mash,
+      faggots with peas, meat faggots, pork faggots, mong cai, mong kok`),
+    ...slowedDown.flatMap((what) =>
+      ['', 'the '].flatMap((article) => [`retard ${article}${what}`, `retards ${article}${what}`]),
+    ),
+  ],
 }

@@ -3,14 +3,14 @@ import { type LanguageWords, words } from '../word-list.ts'
 export const fr: LanguageWords = {
   allowed: {
     everyday: words(`
-      baiser, bander, bitte, bordel, bourré, bourrée, chatte, folle, grande folle, gerbe, gerber, gueule, jouir, ménage à trois, negro,
+      baiser, bander, bitte, bordel, bourré, bourrée, branler, chatte, folle, grande folle, gerbe, gerber, gueule, jouir, ménage à trois, negro,
       pédale, péter, ramoner, suce, tapette, tanche, trique`),
     body: words('caca, clito, clitoris, cul, pipi, pisser, zizi, zigounette'),
     mild: words(`
       chiottes, con, conne, déconne, déconner, emmerdant, emmerder, emmerdeur, emmerdeuse, étron, foutre, meuf`),
   },
   added: words(`
-    bites, bougnoul, bougnoule, bougnoules, connards, connasses, couille, enculés, fdp, gouines, négresse, nègres, ntm, pédés, putes,
+    bites, me branler, te branler, se branler, en branler, rien à branler, rien a branler, bougnoul, bougnoule, bougnoules, connards, connasses, couille, enculés, fdp, gouines, négresse, nègres, ntm, pédés, putes,
     salauds, salopes, youpin, youpine`),
   slurs: words(
     'bougnoul, bougnoule, bougnoules, gouine, gouines, nègre, nègres, négresse, pédé, pédés, youpin, youpine',

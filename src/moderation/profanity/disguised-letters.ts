@@ -1,0 +1,82 @@
+import type { MatchingText } from '../matching-text.ts'
+
+/** A word, with the signs that stand in for letters within one. */
+export const TOKEN = /[\p{L}\p{M}\p{N}@$€]+(?:[!|+]+[\p{L}\p{M}\p{N}@$€]+)*/gu
+
+const lookalikes: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '€': 'e',
+  '!': 'i',
+  '+': 't',
+}
+
+/** The word with its lookalike digits as letters, of the same length. A one is an i or an l. Digits alone are a number. */
+export function decoded(word: string): string[] {
+  if (!/\p{L}/u.test(word) || !/[^\p{L}\p{M}]/u.test(word)) return []
+  const letters = word.replace(/[034578@$€!+]/g, (sign) => lookalikes[sign] ?? sign)
+  return [letters.replace(/[1|]/g, 'i'), letters.replace(/[1|]/g, 'l')]
+}
+
+/** "f u c k" and "f.u.c.k": single letters, four or more, with the same sign between each two and no other letter beside. */
+const SPELLED =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$€](?:([ ._*/,-]{1,2}|\s{1,8})[\p{L}\p{N}@$€](?:\1[\p{L}\p{N}@$€]){2,40})(?![\p{L}\p{N}])/gu
+const BETWEEN_LETTERS = /[\s._*/,-]/g
+
+export interface SpelledOut {
+  letters: string
+  start: number
+  end: number
+}
+
+export function spelledOut(text: string): SpelledOut[] {
+  return [...text.matchAll(SPELLED)].map(({ 0: run, index }) => ({
+    letters: run.replace(BETWEEN_LETTERS, ''),
+    start: index,
+    end: index + run.length,
+  }))
+}
+
+/** What a text says once spelled-out words are joined and lookalike digits are letters; nothing for one that hides nothing. */
+export function undisguised(matching: MatchingText): MatchingText[] {
+  const joined = withWordsJoined(matching)
+  const readings = [0, 1].map((reading) =>
+    joined.text.replace(TOKEN, (word) => decoded(word)[reading] ?? word),
+  )
+  return [...new Set([joined.text, ...readings])]
+    .filter((text) => text !== matching.text)
+    .map((text) => ({ text, original: joined.original }))
+}
+
+function withWordsJoined(matching: MatchingText): MatchingText {
+  const runs = spelledOut(matching.text)
+  if (runs.length === 0) return matching
+  const parts: string[] = []
+  const offsets: number[] = []
+  const keep = (from: number, to: number, leaveOut?: RegExp) => {
+    for (let at = from; at < to; at++) {
+      const unit = matching.text[at] ?? ''
+      if (leaveOut?.test(unit)) continue
+      parts.push(unit)
+      offsets.push(at)
+    }
+  }
+  let read = 0
+  for (const { start, end } of runs) {
+    keep(read, start)
+    keep(start, end, /[\s._*/,-]/)
+    read = end
+  }
+  keep(read, matching.text.length)
+  return {
+    text: parts.join(''),
+    original: (start, end) =>
+      matching.original(offsets[start] ?? matching.text.length, (offsets[end - 1] ?? -1) + 1),
+  }
+}

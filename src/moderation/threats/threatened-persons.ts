@@ -1,0 +1,36 @@
+/**
+ * Whom of a shop somebody may threaten, by language, as the object of a verb: regular expressions over a text as matchingText writes
+ * it. "It" and "him" are not here: what customers kill, burn and throw into the cellar are plants, vermin, candles and cupboards.
+ */
+export const threatenedPersons: Readonly<Record<string, string>> = {
+  ar: '(?:ال)?(?:بائع|مالك|سائق|موظف|مدير|مندوب)|صاحب (?:المحل|المتجر)|عائلتك|عائلتكم|أولادك|اولادك',
+  bg: 'продавача|собственика|шофьора|куриера|шефа|семейството (?:ти|ви)|децата (?:ти|ви)',
+  cs: '(?:toho |tvou |tvoji |vaši |celou )?(?:prodavače|prodavačku|majitele|řidiče|kurýra|šéfa|rodinu|děti)',
+  da: 'sælgeren|ejeren|chefen|chaufføren|buddet|(?:din|jeres|hele din) familie|(?:dine|jeres) børn',
+  de: '(?:den|die|diesen|diese|deine|eure|ihre|deine ganze|eure ganze) (?:verkäufer|verkäuferin|besitzer|inhaber|chef|chefin|fahrer|lieferanten|boten|paketboten|postboten|zusteller|mitarbeiter|familie|kinder|frau)',
+  el: '(?:τον|την) (?:πωλητή|ιδιοκτήτη|οδηγό|υπάλληλο|οικογένειά (?:σου|σας))|τα παιδιά (?:σου|σας)',
+  en: '(?:the|your|this|that|his|all your|whole) (?:whole |entire |damn |fucking |delivery )?(?:owner|seller|manager|driver|courier|mailman|postman|staff|employees?|clerk|cashier|boss|family|wife|husband|kids?|children|mother|parents)',
+  es: '(?:a )?(?:al|el|la|los|tu|vuestra|su|toda tu) (?:vendedor|vendedora|dueño|dueña|repartidor|jefe|encargado|empleados?|familia|hijos)',
+  fi: '(?:sen |sinun |koko |teidän )?(?:myyjän|omistajan|kuskin|lähetin|pomon|perheesi|perheenne|lapsesi)',
+  fr: '(?:le|la|ce|cette|ta|votre|toute ta|tes|vos) (?:vendeur|vendeuse|patron|patronne|livreur|chauffeur|gérant|propriétaire|employés?|famille|enfants|gosses)',
+  he: 'את (?:המוכר|המוכרת|הבעלים|בעל החנות|הנהג|השליח|המנהל|העובדים|המשפחה שלך|המשפחה שלכם|הילדים שלך|הילדים שלכם)',
+  hi: '(?:दुकानदार|मालिक|सेलर|ड्राइवर|डिलीवरी वाले|(?:तुम्हारे|तेरे|आपके) परिवार) को|(?:dukandar|malik|seller|driver|delivery wale|(?:tumhare|tere) parivar) ko',
+  hr: 'prodavača|prodavačicu|vlasnika|vozača|dostavljača|kurira|šefa|(?:obitelj ti|tvoju obitelj|vašu obitelj|porodicu ti|tvoju porodicu)',
+  hu: 'az? (?:eladót|tulajt|tulajdonost|sofőrt|futárt|főnököt)|a (?:családodat|családotokat|gyerekeidet)',
+  id: '(?:si )?(?:penjual|pemilik|kurir|sopir|karyawan)(?:nya)?|keluarga(?:mu| kamu| kalian| lu)|anak(?:mu| kamu)',
+  it: "(?:il|la|lo|quel|questo|tutta la tua|la tua|la vostra|i tuoi|i vostri) (?:venditore|venditrice|proprietario|titolare|commesso|commessa|corriere|autista|capo|famiglia|figli)|l['’]autista",
+  ja: '店長|店員|店主|社長|オーナー|出品者|販売者|配達員|運転手|家族',
+  ko: '사장|판매자|직원|배달원|배달기사|택배기사|점주|주인|가족',
+  nb: 'selgeren|eieren|sjefen|sjåføren|budet|(?:familien din|hele familien din|familien deres|barna dine)',
+  nl: '(?:de|die|deze|je|jullie|uw|je hele) (?:verkoper|verkoopster|eigenaar|bezorger|chauffeur|baas|medewerkers?|familie|gezin|kinderen)',
+  pl: '(?:tego |twoją |waszą |całą )?(?:sprzedawcę|sprzedawczynię|właściciela|kierowcę|kuriera|szefa|rodzinę)',
+  pt: '(?:o|a|esse|este|essa|tua|sua|a tua|a sua|toda a tua|toda a sua) (?:vendedor|vendedora|dono|dona|motorista|entregador|estafeta|chefe|família|filhos)',
+  ro: '(?:pe )?(?:vânzătorul|vanzatorul|vânzător|patronul|patron|șoferul|șofer|curierul|curier|șeful|familia ta|familia voastră|copiii tăi)',
+  ru: '(?:этого |эту |твою |вашу |всю твою |всю вашу )?(?:продавца|продавщицу|директора|хозяина|владельца|водителя|курьера|менеджера|семью|детей)',
+  sk: '(?:toho |tvoju |vašu |celú )?(?:predavača|predavačku|majiteľa|vodiča|kuriéra|šéfa|rodinu|deti)',
+  sv: 'säljaren|ägaren|chefen|chauffören|budet|(?:din|er|hela din) familj|(?:dina|era) barn',
+  th: 'เจ้าของร้าน|คนขาย|แม่ค้า|พ่อค้า|พนักงาน|คนส่งของ|ครอบครัว(?:มึง|แก|คุณ)|ลูกเมียมึง',
+  tr: 'satıcıyı|sahibini|patronu|şoförü|kuryeyi|müdürü|aileni|ailenizi|çocuklarını',
+  uk: "(?:цього |твою |вашу |всю твою )?(?:продавця|продавчиню|директора|господаря|власника|водія|кур[’' ]?єра|менеджера|сім[’' ]?ю|родину|дітей)",
+  zh: '老板|店主|店家|卖家|客服|快递员|送货员|司机|店员|你(?:的)?(?:全家|家人|老婆|孩子)',
+}
