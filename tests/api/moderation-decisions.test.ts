@@ -158,6 +158,20 @@ describe('A decision', () => {
     expect(await page.text()).toContain('It goes against the law: § 186 StGB')
   })
 
+  test('about a threat is waited for, however long: no deadline publishes what is suspected to be illegal', async () => {
+    const { shop, id } = await shopWithHeld(app(), { body: 'I will kill you, I know where you live.' })
+    shop.app.clock.advance(15 * 24 * 3_600_000)
+    await shop.drain()
+    expect(await statusOf(shop, id)).toMatchObject({ status: 'PENDING' })
+    const item = await onlyItem(shop)
+    expect(item).toMatchObject({ isOverdue: true, findings: [{ reason: 'ILLEGAL' }, { reason: 'ILLEGAL' }] })
+    expect(await shop.ask('publishable', '{ transparencyReport { byStars { pending } } }')).toMatchObject({
+      transparencyReport: { byStars: expect.arrayContaining([{ pending: 1 }]) },
+    })
+    await decide(shop, item, { action: 'PUBLISH' })
+    expect(await statusOf(shop, id)).toMatchObject({ status: 'PUBLISHED' })
+  })
+
   test('is made once, however many decide at the same time', async () => {
     const { shop } = await shopWithHeld(app())
     const item = await onlyItem(shop)

@@ -52,9 +52,10 @@ const known = new Map<string, Kind[]>()
 
 function kindsIn(language: string): Kind[] {
   const found = known.get(language) ?? [
+    // A threat to life or property is a crime everywhere (DSA, Art. 18): no deadline publishes it.
     {
       ...patterns(language, threatsIn),
-      reason: 'HARASSING_OR_ABUSIVE' as const,
+      reason: 'ILLEGAL' as const,
       code: 'threat' as const,
     },
     // There is no ground on which to withhold a cry for help; the closest is what may touch the author's own privacy.
