@@ -45,6 +45,7 @@ beforeAll(async () => {
     title: 'Wet',
     body: 'It leaks.\nA "lot" of water – überall.',
     pros: ['light'],
+    locale: 'en',
   })
   await shop.drain()
   older = await json<LedgerHead>('/ledger/head')
@@ -141,7 +142,7 @@ describe('The mail that a review was received', () => {
 
   test('carries no receipt once the salts were erased', async () => {
     const erased = await openShop(app())
-    await submitReview(erased, { token: await invite(erased) })
+    await submitReview(erased, { token: await invite(erased), locale: 'en' })
     await app().database.ownerPool.query('DELETE FROM ledger_salt WHERE store_id = $1', [
       erased.access.store.id,
     ])

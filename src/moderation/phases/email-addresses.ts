@@ -118,6 +118,7 @@ const INTERNATIONAL = new RegExp(
 
 /** RFC 6531: "анна@почта.рф". Those in Latin letters are found above. */
 function internationalAddressesIn(text: string): Span[] {
+  if (!text.includes('@')) return []
   return [...text.matchAll(INTERNATIONAL)].flatMap(({ 0: found, index, groups }) => {
     const { local = '', host = '' } = groups ?? {}
     const isLatin = /^[\p{Script=Latin}\P{L}]+$/u.test(local + host)
