@@ -18,9 +18,9 @@ export type Submitted =
   | { kind: 'confirmationRequired'; expiresAt: Date }
 
 /**
- * Takes in a review. With an invitation's token it exists at once, verified by the order, and with that of another review a review of
- * the store by the same author; without, nothing exists until the
- * address is confirmed. The same idempotency key and input again gives the same answer, and writes nothing.
+ * Takes in a review. With an invitation's token it exists at once, verified by the order; with an author's own it is one of the store
+ * by the same customer; without, nothing exists until the address is confirmed. The same idempotency key and input again gives the
+ * same answer, and writes nothing.
  * @param language of the request: what is written without an invitation and without saying so is likely in it.
  * @throws ValidationError, TokenError, NotFoundError (product), ConflictError (reviewed before, or key reused)
  */
