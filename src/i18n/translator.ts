@@ -78,6 +78,7 @@ function createTranslator(language: Language): Translator {
       translate('errors', code, {
         ...parameters,
         ...(code === 'BAD_USER_INPUT' ? { context: contextOf(parameters) } : {}),
+        ...(code === 'FORBIDDEN' ? { context: parameters.why } : {}),
         count: parameters.retryAfterSeconds ?? parameters.count ?? 0,
       }),
     issueMessage: ({ code, parameters }) => translate('issues', code, parameters),

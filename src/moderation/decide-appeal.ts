@@ -31,7 +31,8 @@ export async function decideAppeal(scope: Scope, input: unknown): Promise<string
   return scope.transaction(async (tx) => {
     const { appeal, review, newest } = await lockItem(tx, scope, staffId, parsed)
     if (!appeal) throw new NotFoundError()
-    if (await hasDecided(tx, scope, staffId, appeal.decisionId, newest)) throw new RequestError('FORBIDDEN')
+    if (await hasDecided(tx, scope, staffId, appeal.decisionId, newest))
+      throw new RequestError('FORBIDDEN', { why: 'firstDecider' })
     return close(tx, scope, review, appeal, {
       isUpheld: parsed.uphold,
       explanation: parsed.explanation,

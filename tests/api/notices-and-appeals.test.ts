@@ -261,7 +261,14 @@ describe('An appeal', () => {
       },
     })
     await expect(decideAppeal(shop, item, false, 'moderator')).rejects.toMatchObject({
-      response: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+      response: {
+        errors: [
+          {
+            message: 'You decided first: another moderator decides this objection.',
+            extensions: { code: 'FORBIDDEN' },
+          },
+        ],
+      },
     })
     expect(await decide(shop, item, { action: 'PUBLISH' }, 'moderator2')).toMatchObject({ code: 'NOT_FOUND' })
     expect(await decideAppeal(shop, item, false)).toMatchObject({ action: 'PUBLISH', automated: false })
