@@ -120,6 +120,17 @@ test('an advertisement in the title that gives its address below waits, marked w
   expect(found).toMatchObject({ field: 'title', start: 5, end: 18 })
 })
 
+test('who sends readers to the shop that they are in advertises nothing', async () => {
+  for (const address of ['https://www.shop.example/tents', 'shop.example', 'help.shop.example/x'])
+    expect(await isHeld(advertising, 'en', `Order here: ${address} and you will be happy.`)).toBe(false)
+  for (const address of [
+    'https://shop.example.com/x',
+    'https://notshop.example/x',
+    'https://elsewhere.com/shop.example',
+  ])
+    expect(await isHeld(advertising, 'en', `Order here: ${address} and you will be happy.`)).toBe(true)
+})
+
 test('every language that has advertisements has words that deny them', () => {
   expect(Object.keys(disclaimers)).toEqual(Object.keys(advertisingWords))
 })

@@ -15,10 +15,25 @@ export const advertising: Phase = {
   onFailure: 'skip',
   examine(submission) {
     const { text, observation } = joined(submission)
-    return advertisementsIn(text, patternsFor(submission.locale.split('-')[0]?.toLowerCase() ?? '')).map(
-      observation,
-    )
+    const language = submission.locale.split('-')[0]?.toLowerCase() ?? ''
+    const elsewhere = withoutOwnLinks(text, submission.shopDomains)
+    return advertisementsIn(elsewhere, patternsFor(language)).map(observation)
   },
+}
+
+/** Who sends readers to the shop that they are in advertises nothing. What is left has the same length. */
+function withoutOwnLinks(text: string, shopDomains: readonly string[]): string {
+  return shopDomains.reduce((left, domain) => {
+    const name = domain
+      .toLowerCase()
+      .replace(/^www\./, '')
+      .replaceAll('.', '\\.')
+    const link = new RegExp(
+      `(?<![\\p{L}\\p{N}.-])(?:https?://)?(?:[a-z0-9-]{1,63}\\.){0,3}${name}(?:/\\S{0,200})?(?![\\p{L}\\p{N}-]|\\.\\p{L})`,
+      'gu',
+    )
+    return left.replace(link, (found) => ' '.repeat(found.length))
+  }, text)
 }
 
 /** Somebody who advertises in the title and gives the address below advertises once; no phrase reaches over a full stop. */
