@@ -43,6 +43,10 @@ async function verify(options: Record<string, unknown>): Promise<void> {
     onProgress: progressOf(log.head.treeSize),
   })
   if (!isGood) throw new CommandFailure('The log does not stand the test.')
+  if (since === null && receipt === null)
+    console.log(
+      'note   For its key nothing vouches but the log itself; a head or a receipt from elsewhere does (--since, --receipt).',
+    )
   console.log('Everything that was checked is in order.')
 }
 

@@ -25,7 +25,8 @@ export type LetterContent =
       kind: 'REVIEW_RECEIVED'
       review: LetterReview
       authorUrl: string
-      publishBy: Date
+      /** Null: it waits until a person has looked at it. */
+      publishBy: Date | null
       /** Null for what was written before there was a log. */
       receipt: Receipt | null
     }
@@ -55,7 +56,8 @@ export type LetterContent =
       kind: 'APPEAL_DECIDED'
       review: LetterReview
       authorUrl: string
-      outcome: 'upheld' | 'reversed' | 'overdue'
+      /** undone: the decision fell, and another text, or a later decision, is what stands. */
+      outcome: 'upheld' | 'reversed' | 'overdue' | 'undone'
       explanation: string | null
     }
 

@@ -80,7 +80,8 @@ async function appealContent(
   const authorUrl = await authorUrlOf(db, scope, about.id)
   const to = about.customer.email
   if (kind === 'APPEAL_RECEIVED') return { to, content: { kind, review, authorUrl, statement, decideBy } }
-  const reversed = appeal.decidedById === null ? 'overdue' : 'reversed'
+  const isShown = about.status === 'PUBLISHED' && about.version === appeal.decision.version
+  const reversed = isShown ? (appeal.decidedById === null ? 'overdue' : 'reversed') : 'undone'
   const outcome = appeal.state === 'UPHELD' ? 'upheld' : reversed
   return { to, content: { kind, review, authorUrl, outcome, explanation } }
 }

@@ -45,7 +45,7 @@ function dateLocale(locale: string, { language }: Translator): string {
 }
 
 function wordsOf(content: LetterContent, voice: Voice): Words {
-  const { speak, date } = voice
+  const { speak, date, translator } = voice
   switch (content.kind) {
     case 'REVIEW_REQUEST':
       return requestWords(content, speak)
@@ -73,7 +73,13 @@ function wordsOf(content: LetterContent, voice: Voice): Words {
         parts: [
           ...opening(content.review, 'received', speak),
           quote(content.review, speak),
-          { kind: 'text', text: speak('received.next', { date: date(content.publishBy) }) },
+          {
+            kind: 'text',
+            text:
+              content.publishBy === null
+                ? translator.translate('pages', 'author.waitsForPerson')
+                : speak('received.next', { date: date(content.publishBy) }),
+          },
           { kind: 'button', label: speak('received.button'), url: content.authorUrl },
           ...(content.receipt === null ? [] : receiptParts(content.receipt, speak)),
         ],

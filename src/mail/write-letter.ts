@@ -110,7 +110,9 @@ async function aboutReview(
   const to = review.customer.email
   if (kind === 'REVIEW_RECEIVED') {
     const receipt = await receiptOfVersion(db, scope, newest, store.slug)
-    return { to, content: { kind, review: letterReview, authorUrl, publishBy: newest.publishBy, receipt } }
+    // Suspected to be illegal: no day can be promised.
+    const publishBy = newest.isSuspected ? null : newest.publishBy
+    return { to, content: { kind, review: letterReview, authorUrl, publishBy, receipt } }
   }
   const isRedacted = Array.isArray(review.redactions) && review.redactions.length > 0
   return { to, content: { kind, review: letterReview, authorUrl, isRedacted } }

@@ -7,6 +7,7 @@ import { requiredText } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import { lockReview } from '../reviews/authored-review.ts'
+import type { Finding } from './finding.ts'
 import { storedFindings } from './findings.ts'
 import { lockItem } from './lock-item.ts'
 import { publishVersion } from './publish-version.ts'
@@ -135,16 +136,35 @@ async function reverse(
   const judged = versions.find((one) => one.version === version)
   const isOvertaken = judged === undefined || versions[0]?.version !== version
   const isGone = review.status === 'WITHDRAWN' || review.status === 'ERASED'
-  const stays = isOvertaken || isGone
-  // A phase's decision is undone by what it masked here; a moderator's as a whole, wherever its masks went.
+  const later = await standingAfter(tx, scope, decision)
+  const isWithheldSince = later.some(({ action }) => action === 'WITHHOLD')
+  const stays = isOvertaken || isGone || isWithheldSince
+  // What was decided about this text since then stands. Else a phase's decision is undone by what it masked here, a moderator's
+  // wherever its masks went; the first about a text takes along what the phases had found in it.
+  const kept = new Set(later.map(({ id }) => id))
+  const isFirst = decision.isAutomated || decision.source === 'SUBMISSION' || decision.source === 'EDIT'
   const found = storedFindings(judged?.findings ?? [])
-  const undone = decision.isAutomated ? found.flatMap((finding) => finding.decisionId ?? []) : [decision.id]
+  const undone = decision.isAutomated
+    ? found.flatMap(({ decisionId }) => (decisionId && !kept.has(decisionId) ? [decisionId] : []))
+    : [decision.id]
+  const findings = found
+    .filter(({ decisionId }) => decision.isAutomated || decisionId !== decision.id)
+    .map((finding) => (isFirst && !kept.has(finding.decisionId ?? '') ? shownAgain(finding) : finding))
   await liftMasks(tx, scope, undone, {
     where: decision.isAutomated ? { reviewId } : { review: { customerId: review.customerId } },
     republishedElsewhere: stays ? null : reviewId,
     reversal,
   })
-  // The author has written another text since, or taken it back: that stands, and the record is put right.
+  if (judged !== undefined && stays)
+    await db.reviewVersion.update({
+      where: { storeId_reviewId_version: { storeId, reviewId, version } },
+      data: {
+        findings: findings.map((finding) => ({ ...finding })),
+        // Nor is it a withheld text any more, where its author writes it again.
+        ...(judged.state === 'WITHHELD' && !isWithheldSince ? { state: 'SUPERSEDED' } : {}),
+      },
+    })
+  // The author has written another text since, taken it back, or it was withheld since: that stands, and the record is put right.
   if (stays)
     return recordDecision(tx, scope, {
       reviewId,
@@ -154,15 +174,34 @@ async function reverse(
       action: 'PUBLISH',
       leafId,
     })
-  const findings = decision.isAutomated
-    ? found.map((finding) => ({ ...finding, action: 'publish' as const }))
-    : found.filter(({ decisionId }) => decisionId !== decision.id)
   return publishVersion(
     tx,
     scope,
     { review, newest: judged },
     { findings, ...reversal, reversesId, publishedAt: judged.submittedAt },
   )
+}
+
+/** What was decided about the same text after it, and was not undone. */
+function standingAfter(
+  { db }: StoreTransaction,
+  { storeId }: Scope,
+  { id, reviewId, version, decidedAt }: Decision,
+): Promise<Decision[]> {
+  return db.decision.findMany({
+    where: {
+      storeId,
+      reviewId,
+      version,
+      statement: { isNot: null },
+      reversals: { none: {} },
+      OR: [{ decidedAt: { gt: decidedAt } }, { decidedAt, id: { gt: id } }],
+    },
+  })
+}
+
+function shownAgain(finding: Finding): Finding {
+  return { ...finding, action: 'publish' }
 }
 
 /**

@@ -85,9 +85,13 @@ async function carryOut(
   const found = storedFindings(newest.findings)
   const noticeId = item.notice?.id
   const decisionId = uuidv7()
+  // The first decision about a text takes along what the phases want masked in it: its author hears of all of it at once.
+  const isFirst = action === 'REDACT' && source !== 'NOTICE'
+  const alongside = isFirst ? found.filter((finding) => finding.action === 'redact') : []
+  const spans = [...words, ...alongside]
   const statement =
     reason && explanation
-      ? { statement: { reason, explanation, legalGround: legalGround || null, spans: words } }
+      ? { statement: { reason, explanation, legalGround: legalGround || null, spans } }
       : {}
   const decided: Finding[] = words.map((span) => ({
     ...span,

@@ -64,10 +64,11 @@ export async function publishOverdue(
 ): Promise<void> {
   const pending = await lockPending(tx, scope, judged)
   if (!pending || pending.newest.isSuspected || pending.newest.publishBy > scope.clock.now()) return
-  await publish(tx, scope, pending, {
-    findings: storedFindings(pending.newest.findings),
-    isByDeadline: true,
-  })
+  // A moderator may have masked words elsewhere while this text waited.
+  const { review, newest } = pending
+  const again = await decidedWordsIn(tx.db, scope.storeId, review.customerId, newest)
+  const known = storedFindings(newest.findings).filter(({ code }) => code !== 'decision')
+  await publish(tx, scope, pending, { findings: [...known, ...again], isByDeadline: true })
 }
 
 async function publish(

@@ -8,6 +8,13 @@ export const aboutTheReview = {
   NOT: { source: 'NOTICE', action: 'PUBLISH' },
 } satisfies Prisma.DecisionWhereInput
 
+/** About the newest text that was decided about; what puts the record of an older one right comes after it in time alone. */
+export const latestFirst = [
+  { version: 'desc' },
+  { decidedAt: 'desc' },
+  { id: 'desc' },
+] satisfies Prisma.DecisionOrderByWithRelationInput[]
+
 /** What was last decided about a review, with its reasons and the appeal against it. */
 export async function latestDecision(
   db: StoreDatabase,
@@ -17,6 +24,30 @@ export async function latestDecision(
   return db.decision.findFirst({
     where: { storeId, reviewId, ...aboutTheReview },
     include: { statement: true, appeal: true },
-    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+    orderBy: latestFirst,
+  })
+}
+
+/**
+ * What the author can object to at an instant: of the decisions with a statement that stand, were not objected to and are not too old,
+ * the latest. A corrected text that was published takes nobody the right to be told that the first one was no offence.
+ */
+export async function appealableDecision(
+  db: StoreDatabase,
+  storeId: string,
+  reviewId: string,
+  now: Date,
+): Promise<DecisionWithReasons | null> {
+  return db.decision.findFirst({
+    where: {
+      storeId,
+      reviewId,
+      statement: { appealableUntil: { gte: now } },
+      appeal: null,
+      reversals: { none: {} },
+      review: { status: { notIn: ['WITHDRAWN', 'ERASED'] } },
+    },
+    include: { statement: true, appeal: true },
+    orderBy: latestFirst,
   })
 }

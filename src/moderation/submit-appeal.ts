@@ -8,7 +8,7 @@ import { requiredText } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import { lockAuthoredReview } from '../reviews/authored-review.ts'
-import { latestDecision } from './latest-decision.ts'
+import { appealableDecision, latestDecision } from './latest-decision.ts'
 import { openItem } from './moderation-item.ts'
 import { appealDays } from './moderation-policy.ts'
 import { tellAuthor } from './tell-author.ts'
@@ -16,7 +16,7 @@ import { tellAuthor } from './tell-author.ts'
 const appealInput = z.object({ token: z.string(), reviewId: z.string(), statement: requiredText(5_000) })
 
 /**
- * The author objects to the latest decision that masked or withheld their text (DSA, Art. 20): free of charge, for six months, to
+ * The author objects to the latest decision that stands and masked or withheld their text (DSA, Art. 20): free of charge, for six months, to
  * another person than the one who decided. Once per decision; given again, it is the same appeal. Returns the appeal's id.
  * @throws ValidationError, TokenError, NotFoundError, ConflictError (nothing to object to, or too late)
  */
@@ -28,14 +28,11 @@ export async function submitAppeal(scope: Scope, input: unknown): Promise<string
   return scope.transaction(async (tx) => {
     const { db } = tx
     const { review } = await lockAuthoredReview(db, scope, parsed.token, reviewId)
-    const decision = await latestDecision(db, storeId, reviewId)
-    if (decision?.appeal) {
-      if (decision.appeal.state === 'OPEN') return decision.appeal.id
-      throw new ConflictError('WRONG_STATE')
-    }
     const now = clock.now()
-    if (!decision?.statement || decision.statement.appealableUntil < now || review.status === 'WITHDRAWN')
-      throw new ConflictError('WRONG_STATE')
+    const latest = await latestDecision(db, storeId, reviewId)
+    if (latest?.appeal?.state === 'OPEN') return latest.appeal.id
+    const decision = await appealableDecision(db, storeId, reviewId, now)
+    if (!decision?.statement) throw new ConflictError('WRONG_STATE')
     const id = uuidv7()
     const decideBy = new Date(now.getTime() + appealDays * 86_400_000)
     await db.appeal.create({

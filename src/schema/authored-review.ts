@@ -1,6 +1,7 @@
 import { authorise } from '../auth/policy.ts'
 import { TokenError } from '../errors.ts'
 import { explainFinding, storedFindings } from '../moderation/findings.ts'
+import { appealableDecision } from '../moderation/latest-decision.ts'
 import { neutralPoints } from '../moderation/points.ts'
 import { type AuthoredReview, authoredReviews } from '../reviews/authored-review.ts'
 import { editReview } from '../reviews/edit-review.ts'
@@ -68,10 +69,13 @@ const AuthoredReviewType = builder.objectRef<AuthoredReview>('AuthoredReview').i
       type: 'DateTime',
       nullable: true,
       description:
-        'Until when the latest decision can be objected to; null when there is nothing to object to.',
+        'Until when the latest decision that stands can be objected to; null when there is nothing to object to.',
       resolve: async ({ review }, _args, context) => {
-        const decision = await storeOf(context).loaders.decisionOfReview.load(review.id)
-        return decision?.statement && !decision.appeal ? decision.statement.appealableUntil : null
+        const { scope } = storeOf(context)
+        const decision = await scope.read((db) =>
+          appealableDecision(db, scope.storeId, review.id, scope.clock.now()),
+        )
+        return decision?.statement?.appealableUntil
       },
     }),
   }),

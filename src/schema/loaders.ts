@@ -118,7 +118,7 @@ export function createLoaders(pool: pg.Pool, scope: Scope, reads: ReadLog): Load
             where: { storeId, reviewId: { in: [...reviewIds] }, ...aboutTheReview },
             include: { statement: true, appeal: true },
             // The last one of a review stays in the loader's map.
-            orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+            orderBy: [{ version: 'asc' }, { decidedAt: 'asc' }, { id: 'asc' }],
           }),
         ),
       (decision) => decision.reviewId,

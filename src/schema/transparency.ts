@@ -18,6 +18,10 @@ const StarTransparencyType = builder.objectRef<StarTransparency>('StarTransparen
     submitted: t.exposeInt('submitted', { description: 'In the period.' }),
     published: t.exposeInt('published', { description: 'Public now.' }),
     pending: t.exposeInt('pending', { description: 'Being looked at.' }),
+    overdue: t.exposeInt('overdue', {
+      description:
+        'Of those pending: suspected to be illegal, and past the deadline that would have published anything else.',
+    }),
     withheld: t.exposeInt('withheld', { description: 'Not published, with a statement of reasons.' }),
     withdrawn: t.exposeInt('withdrawn', { description: 'Taken back by their authors.' }),
     erased: t.exposeInt('erased', { description: 'Erased at the request of their authors.' }),

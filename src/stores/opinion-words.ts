@@ -33,7 +33,9 @@ const COMPLAINTS =
   defectuoso defectuosa inservible reembolso estafa roto rota timo chapuza difettoso difettosa inutilizzabile rimborso truffa scadente rotto
   kapot ondeugdelijk onbruikbaar terugbetaling prullaria wadliwy wadliwa zwrot oszustwo tandeta zepsuty zepsuta
   defeituoso defeituosa estragado burla inutilizável trasig defekt återbetalning oanvändbar skräp
-  leak leaks leaking leaky leaked returned returning tore torn ripped fell-apart falls-apart peeling wobbly squeaks rusty rusted undicht retoure
+  cheap smell smells stinks rust mould mouldy mold moldy брак 差评 使えない not nicht kein keine keinen pas non nie niet geen inte não
+  star stars stern sterne étoile étoiles estrella estrellas stella stelle ster sterren gwiazdka gwiazdki estrela estrelas stjärna stjärnor
+  звезда звезды звёзды 星 نجمة نجوم כוכב כוכבים leak leaks leaking leaky leaked returned returning tore torn ripped fell-apart falls-apart peeling wobbly squeaks rusty rusted undicht retoure
   reklamation zurückgeschickt zurückgegeben gerissen wackelt rostet fuit fuite renvoyé renvoyée déchiré rouillé gotea devuelto devuelta
   devolución oxidado perde reso restituito strappato arrugginito lekt lekkage teruggestuurd gescheurd przecieka reklamacja odesłałem zwróciłem
   pęknięty vaza devolvi devolvido rasgou läcker returnerade sprack protekla протекает вернул возврат сломался порвался протікає

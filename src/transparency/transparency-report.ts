@@ -10,6 +10,8 @@ export interface TransparencyFacts {
   byStatus:
     | { stars: Star; status: 'PENDING' | 'PUBLISHED' | 'WITHHELD' | 'WITHDRAWN' | 'ERASED'; count: number }[]
     | null
+  /** Of those pending: suspected to be illegal, and past their deadline. */
+  overdue: { stars: Star; count: number }[] | null
   /** How long until publication, in minutes; of those still waiting, how long they have. */
   waits: { stars: Star; minutes: number; isOver: boolean; count: number }[] | null
   decisions:
@@ -49,6 +51,8 @@ export interface StarTransparency {
   submitted: number
   published: number
   pending: number
+  /** Of these, past the deadline: suspected to be illegal, which silence does not publish. */
+  overdue: number
   withheld: number
   withdrawn: number
   erased: number
@@ -146,7 +150,7 @@ export function transparencyReport(
   }
 }
 
-function starRow({ byStatus }: TransparencyFacts, star: Star): StarTransparency {
+function starRow({ byStatus, overdue }: TransparencyFacts, star: Star): StarTransparency {
   const rows = (byStatus ?? []).filter((row) => row.stars === star)
   const count = (status: (typeof rows)[number]['status']) =>
     rows.reduce((sum, row) => sum + (row.status === status ? row.count : 0), 0)
@@ -155,6 +159,7 @@ function starRow({ byStatus }: TransparencyFacts, star: Star): StarTransparency 
     submitted: rows.reduce((sum, row) => sum + row.count, 0),
     published: count('PUBLISHED'),
     pending: count('PENDING'),
+    overdue: overdue?.find(({ stars: of }) => of === star)?.count ?? 0,
     withheld: count('WITHHELD'),
     withdrawn: count('WITHDRAWN'),
     erased: count('ERASED'),

@@ -158,6 +158,50 @@ describe('A decision', () => {
     expect(await page.text()).toContain('It goes against the law: § 186 StGB')
   })
 
+  test('to redact holds for a text that was waiting meanwhile, when silence publishes that', async () => {
+    const { shop, id } = await shopWithHeld(app(), { body: 'Gustav Brandt is ill.' })
+    await edit(shop, id, 1, { body: 'Gustav Brandt is ill, and the seller is a faggot.' })
+    await shop.drain()
+    await notice(shop, id)
+    const [reported] = await queueOf(shop, { sources: ['NOTICE'] })
+    if (!reported) throw new Error('A notice waits')
+    const start = reported.body.indexOf('Gustav')
+    const answer = await decide(shop, reported, {
+      action: 'REDACT',
+      reason: 'DEFAMATORY',
+      explanation: 'Not so.',
+      spans: [{ field: 'body', start, end: start + 13 }],
+    })
+    expect(answer).toMatchObject({ action: 'REDACT' })
+    shop.app.clock.advance(80 * 3_600_000)
+    await shop.drain()
+    await shop.drain()
+    const { rows } = await app().database.ownerPool.query(
+      'SELECT title, body FROM review WHERE store_id = $1',
+      [shop.access.store.id],
+    )
+    expect(rows).toEqual([{ title: null, body: '••• is ill, and the seller is a •••.' }])
+  })
+
+  test('to redact tells the author of all that is masked, by phases too', async () => {
+    const { shop } = await shopWithHeld(app(), {
+      body: 'I will kill you. Call +44 20 7946 0958. The recipe has nutmeg.',
+    })
+    const item = await onlyItem(shop)
+    const start = item.body.indexOf('nutmeg')
+    await decide(shop, item, {
+      action: 'REDACT',
+      reason: 'CONFIDENTIAL',
+      explanation: 'The recipe is a secret.',
+      spans: [{ field: 'body', start, end: start + 6 }],
+    })
+    await shop.drain()
+    const mails = await shop.mailTo(shop.anna)
+    const text = mails.find(({ subject }) => subject.includes('some words are hidden'))?.text ?? ''
+    for (const told of ['nutmeg', '+44 20 7946 0958', 'confidential matters', 'personal data'])
+      expect(text).toContain(told)
+  })
+
   test('about a threat is waited for, however long: no deadline publishes what is suspected to be illegal', async () => {
     const { shop, id } = await shopWithHeld(app(), { body: 'I will kill you, I know where you live.' })
     shop.app.clock.advance(15 * 24 * 3_600_000)

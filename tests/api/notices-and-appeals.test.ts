@@ -166,10 +166,9 @@ describe('Several notices', () => {
       await decide(shop, await onlyItem(shop), { action: 'PUBLISH', reason: 'SPAM', explanation: 'No.' })
     }
     expect((await asShop(6)).submitNotice.__typename).toBe('RateLimitError')
-    // Nor does another key make somebody else of it.
-    const same = { email: `shop1@${shop.access.store.slug}.example` }
-    expect(await notice(shop, id, same)).toMatchObject({ __typename: 'RateLimitError' })
-    expect(await notice(shop, id)).toMatchObject({ __typename: 'Notice' })
+    // Nor is whose address it has used throttled with it.
+    const used = { email: `shop1@${shop.access.store.slug}.example` }
+    expect(await notice(shop, id, used)).toMatchObject({ __typename: 'Notice' })
     expect(
       await shop.ask('publishable', '{ transparencyReport { notices { throttled fromMerchant } } }'),
     ).toEqual({ transparencyReport: { notices: { throttled: 1, fromMerchant: 5 } } })
@@ -386,6 +385,88 @@ describe('An appeal', () => {
     expect(await decideAppeal(shop, await onlyItem(shop), false)).toMatchObject({ action: 'PUBLISH' })
     expect((await look(shop, id)).review.body).toBe('Paul told me. A very good tent.')
     expect((await look(shop, second.id)).review.body).toBe('Paul told me of this stove.')
+  })
+
+  test('undoes nothing that was decided about the same text later, neither by a person nor by silence', async () => {
+    for (const isSilent of [false, true]) {
+      const { shop, id } = await shopWithReview('Mail jo.b@example.org. I sell stolen bikes.')
+      const token = await authorTokenOf(shop, id)
+      expect(await appeal(shop, id, token)).toMatchObject({ __typename: 'Appeal' })
+      const first = await onlyItem(shop)
+      await notice(shop, id)
+      const [reported] = await queueOf(shop, { sources: ['NOTICE'] })
+      shop.app.clock.advance(1_000)
+      if (reported) await decide(shop, reported, { ...withholding(23, 42), reason: 'ILLEGAL' })
+      if (isSilent) {
+        shop.app.clock.advance(15 * 86_400_000)
+        await shop.drain()
+        await shop.drain()
+      } else await decideAppeal(shop, first, false)
+      expect(await look(shop, id)).toMatchObject({ review: { status: 'WITHHELD' } })
+      await shop.drain()
+      const mails = await shop.mailTo(shop.anna)
+      expect(mails.find(({ subject }) => subject === 'Your objection has been decided')?.text).toContain(
+        'what was decided or written since then stands',
+      )
+      // The withholding can be objected to as well; if that was wrong too, all of it appears.
+      expect(await appeal(shop, id, token)).toMatchObject({ __typename: 'Appeal' })
+      await decideAppeal(shop, await onlyItem(shop), false)
+      expect((await look(shop, id)).review).toMatchObject({
+        status: 'PUBLISHED',
+        body: 'Mail jo.b@example.org. I sell stolen bikes.',
+      })
+    }
+  })
+
+  test('against a mask of the phases leaves what a moderator masked later', async () => {
+    const { shop, id } = await shopWithReview('Call +44 20 7946 0958 or Gustav Brandt.')
+    const token = await authorTokenOf(shop, id)
+    await appeal(shop, id, token)
+    const first = await onlyItem(shop)
+    await notice(shop, id)
+    const [reported] = await queueOf(shop, { sources: ['NOTICE'] })
+    shop.app.clock.advance(1_000)
+    if (reported) await decide(shop, reported, { ...withholding(25, 38), action: 'REDACT' })
+    await decideAppeal(shop, first, false)
+    expect((await look(shop, id)).review.body).toBe('Call +44 20 7946 0958 or •••.')
+  })
+
+  test('of one text and of the next are two: neither takes the other away', async () => {
+    const { shop, id, token } = await withheldReview()
+    await appeal(shop, id, token)
+    const first = await onlyItem(shop)
+    const edited = { token, reviewId: id, version: 1, body: 'The seller Rita is a fool.' }
+    const editReview =
+      'mutation ($input: EditReviewInput!) { editReview(input: $input) { __typename ... on Error { code } } }'
+    await shop.ask('publishable', editReview, { input: edited })
+    await shop.drain()
+    const [second] = await queueOf(shop, { sources: ['EDIT'] })
+    if (second) await decide(shop, second, withholding(11, 25))
+    shop.app.clock.advance(1_000)
+    await decideAppeal(shop, first, false)
+    const page = await (await fetch(`${app().url}/a/${token}?lang=en`)).text()
+    expect(page).toContain('This insults a person.')
+    expect(page).toContain('Object to this decision')
+    // What was no offence can be written again.
+    const back = { ...edited, version: 2, body: 'The seller Paul is a fool.' }
+    expect(await shop.ask('publishable', editReview, { input: back })).toMatchObject({
+      editReview: { __typename: 'Review' },
+    })
+    expect(await appeal(shop, id, token)).toMatchObject({ __typename: 'Appeal' })
+  })
+
+  test('is possible still when the corrected text is public', async () => {
+    const { shop, id, token } = await withheldReview()
+    await shop.ask(
+      'publishable',
+      'mutation ($input: EditReviewInput!) { editReview(input: $input) { __typename } }',
+      { input: { token, reviewId: id, version: 1, body: 'The seller was rude.' } },
+    )
+    await shop.drain()
+    await decide(shop, await onlyItem(shop), { action: 'PUBLISH' })
+    expect(await appeal(shop, id, token)).toMatchObject({ __typename: 'Appeal' })
+    await decideAppeal(shop, await onlyItem(shop), false)
+    expect((await look(shop, id)).review).toMatchObject({ status: 'PUBLISHED', body: 'The seller was rude.' })
   })
 
   test('of somebody else is none', async () => {

@@ -5,7 +5,11 @@ import { globalId } from '../../global-id.ts'
 import { direction } from '../../i18n/languages.ts'
 import type { Finding } from '../../moderation/finding.ts'
 import { explainFinding, storedFindings } from '../../moderation/findings.ts'
-import { type DecisionWithReasons, latestDecision } from '../../moderation/latest-decision.ts'
+import {
+  appealableDecision,
+  type DecisionWithReasons,
+  latestDecision,
+} from '../../moderation/latest-decision.ts'
 import { apartAgain, neutralPoints } from '../../moderation/points.ts'
 import { submitAppeal } from '../../moderation/submit-appeal.ts'
 import { type AuthoredReview, authoredReviews } from '../../reviews/authored-review.ts'
@@ -131,6 +135,8 @@ export interface Shown extends AuthoredReview {
   product: { title: string; titles: unknown } | null
   reply: { author: string; body: string; locale: string } | null
   decision: DecisionWithReasons | null
+  /** What can be objected to. */
+  appealable: DecisionWithReasons | null
   /** What moderation would say to its author, and to nobody else. */
   suggestions: Finding[]
   /** By the same customer. */
@@ -218,11 +224,20 @@ async function readAuthored({ scope, token }: Opened): Promise<Shown> {
         : await db.product.findUnique({ where: { storeId_id: { storeId, id: productId } } })
     const reply = await db.reply.findUnique({ where: { storeId_reviewId: { storeId, reviewId: id } } })
     const decision = await latestDecision(db, storeId, id)
+    const appealable = await appealableDecision(db, storeId, id, scope.clock.now())
     const suggestions = storedFindings(authored.newest.findings).filter(({ code }) => code === 'aboutTheShop')
     const storeReviews = await db.review.count({
       where: { storeId, customerId, productId: null, status: { in: ['PENDING', 'PUBLISHED', 'WITHHELD'] } },
     })
-    return { ...authored, product, reply, decision, suggestions, hasStoreReview: storeReviews > 0 }
+    return {
+      ...authored,
+      product,
+      reply,
+      decision,
+      appealable,
+      suggestions,
+      hasStoreReview: storeReviews > 0,
+    }
   })
 }
 
@@ -230,6 +245,7 @@ function standing({ speak, date }: Reader, { review, newest }: Shown): string {
   if (review.status === 'WITHDRAWN' || review.status === 'ERASED') return speak('author.withdrawn')
   if (review.status === 'PUBLISHED' && newest.state === 'PENDING') return speak('author.editPending')
   if (review.status === 'WITHHELD' && newest.state === 'WITHHELD') return speak('author.withheld')
+  if (newest.state === 'WITHHELD') return speak('author.editWithheld')
   if (newest.isSuspected) return speak('author.waitsForPerson')
   if (review.status === 'PUBLISHED' && review.publishedAt)
     return speak('author.publishedOn', { date: date(review.publishedAt) })

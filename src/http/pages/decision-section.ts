@@ -9,7 +9,9 @@ export function decisionSection(
   { speak, date, translator }: Reader,
   { decision, review, newest }: Shown,
 ): Markup {
-  if (!decision || review.status === 'WITHDRAWN' || decision.version !== newest.version) return html``
+  // A correction that still waits leaves standing why its predecessor was withheld.
+  const isAbout = decision?.version === newest.version || review.status === 'WITHHELD'
+  if (!decision || review.status === 'WITHDRAWN' || !isAbout) return html``
   const { statement, appeal } = decision
   const answered = appeal && appeal.state !== 'OPEN' ? speak(`author.appeal${appeal.state}`) : null
   if (!statement)
@@ -30,13 +32,12 @@ export function decisionSection(
 export function appealSection(
   { speak, date, translator }: Reader,
   { token }: Opened,
-  { decision, review, newest }: Shown,
+  { appealable }: Shown,
   state: State,
   lang: string | undefined,
 ): Markup {
-  const statement = decision?.statement
-  if (!statement || decision.appeal || review.status === 'WITHDRAWN' || decision.version !== newest.version)
-    return html``
+  const statement = appealable?.statement
+  if (!statement) return html``
   const issue = state.appealIssues?.[0]
   const query = lang ? `?lang=${encodeURIComponent(lang)}` : ''
   return html`<details class="sheet" ${issue ? 'open' : ''}>

@@ -163,7 +163,7 @@ function starTable({ speak }: Reader, rows: StarTransparency[], number: Intl.Num
           </tr>
         </thead>
         <tbody>
-          ${(['submitted', ...states] as const).map(
+          ${rowsOf(rows).map(
             (state) => html`<tr>
               <th scope="row">${speak(`transparency.${state}`)}</th>
               ${rows.map((row) => html`<td>${number.format(row[state])}</td>`)}
@@ -173,6 +173,15 @@ function starTable({ speak }: Reader, rows: StarTransparency[], number: Intl.Num
       </table>
     </div>
   `
+}
+
+/** Overdue is part of pending, and has a row where there is something. */
+function rowsOf(rows: StarTransparency[]) {
+  const isOverdue = rows.some(({ overdue }) => overdue > 0)
+  return [
+    'submitted',
+    ...states.flatMap((state) => (state === 'pending' && isOverdue ? [state, 'overdue' as const] : [state])),
+  ] as const
 }
 
 /** Sentences are long and numbers short: a list reads better than a table, on a phone at least. */

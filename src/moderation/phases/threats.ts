@@ -86,6 +86,7 @@ function selfHarmIn(language: string): string[] {
   return [
     ...outright,
     `${BEGINNING}${wish}${END}`,
+    `${wish}[,;]?\\s{0,3}${wish}${END}`,
     `${wish}${SAME_SENTENCE}${sign}`,
     `${sign}${SAME_SENTENCE}${wish}`,
   ]

@@ -75,13 +75,28 @@ export interface MaskedWord {
   strength: Strength
 }
 
-/** English words that people of every language swear with and that mean nothing else in any of them. */
+/** English words that people of every language swear with, and slurs, that mean nothing else in any of them. */
 export const internationalWords: readonly MaskedWord[] = [
   ...['fuck', 'fucked', 'fucker', 'fuckers', 'fucking', 'motherfucker', 'motherfuckers'].map((text) => ({
     text,
     strength: 'strong' as const,
   })),
-  ...['nigger', 'niggers'].map((text) => ({ text, strength: 'slur' as const })),
+  ...[
+    'nigger',
+    'niggers',
+    'nigga',
+    'niggas',
+    'faggot',
+    'faggots',
+    'raghead',
+    'ragheads',
+    'gook',
+    'gooks',
+    'kikes',
+  ].map((text) => ({
+    text,
+    strength: 'slur' as const,
+  })),
 ]
 
 /** Two languages are listed under another name than their locales have. */

@@ -56,7 +56,8 @@ const patterns = new Map<string, RegExp>()
 
 function patternFor(language: string): RegExp {
   const of = language in persons ? language : 'en'
-  const words = oneForm(persons[of] ?? '')
+  // A slur of another language is meant for somebody in the words of that.
+  const words = oneForm([persons[of], persons.en].join('|'))
   const found =
     patterns.get(of) ??
     new RegExp(unspaced.has(of) ? words : `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u')

@@ -71,6 +71,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:ich )?(?:will|möchte|werde) (?:mich (?:selbst )?(?:umbringen|töten|erhängen)|mir das leben nehmen)(?!\\p{L})(?! (?:vor lachen|weil ich (?:das|den|die|es) gekauft))',
       'ich (?:denke|dachte) an (?:selbstmord|suizid)(?!\\p{L})',
       'ich nehme mir das leben(?!\\p{L})',
+      'ich bringe? mich (?:heute |jetzt |noch |bald |selbst ){1,3}um(?!\\p{L})',
     ],
     wishes: [
       'ich (?:will|möchte) (?:einfach |nur |nur noch |endlich ){0,2}sterben',
@@ -252,6 +253,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
   },
   nl: {
     outright: [
+      'ik maak (?:er )?een eind(?:e)? aan mijn leven',
       '(?:ik )?(?:wil|ga) (?:mezelf (?:doden|ophangen|van kant maken)|zelfmoord plegen|een eind aan mijn leven maken)(?!\\p{L})',
       'ik maak mezelf van kant(?!\\p{L})',
     ],

@@ -1,0 +1,82 @@
+-- The report tells what is overdue, and counts as published what was.
+CREATE OR REPLACE FUNCTION transparency_facts(wanted_store uuid, from_day date, to_day date, present timestamptz)
+RETURNS json
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  WITH period AS (
+    SELECT from_day::timestamptz AS first, (to_day + 1)::timestamptz AS last
+  ), submitted AS MATERIALIZED (
+    SELECT r.id, r.rating, r.status, r.submitted_at, r.published_at IS NOT NULL AS was_public FROM review r, period p
+    WHERE r.store_id = wanted_store AND r.submitted_at >= p.first AND r.submitted_at < p.last
+  ), shown AS (
+    -- When each was first published, whatever came of it: reversals give back a date, not the time that was lost.
+    SELECT d.review_id, min(d.decided_at) AS shown_at FROM decision d, period p
+    WHERE d.store_id = wanted_store AND d.action <> 'WITHHOLD' AND d.decided_at >= p.first
+      AND NOT (d.source = 'NOTICE' AND d.action = 'PUBLISH') GROUP BY d.review_id
+  ), waited AS (
+    -- An appeal may undo a decision about a text that nobody was shown.
+    SELECT s.rating, s.status, s.was_public AND f.shown_at IS NOT NULL AS is_over,
+      greatest(0, extract(epoch FROM coalesce(CASE WHEN s.was_public THEN f.shown_at END, present) - s.submitted_at) / 60)::integer AS minutes
+    FROM submitted s LEFT JOIN shown f ON f.review_id = s.id
+  ), waiting AS (
+    -- Minutes within the first hours, hours within the first days, days beyond.
+    SELECT rating, status, is_over,
+      CASE WHEN minutes < 360 THEN minutes WHEN minutes < 20160 THEN minutes / 60 * 60 ELSE minutes / 1440 * 1440 END AS minutes
+    FROM waited
+  ), decided AS (
+    -- A reversal is told with what it undid: who had decided, and on what ground.
+    SELECT d.action, d.source, coalesce(o.is_automated, d.is_automated) AS is_automated,
+      coalesce(o.is_by_deadline, d.is_by_deadline) AS is_by_deadline, d.reverses_id IS NOT NULL AS is_reversal, v.rating,
+      v.findings @> '[{"phase": "outside-service"}]' AS is_external,
+      -- What a service of the store held and nobody decided was published; its ground is the one that the service gave.
+      coalesce(CASE WHEN d.is_by_deadline
+        THEN (jsonb_path_query_first(v.findings, '$[*] ? (@.phase == "outside-service").reason') #>> '{}')::moderation_reason
+      END, s.reason) AS reason
+    FROM decision d
+    JOIN period p ON d.decided_at >= p.first AND d.decided_at < p.last
+    LEFT JOIN decision o ON o.store_id = d.store_id AND o.id = d.reverses_id
+    LEFT JOIN statement_of_reasons s ON s.store_id = d.store_id AND s.decision_id = coalesce(d.reverses_id, d.id)
+    LEFT JOIN review_version v ON v.store_id = d.store_id AND v.review_id = d.review_id AND v.version = d.version
+    -- A notice that was not followed decided nothing about the review: it is counted among the notices.
+    WHERE d.store_id = wanted_store AND NOT (d.source = 'NOTICE' AND d.action = 'PUBLISH')
+  ), noticed AS (
+    SELECT n.is_merchant, n.action, n.decided_at IS NULL AS is_open, v.rating, extract(epoch FROM n.decided_at - n.received_at) / 3600 AS hours
+    FROM notice n
+    JOIN period p ON n.received_at >= p.first AND n.received_at < p.last
+    JOIN review_version v ON v.store_id = n.store_id AND v.review_id = n.review_id AND v.version = n.version
+    WHERE n.store_id = wanted_store
+  ), asked AS (
+    SELECT q.sent_at IS NOT NULL AS is_asked,
+      q.sent_at IS NOT NULL OR q.state = 'CANCELLED' OR (q.state IN ('SCHEDULED', 'HELD') AND q.send_at <= present) AS is_eligible
+    FROM review_request q JOIN "order" o ON o.store_id = q.store_id AND o.id = q.order_id, period p
+    WHERE q.store_id = wanted_store AND o.placed_at >= p.first AND o.placed_at < p.last
+  )
+  SELECT json_build_object(
+    'byStatus', (SELECT json_agg(x) FROM (SELECT rating AS stars, status, count(*)::integer AS count FROM submitted GROUP BY 1, 2) x),
+    -- Suspected to be illegal, and past the deadline that would have published anything else.
+    'overdue', (SELECT json_agg(x) FROM (
+      SELECT s.rating AS stars, count(*)::integer AS count FROM submitted s
+      JOIN review_version v ON v.store_id = wanted_store AND v.review_id = s.id AND v.state = 'PENDING'
+      WHERE s.status = 'PENDING' AND v.is_suspected AND v.publish_by <= present GROUP BY 1) x),
+    'waits', (SELECT json_agg(x) FROM (
+      SELECT rating AS stars, minutes, is_over AS "isOver", count(*)::integer AS count FROM waiting
+      WHERE is_over OR status = 'PENDING' GROUP BY 1, 2, 3) x),
+    'decisions', (SELECT json_agg(x) FROM (
+      SELECT reason, action, source, rating AS stars, is_automated AS "isAutomated", is_by_deadline AS "isByDeadline",
+        is_reversal AS "isReversal", coalesce(is_external, false) AS "isExternal", count(*)::integer AS count
+      FROM decided GROUP BY 1, 2, 3, 4, 5, 6, 7, 8) x),
+    'notices', (SELECT json_agg(x) FROM (
+      SELECT rating AS stars, is_merchant AS "isMerchant", is_open AS "isOpen", action, count(*)::integer AS count
+      FROM noticed GROUP BY 1, 2, 3, 4) x),
+    -- Who has given five in a month that were not followed, and may give one a day; the shop is one, whatever address it gives.
+    'throttled', (SELECT count(*)::integer FROM (
+      SELECT FROM notice n WHERE n.store_id = wanted_store AND n.action = 'PUBLISH'
+        AND n.received_at > present - interval '30 days' AND n.received_at <= present
+      GROUP BY CASE WHEN n.is_merchant THEN ''::bytea ELSE n.email_hash END HAVING count(*) >= 5) x),
+    'noticeHours', (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY hours) FROM noticed WHERE hours IS NOT NULL),
+    'asked', (SELECT count(*) FILTER (WHERE is_asked AND is_eligible)::integer FROM asked),
+    'eligible', (SELECT count(*) FILTER (WHERE is_eligible)::integer FROM asked),
+    'lists', (SELECT json_agg(x.histogram) FROM (
+      SELECT json_build_array(sum(stars1), sum(stars2), sum(stars3), sum(stars4), sum(stars5)) AS histogram
+      FROM rating_slot WHERE store_id = wanted_store GROUP BY subject_id) x)
+  )
+$$;
