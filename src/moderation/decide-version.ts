@@ -1,6 +1,6 @@
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { lockReview } from '../reviews/authored-review.ts'
-import { decidedWordsIn } from './decided-words.ts'
+import { decidedWordsIn, withoutWordsLetStand } from './decided-words.ts'
 import { escalate } from './escalate.ts'
 import type { Finding } from './finding.ts'
 import { storedFindings } from './findings.ts'
@@ -30,7 +30,8 @@ export async function applyVerdict(
   const { reviewId, version } = judged
   const { review, newest } = pending
   const again = await decidedWordsIn(tx.db, storeId, review.customerId, newest)
-  const findings = [...verdict.findings, ...again]
+  const unmasked = await withoutWordsLetStand(tx.db, storeId, newest, verdict.findings)
+  const findings = [...unmasked, ...again]
   const { urgent = false, holdForHours = Number.POSITIVE_INFINITY } = verdict
   // What can hold a review for a limited time only brings its deadline forward.
   const heldUntil = scope.clock.now().getTime() + holdForHours * 3_600_000

@@ -2,6 +2,7 @@ import type { StoreDatabase } from '../db/scope.ts'
 import type { ReviewVersion } from '../generated/prisma/client.ts'
 import { type Finding, fieldsOf } from './finding.ts'
 import { storedFindings } from './findings.ts'
+import { aboutTheReview } from './latest-decision.ts'
 import { placesOf } from './places-of-words.ts'
 import { neutralPoints } from './points.ts'
 
@@ -52,6 +53,49 @@ export async function decidedWordsIn(
     ),
   )
   return [...new Map(found.map((one) => [`${one.field} ${one.start} ${one.end}`, one])).values()]
+}
+
+/**
+ * What the phases want masked, without the words that a person has let stand in an earlier text of this review, or a successful appeal:
+ * an edit elsewhere does not bring a mask back.
+ */
+export async function withoutWordsLetStand(
+  db: StoreDatabase,
+  storeId: string,
+  text: ReviewVersion,
+  findings: readonly Finding[],
+): Promise<Finding[]> {
+  const { reviewId } = text
+  const decisions = await db.decision.findMany({
+    where: {
+      storeId,
+      reviewId,
+      ...aboutTheReview,
+      OR: [{ decidedById: { not: null }, action: 'PUBLISH' }, { reversesId: { not: null } }],
+    },
+    select: { version: true },
+  })
+  const versions = await db.reviewVersion.findMany({
+    where: { storeId, reviewId, version: { in: decisions.map(({ version }) => version) } },
+  })
+  const stands = new Set(
+    versions.flatMap((version) =>
+      storedFindings(version.findings)
+        .filter(({ action }) => action === 'publish')
+        .map((finding) => wordsOf(version, finding)),
+    ),
+  )
+  return findings.map((finding) =>
+    finding.action === 'redact' && stands.has(wordsOf(text, finding))
+      ? { ...finding, action: 'publish' }
+      : finding,
+  )
+}
+
+function wordsOf(text: ReviewVersion, { code, field: name, start, end }: Finding): string {
+  return `${code} ${textsOf(text)
+    .find(({ field }) => field === name)
+    ?.text.slice(start, end)}`
 }
 
 function textsOf({ title, body, displayName, pros, cons }: ReviewVersion) {

@@ -321,6 +321,17 @@ describe('An appeal', () => {
     expect(await appeal(masked.shop, masked.id, masks)).toMatchObject({ __typename: 'Appeal' })
     await decideAppeal(masked.shop, await onlyItem(masked.shop), false)
     expect((await look(masked.shop, masked.id)).review.body).toContain('+44 20 7946 0958')
+    // Nor does the mask come back with an edit elsewhere; another number is another matter.
+    const body = 'Call me: +44 20 7946 0958 or +44 20 7946 0959, it is a very good tent.'
+    await masked.shop.ask(
+      'publishable',
+      'mutation ($input: EditReviewInput!) { editReview(input: $input) { __typename } }',
+      { input: { token: masks, reviewId: masked.id, version: 1, body } },
+    )
+    await masked.shop.drain()
+    expect((await look(masked.shop, masked.id)).review.body).toBe(
+      'Call me: +44 20 7946 0958 or •••, it is a very good tent.',
+    )
 
     const clean = await shopWithReview('A good tent.')
     const nothing = await authorToken(clean.shop, clean.shop.anna)
