@@ -91,6 +91,7 @@ async function reverseOverdueAppeals(client: pg.ClientBase, now: Date): Promise<
   const { rows } = await client.query<{ storeId: string; appealId: string }>(
     `SELECT store_id AS "storeId", id AS "appealId" FROM appeal AS a
      WHERE state = 'OPEN' AND decide_by <= $1
+       AND EXISTS (SELECT FROM review AS r WHERE r.store_id = a.store_id AND r.id = a.review_id AND r.status NOT IN ('WITHDRAWN', 'ERASED'))
        AND NOT EXISTS (SELECT FROM job WHERE job.store_id = a.store_id AND state IN ('QUEUED', 'LEASED')
          AND dedupe_key = format('reverse-overdue-appeal:%s', a.id))
      ORDER BY decide_by LIMIT $2`,

@@ -80,7 +80,8 @@ async function appealContent(
   const authorUrl = await authorUrlOf(db, scope, about.id)
   const to = about.customer.email
   if (kind === 'APPEAL_RECEIVED') return { to, content: { kind, review, authorUrl, statement, decideBy } }
-  const isShown = about.status === 'PUBLISHED' && about.version === appeal.decision.version
+  const isWhole = Array.isArray(about.redactions) && about.redactions.length === 0
+  const isShown = about.status === 'PUBLISHED' && about.version === appeal.decision.version && isWhole
   const reversed = isShown ? (appeal.decidedById === null ? 'overdue' : 'reversed') : 'undone'
   const outcome = appeal.state === 'UPHELD' ? 'upheld' : reversed
   return { to, content: { kind, review, authorUrl, outcome, explanation } }

@@ -228,15 +228,30 @@ async function liftMasks(
     },
     orderBy: [{ reviewId: 'asc' }, { version: 'asc' }],
   })
+  const isLeft = ({ decisionId }: Finding) => !decisionIds.includes(decisionId ?? '')
+  // All of them first: a text is published with what its author's other texts still carry.
   for (const { reviewId, version, findings } of carriers) {
     await lockReview(db, storeId, reviewId)
-    const left = storedFindings(findings).filter(({ decisionId }) => !decisionIds.includes(decisionId ?? ''))
-    const { review, ...newest } = await db.reviewVersion.update({
+    await db.reviewVersion.update({
       where: { storeId_reviewId_version: { storeId, reviewId, version } },
-      data: { findings: left.map((finding) => ({ ...finding })) },
+      data: {
+        findings: storedFindings(findings)
+          .filter(isLeft)
+          .map((finding) => ({ ...finding })),
+      },
+    })
+  }
+  for (const { reviewId, version } of carriers) {
+    const { review, ...newest } = await db.reviewVersion.findUniqueOrThrow({
+      where: { storeId_reviewId_version: { storeId, reviewId, version } },
       include: { review: true },
     })
     if (reviewId !== republishedElsewhere && review.status === 'PUBLISHED' && review.version === version)
-      await publishVersion(tx, scope, { review, newest }, { findings: left, ...reversal })
+      await publishVersion(
+        tx,
+        scope,
+        { review, newest },
+        { findings: storedFindings(newest.findings), ...reversal },
+      )
   }
 }

@@ -65,11 +65,9 @@ export async function publishOverdue(
 ): Promise<void> {
   const pending = await lockPending(tx, scope, judged)
   if (!pending || pending.newest.isSuspected || pending.newest.publishBy > scope.clock.now()) return
-  // A moderator may have masked words elsewhere while this text waited.
-  const { review, newest } = pending
-  const again = await decidedWordsIn(tx.db, scope.storeId, review.customerId, newest)
-  const known = storedFindings(newest.findings).filter(({ code }) => code !== 'decision')
-  await publish(tx, scope, pending, { findings: [...known, ...again], isByDeadline: true })
+  // A moderator may have masked words elsewhere while this text waited, or an appeal may have shown them again.
+  const known = storedFindings(pending.newest.findings).filter(({ code }) => code !== 'decision')
+  await publish(tx, scope, pending, { findings: known, isByDeadline: true })
 }
 
 async function publish(

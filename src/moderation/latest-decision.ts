@@ -9,23 +9,39 @@ export const aboutTheReview = {
 } satisfies Prisma.DecisionWhereInput
 
 /** About the newest text that was decided about; what puts the record of an older one right comes after it in time alone. */
-export const latestFirst = [
+const latestFirst = [
   { version: 'desc' },
   { decidedAt: 'desc' },
   { id: 'desc' },
 ] satisfies Prisma.DecisionOrderByWithRelationInput[]
 
-/** What was last decided about a review, with its reasons and the appeal against it. */
+/**
+ * What was last decided about each of some reviews, with its reasons and the appeal against it: about the newest text, what stands and
+ * says why, else whatever was done with it last.
+ */
+export async function latestDecisions(
+  db: StoreDatabase,
+  storeId: string,
+  reviewIds: readonly string[],
+): Promise<DecisionWithReasons[]> {
+  const all = await db.decision.findMany({
+    where: { storeId, reviewId: { in: [...reviewIds] }, ...aboutTheReview },
+    include: { statement: true, appeal: true, reversals: { select: { id: true }, take: 1 } },
+    orderBy: latestFirst,
+  })
+  return reviewIds.flatMap((reviewId) => {
+    const ofReview = all.filter((decision) => decision.reviewId === reviewId)
+    const ofText = ofReview.filter(({ version }) => version === ofReview[0]?.version)
+    return ofText.find(({ statement, reversals }) => statement && reversals.length === 0) ?? ofText[0] ?? []
+  })
+}
+
 export async function latestDecision(
   db: StoreDatabase,
   storeId: string,
   reviewId: string,
 ): Promise<DecisionWithReasons | null> {
-  return db.decision.findFirst({
-    where: { storeId, reviewId, ...aboutTheReview },
-    include: { statement: true, appeal: true },
-    orderBy: latestFirst,
-  })
+  return (await latestDecisions(db, storeId, [reviewId]))[0] ?? null
 }
 
 /**

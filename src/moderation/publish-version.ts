@@ -4,6 +4,7 @@ import type { Review, ReviewVersion } from '../generated/prisma/client.ts'
 import type { ModerationSource } from '../generated/prisma/enums.ts'
 import { recordPublication } from '../ledger/record-publication.ts'
 import { helpfulness, quality } from '../reviews/quality.ts'
+import { decidedWordsIn } from './decided-words.ts'
 import type { Finding } from './finding.ts'
 import { closeItems } from './moderation-item.ts'
 import { apartAgain, neutralPoints, publicField } from './points.ts'
@@ -48,9 +49,12 @@ export async function publishVersion(
   const { reviewId, version } = newest
   const now = clock.now()
   const { points, origins } = neutralPoints(newest.pros, newest.cons)
+  // What a person had masked in another text of theirs stays masked, whoever publishes this one.
+  const again = await decidedWordsIn(db, storeId, review.customerId, newest)
+  const findings = [...publication.findings, ...again.filter((one) => !isAmong(publication.findings, one))]
   const shown = redact(
     { title: newest.title, body: newest.body, points, displayName: newest.displayName },
-    publication.findings,
+    findings,
   )
   const publishedAt = review.publishedAt ?? publication.publishedAt ?? now
   const facts = {
@@ -72,7 +76,7 @@ export async function publishVersion(
   })
   await db.reviewVersion.update({
     where: { storeId_reviewId_version: { storeId, reviewId, version } },
-    data: { state: 'PUBLISHED', decidedAt: now, findings: settled(publication.findings) },
+    data: { state: 'PUBLISHED', decidedAt: now, findings: settled(findings) },
   })
   const isAnotherText = review.publishedAt !== null && review.version !== version
   if (review.publishedAt !== null) {
@@ -109,7 +113,7 @@ export async function publishVersion(
     where: { storeId, reviewId, source: 'NOTICE', closedAt: null },
     data: { version },
   })
-  const masked = publication.findings.filter(({ action }) => action === 'redact')
+  const masked = findings.filter(({ action }) => action === 'redact')
   const [first] = masked
   const isRedacted = shown.redactions.length > 0
   const { decidedById, isByDeadline } = publication
@@ -130,10 +134,19 @@ export async function publishVersion(
     isByDeadline,
     noticeId: publication.noticeId,
     reversesId: publication.reversesId,
+    // What stays masked after a reversal rests on decisions of its own, which said why.
     statement:
       publication.statement ??
-      (isRedacted && first ? { reason: first.reason, explanation: null, spans: masked } : undefined),
+      (isRedacted && first && publication.source !== 'APPEAL'
+        ? { reason: first.reason, explanation: null, spans: masked }
+        : undefined),
   })
+}
+
+function isAmong(findings: readonly Finding[], { field, start, end }: Finding): boolean {
+  return findings.some(
+    (one) => one.code === 'decision' && one.field === field && one.start === start && one.end === end,
+  )
 }
 
 /** What was a reason to wait no longer is: the text is public. */

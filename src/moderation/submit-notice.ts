@@ -49,7 +49,7 @@ export async function submitNotice(scope: Scope, input: unknown, language: strin
     if (!review) throw new NotFoundError()
     const isMerchant = actor.kind === 'secret' || actor.kind === 'staff'
     const theirs = { storeId, emailHash }
-    const open = await db.notice.findFirst({ where: { ...theirs, reviewId, decidedAt: null } })
+    const open = await db.notice.findFirst({ where: { ...theirs, reviewId, isMerchant, decidedAt: null } })
     if (open) return open.id
     const now = clock.now()
     const since = (days: number) => ({ receivedAt: { gte: new Date(now.getTime() - days * day) } })

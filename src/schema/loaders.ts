@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { Scope } from '../db/scope.ts'
 import type { Order, RequestEvent, ReviewRequest } from '../generated/prisma/client.ts'
 import { readLeafIndexes } from '../ledger/read-leaf-indexes.ts'
-import { aboutTheReview, type DecisionWithReasons } from '../moderation/latest-decision.ts'
+import { type DecisionWithReasons, latestDecisions } from '../moderation/latest-decision.ts'
 import {
   type PublicProduct,
   productsByExternalId,
@@ -112,15 +112,7 @@ export function createLoaders(pool: pg.Pool, scope: Scope, reads: ReadLog): Load
       (review) => review.id,
     ),
     decisionOfReview: one(
-      (reviewIds) =>
-        readOwn((db) =>
-          db.decision.findMany({
-            where: { storeId, reviewId: { in: [...reviewIds] }, ...aboutTheReview },
-            include: { statement: true, appeal: true },
-            // The last one of a review stays in the loader's map.
-            orderBy: [{ version: 'asc' }, { decidedAt: 'asc' }, { id: 'asc' }],
-          }),
-        ),
+      (reviewIds) => readOwn((db) => latestDecisions(db, storeId, reviewIds)),
       (decision) => decision.reviewId,
     ),
     decision: one(

@@ -20,7 +20,7 @@ const StarTransparencyType = builder.objectRef<StarTransparency>('StarTransparen
     pending: t.exposeInt('pending', { description: 'Being looked at.' }),
     overdue: t.exposeInt('overdue', {
       description:
-        'Of those pending: suspected to be illegal, and past the deadline that would have published anything else.',
+        'Whose newest text, an edit of what is public included, is suspected to be illegal and past the deadline that would have published anything else.',
     }),
     withheld: t.exposeInt('withheld', { description: 'Not published, with a statement of reasons.' }),
     withdrawn: t.exposeInt('withdrawn', { description: 'Taken back by their authors.' }),

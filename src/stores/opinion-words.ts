@@ -33,6 +33,7 @@ const COMPLAINTS =
   defectuoso defectuosa inservible reembolso estafa roto rota timo chapuza difettoso difettosa inutilizzabile rimborso truffa scadente rotto
   kapot ondeugdelijk onbruikbaar terugbetaling prullaria wadliwy wadliwa zwrot oszustwo tandeta zepsuty zepsuta
   defeituoso defeituosa estragado burla inutilizável trasig defekt återbetalning oanvändbar skräp
+  doesn't doesn’t don't won't can't never tight small slow slowly ages expensive pricey money cracked holes break buy again
   cheap smell smells stinks rust mould mouldy mold moldy брак 差评 使えない not nicht kein keine keinen pas non nie niet geen inte não
   star stars stern sterne étoile étoiles estrella estrellas stella stelle ster sterren gwiazdka gwiazdki estrela estrelas stjärna stjärnor
   звезда звезды звёзды 星 نجمة نجوم כוכב כוכבים leak leaks leaking leaky leaked returned returning tore torn ripped fell-apart falls-apart peeling wobbly squeaks rusty rusted undicht retoure

@@ -1,3 +1,5 @@
+import { isWordOfOpinion } from './opinion-words.ts'
+
 /** Between names, and none by themselves. */
 const PARTICLES: ReadonlySet<string> = new Set(
   'van von vom zu zur der den de del della di da das do dos du la le les el al bin ibn ben bint af av ter ten mac mc st y e'.split(
@@ -5,9 +7,10 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 )
 const IDEOGRAPHIC = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s・]+$/u
+const MOST_WORDS = 5
 
 /**
- * Whether words are a person's full name: two at least with capitals, where the script has them, one known as a given name somewhere
+ * Whether words are a person's full name: two to five with capitals, where the script has them, one known as a given name somewhere
  * (the lists of @faker-js/faker, seventy locales); in Chinese, Japanese and Korean a known family name and what follows it. Anything
  * else that a shop may call a name could be what its critics say: a name is masked in every review, at once and for good.
  */
@@ -20,15 +23,25 @@ export async function readPersonNames(): Promise<PersonNames> {
   return (name) => isPersonName(name, lists)
 }
 
-function isPersonName(name: string, { given, family }: Lists): boolean {
+function isPersonName(name: string, { given, surnames, family, givenCharacters }: Lists): boolean {
   if (/\p{Nd}/u.test(name)) return false
   const words = name.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '' && !PARTICLES.has(word))
   if (IDEOGRAPHIC.test(name)) {
-    const whole = words.join('')
-    const isFamily = (length: number) => whole.length > length && family.has(whole.slice(0, length))
-    return whole.length <= 8 && [1, 2, 3].some(isFamily)
+    const whole = [...words.join('')]
+    const isName = (length: number) =>
+      family.has(whole.slice(0, length).join('')) &&
+      whole.slice(length).length > 0 &&
+      whole.slice(length).every((character) => givenCharacters.has(character))
+    return whole.length <= 6 && !isWordOfOpinion(name) && [1, 2, 3].some(isName)
   }
-  return words.length >= 2 && isWrittenAsName(name) && words.some((word) => given.has(folded(word)))
+  const isKnown = (word: string) => given.has(folded(word)) || surnames.has(folded(word))
+  return (
+    words.length >= 2 &&
+    words.length <= MOST_WORDS &&
+    isWrittenAsName(name) &&
+    words.some((word) => given.has(folded(word))) &&
+    words.every((word) => isKnown(word) || !isWordOfOpinion(word))
+  )
 }
 
 /** "Will Rose" is somebody, "will rose" says what bread does. Scripts without capitals say nothing of that. */
@@ -38,19 +51,25 @@ export function isWrittenAsName(words: string): boolean {
 
 interface Lists {
   given: ReadonlySet<string>
+  surnames: ReadonlySet<string>
   /** Of languages that write it first and without a space. */
   family: ReadonlySet<string>
+  /** What given names are made of in these. */
+  givenCharacters: ReadonlySet<string>
 }
 
 let known: Promise<Lists> | undefined
 
 async function readLists(): Promise<Lists> {
   const { allLocales } = await import('@faker-js/faker')
+  const eastern = ['zh_CN', 'zh_TW', 'ja', 'ko']
   const listed = (part: 'first_name' | 'last_name', codes: readonly string[]) =>
     codes.flatMap((code) => textsIn(allLocales[code as keyof typeof allLocales].person?.[part]).map(folded))
   return {
     given: new Set([...listed('first_name', Object.keys(allLocales)), ...listed('last_name', ['vi'])]),
-    family: new Set(listed('last_name', ['zh_CN', 'zh_TW', 'ja', 'ko'])),
+    surnames: new Set(listed('last_name', Object.keys(allLocales))),
+    family: new Set(listed('last_name', eastern)),
+    givenCharacters: new Set(listed('first_name', eastern).flatMap((name) => [...name])),
   }
 }
 

@@ -10,7 +10,7 @@ export interface TransparencyFacts {
   byStatus:
     | { stars: Star; status: 'PENDING' | 'PUBLISHED' | 'WITHHELD' | 'WITHDRAWN' | 'ERASED'; count: number }[]
     | null
-  /** Of those pending: suspected to be illegal, and past their deadline. */
+  /** Whose newest text is suspected to be illegal and past its deadline; edits of what is public included. */
   overdue: { stars: Star; count: number }[] | null
   /** How long until publication, in minutes; of those still waiting, how long they have. */
   waits: { stars: Star; minutes: number; isOver: boolean; count: number }[] | null
@@ -51,7 +51,7 @@ export interface StarTransparency {
   submitted: number
   published: number
   pending: number
-  /** Of these, past the deadline: suspected to be illegal, which silence does not publish. */
+  /** Whose newest text is suspected to be illegal and past its deadline, which silence does not publish; edits included. */
   overdue: number
   withheld: number
   withdrawn: number

@@ -417,7 +417,7 @@ describe('An appeal', () => {
       await shop.drain()
       const mails = await shop.mailTo(shop.anna)
       expect(mails.find(({ subject }) => subject === 'Your objection has been decided')?.text).toContain(
-        'what was decided or written since then stands',
+        'What else was decided about your text',
       )
       // The withholding can be objected to as well; if that was wrong too, all of it appears.
       expect(await appeal(shop, id, token)).toMatchObject({ __typename: 'Appeal' })

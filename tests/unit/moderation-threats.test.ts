@@ -303,6 +303,11 @@ describe('a figure of speech is no threat', () => {
   })
 })
 
+test('a threat is one whatever language its author says it is in', async () => {
+  for (const locale of ['en', 'fr', 'ja', 'de'])
+    expect(await codesIn(locale, 'Ich bringe dich um, ich weiß, wo du wohnst.')).toContain('threat')
+})
+
 test('a verdict says that it is urgent, and only then', async () => {
   const { action, urgent } = await moderate(aSubmission({ title: 'I will kill you' }), phases)
   expect({ action, urgent }).toEqual({ action: 'hold', urgent: true })

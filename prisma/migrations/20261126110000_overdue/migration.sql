@@ -56,7 +56,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     'overdue', (SELECT json_agg(x) FROM (
       SELECT s.rating AS stars, count(*)::integer AS count FROM submitted s
       JOIN review_version v ON v.store_id = wanted_store AND v.review_id = s.id AND v.state = 'PENDING'
-      WHERE s.status = 'PENDING' AND v.is_suspected AND v.publish_by <= present GROUP BY 1) x),
+      WHERE v.is_suspected AND v.publish_by <= present GROUP BY 1) x),
     'waits', (SELECT json_agg(x) FROM (
       SELECT rating AS stars, minutes, is_over AS "isOver", count(*)::integer AS count FROM waiting
       WHERE is_over OR status = 'PENDING' GROUP BY 1, 2, 3) x),

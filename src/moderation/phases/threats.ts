@@ -1,9 +1,11 @@
+import { detectLanguage } from '../../reviews/language-detection.ts'
 import { type FindingCode, fieldsOf } from '../finding.ts'
 import { type MatchingText, matchingText, oneForm } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
 import { undisguised } from '../profanity/disguised-letters.ts'
 import { listedLanguage } from '../profanity/masked-words.ts'
 import type { ModerationReason } from '../reasons.ts'
+import type { Submission } from '../submission.ts'
 import { selfHarmPhrases } from '../threats/self-harm-phrases.ts'
 import { threatPhrases } from '../threats/threat-phrases.ts'
 import { threatenedPersons } from '../threats/threatened-persons.ts'
@@ -17,7 +19,7 @@ export const threats: Phase = {
   name: 'threats',
   onFailure: 'hold',
   examine(submission) {
-    const kinds = kindsIn(languageOf(submission.locale))
+    const kinds = languagesOf(submission).flatMap(kindsIn)
     return fieldsOf(submission).flatMap(({ field, text }) => {
       const written = matchingText(text)
       const disguised = undisguised(written)
@@ -126,6 +128,12 @@ function withoutRepetition<T extends { start: number; end: number }>(spans: read
 /** German has "you" and "they" in one word and tells them apart by the capital: "ich bringe sie noch um" is about the orchids. */
 function isAddressed(found: string): boolean {
   return !/(?<!\p{L})sie(?!\p{L})/u.test(found)
+}
+
+/** What the author says it is in, and what it looks like: a threat is one whatever form it was written in. */
+function languagesOf({ locale, body }: Submission): string[] {
+  const detected = detectLanguage(body, { own: locale }).locale ?? locale
+  return [...new Set([languageOf(locale), languageOf(detected)])]
 }
 
 /** The bounded table of languages; Norwegian has two names, and Bosnian and Serbian threaten as Croatian does. */
