@@ -174,12 +174,13 @@ async function reverse(
       action: 'PUBLISH',
       leafId,
     })
-  return publishVersion(
+  const { decisionId } = await publishVersion(
     tx,
     scope,
     { review, newest: judged },
     { findings, ...reversal, reversesId, publishedAt: judged.submittedAt },
   )
+  return decisionId
 }
 
 /** What was decided about the same text after it, and was not undone. */

@@ -113,7 +113,7 @@ async function carryOut(
     return recordDecision(tx, scope, notFollowed)
   }
   if (action !== 'WITHHOLD') {
-    await publishVersion(tx, scope, item, {
+    const { isRedacted } = await publishVersion(tx, scope, item, {
       decisionId,
       findings,
       source,
@@ -121,8 +121,7 @@ async function carryOut(
       noticeId,
       ...statement,
     })
-    if (action === 'REDACT')
-      await tellAuthor(tx, scope, review, { kind: 'REVIEW_REDACTED', aboutId: decisionId })
+    if (isRedacted) await tellAuthor(tx, scope, review, { kind: 'REVIEW_REDACTED', aboutId: decisionId })
     else await tellAuthor(tx, scope, review, { kind: 'REVIEW_PUBLISHED', aboutVersion: version })
     return decisionId
   }

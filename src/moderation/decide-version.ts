@@ -77,12 +77,11 @@ async function publish(
   how: { findings: Finding[]; isByDeadline: boolean },
 ): Promise<void> {
   const { version } = pending.newest
-  const decisionId = await publishVersion(tx, scope, pending, {
+  const { decisionId, isRedacted } = await publishVersion(tx, scope, pending, {
     ...how,
     source: version === 1 ? 'SUBMISSION' : 'EDIT',
     decidedById: null,
   })
-  const isRedacted = how.findings.some(({ action }) => action === 'redact')
   await tellAuthor(
     tx,
     scope,

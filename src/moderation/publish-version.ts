@@ -36,14 +36,14 @@ const aspectList = z.array(z.object({ name: z.string(), score: z.number() }))
 
 /**
  * Makes a version what the public sees, with the found spans masked, and writes down who decided that. The one way to
- * publication: for phases, moderators, deadlines and appeals alike. Returns the decision's id.
+ * publication: for phases, moderators, deadlines and appeals alike. Returns the decision, and whether something is masked.
  */
 export async function publishVersion(
   tx: StoreTransaction,
   scope: Scope,
   { review, newest }: VersionOfReview,
   publication: Publication,
-): Promise<string> {
+): Promise<{ decisionId: string; isRedacted: boolean }> {
   const { db } = tx
   const { storeId, clock } = scope
   const { reviewId, version } = newest
@@ -123,7 +123,7 @@ export async function publishVersion(
     by: isByDeadline ? 'DEADLINE' : decidedById === null ? 'MACHINE' : 'MODERATOR',
     redactions: shown.redactions,
   })
-  return recordDecision(tx, scope, {
+  const decisionId = await recordDecision(tx, scope, {
     id: publication.decisionId,
     reviewId,
     version,
@@ -141,6 +141,7 @@ export async function publishVersion(
         ? { reason: first.reason, explanation: null, spans: masked }
         : undefined),
   })
+  return { decisionId, isRedacted }
 }
 
 function isAmong(findings: readonly Finding[], { field, start, end }: Finding): boolean {

@@ -183,6 +183,26 @@ describe('A decision', () => {
     expect(rows).toEqual([{ title: null, body: '••• is ill, and the seller is a •••.' }])
   })
 
+  test('to redact is told of, where silence publishes a text that was waiting with nothing else to mask', async () => {
+    const { shop, id } = await shopWithHeld(app(), { body: 'Gustav Brandt is ill.' })
+    await edit(shop, id, 1, { body: `Gustav Brandt is ill. ${'x'.repeat(60)}` })
+    await shop.drain()
+    await notice(shop, id)
+    const [reported] = await queueOf(shop, { sources: ['NOTICE'] })
+    if (!reported) throw new Error('A notice waits')
+    const words = { field: 'body', start: 0, end: 13 }
+    await decide(shop, reported, { ...withholding(0, 13), action: 'REDACT', spans: [words] })
+    await shop.drain()
+    const before = (await shop.mailTo(shop.anna)).map(({ subject }) => subject)
+    shop.app.clock.advance(80 * 3_600_000)
+    await shop.drain()
+    await shop.drain()
+    expect((await statusOf(shop, id)).body).toBe(`••• is ill. ${'x'.repeat(60)}`)
+    const after = (await shop.mailTo(shop.anna)).map(({ subject }) => subject)
+    const hidden = (subjects: string[]) => subjects.filter((one) => one.includes('some words are hidden'))
+    expect(hidden(after).length - hidden(before).length).toBe(1)
+  })
+
   test('to redact tells the author of all that is masked, by phases too', async () => {
     const { shop } = await shopWithHeld(app(), {
       body: 'I will kill you. Call +44 20 7946 0958. The recipe has nutmeg.',
