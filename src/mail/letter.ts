@@ -40,6 +40,8 @@ export type LetterContent =
   | {
       kind: 'REVIEW_WITHHELD' | 'REVIEW_REDACTED'
       review: LetterReview
+      /** An earlier text stays public: the decision was about an edit. */
+      isEarlierPublic: boolean
       authorUrl: string
       decision: LetterDecision
     }

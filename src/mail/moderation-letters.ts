@@ -56,6 +56,7 @@ async function decisionContent(
     content: {
       kind,
       review: await letterReview(db, storeId, review, text),
+      isEarlierPublic: review.status === 'PUBLISHED' && review.version < text.version,
       authorUrl: await authorUrlOf(db, scope, review.id),
       decision: { ...decision, ...statement, words: wordsIn(text, spanList.parse(statement.spans)) },
     },

@@ -12,13 +12,17 @@ export function decisionWords(
 ): Words {
   const { speak, date, translator } = voice
   const { review, decision, authorUrl } = content
-  const occasion = content.kind === 'REVIEW_WITHHELD' ? 'withheld' : 'redacted'
+  const isWithheld = content.kind === 'REVIEW_WITHHELD'
+  const occasion = isWithheld ? 'withheld' : 'redacted'
   const reason = groundWords(decision, translator).join(' ')
   return {
     subject: speak(`${occasion}.subject`),
     preheader: speak(`${occasion}.preheader`),
     parts: [
       ...opening(review, occasion, speak),
+      ...(isWithheld && content.isEarlierPublic
+        ? [{ kind: 'text' as const, text: speak('withheld.earlier') }]
+        : []),
       { kind: 'text', text: speak('decision.reason', { reason }) },
       ...moderatorsWords(decision.explanation, voice),
       { kind: 'text', text: statementWords(decision, translator).join('\n') },

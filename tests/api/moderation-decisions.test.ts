@@ -325,6 +325,25 @@ describe('A decision', () => {
     expect(await queueOf(shop)).toEqual([])
   })
 
+  test('to withhold an edit leaves what was public, and tells the author so', async () => {
+    const { shop, id } = await shopWithHeld(app(), { body: 'A good tent.' })
+    await edit(shop, id, 1, { body: held })
+    await shop.drain()
+    await decide(shop, await onlyItem(shop), withholding(0, 5))
+    await shop.drain()
+    expect(await statusOf(shop, id)).toMatchObject({ status: 'PUBLISHED', body: 'A good tent.' })
+    const mails = await shop.mailTo(shop.anna)
+    const text = mails.find(({ subject }) => subject === 'Your review is not published')?.text
+    expect(text).toContain('What you had published before stays public.')
+    // Nor is that said where nothing is.
+    const other = await shopWithHeld(app())
+    await decide(other.shop, await onlyItem(other.shop), withholding(0, 5))
+    await other.shop.drain()
+    const [last] = await other.shop.mailTo(other.shop.anna)
+    expect(last).toMatchObject({ subject: 'Your review is not published' })
+    expect(last?.text).not.toContain('stays public')
+  })
+
   test('about a change of what is public says that it changed, and when, and shows nothing that went', async () => {
     const { shop, id } = await shopWithHeld(app(), { body: 'A good tent.', rating: 4 })
     shop.app.clock.advance(86_400_000)
