@@ -1,11 +1,12 @@
--- The report tells of what a store's own service held, puts a reversal to the decision that it undid, and counts who is throttled.
+-- The report tells of what a store's own service held and what is overdue, puts a reversal to the decision that it undid, counts who is throttled,
+-- and as published what was.
 CREATE OR REPLACE FUNCTION transparency_facts(wanted_store uuid, from_day date, to_day date, present timestamptz)
 RETURNS json
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WITH period AS (
     SELECT from_day::timestamptz AS first, (to_day + 1)::timestamptz AS last
   ), submitted AS MATERIALIZED (
-    SELECT r.id, r.rating, r.status, r.submitted_at FROM review r, period p
+    SELECT r.id, r.rating, r.status, r.submitted_at, r.published_at IS NOT NULL AS was_public FROM review r, period p
     WHERE r.store_id = wanted_store AND r.submitted_at >= p.first AND r.submitted_at < p.last
   ), shown AS (
     -- When each was first published, whatever came of it: reversals give back a date, not the time that was lost.
@@ -13,8 +14,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WHERE d.store_id = wanted_store AND d.action <> 'WITHHOLD' AND d.decided_at >= p.first
       AND NOT (d.source = 'NOTICE' AND d.action = 'PUBLISH') GROUP BY d.review_id
   ), waited AS (
-    SELECT s.rating, s.status, f.shown_at IS NOT NULL AS is_over,
-      greatest(0, extract(epoch FROM coalesce(f.shown_at, present) - s.submitted_at) / 60)::integer AS minutes
+    -- An appeal may undo a decision about a text that nobody was shown.
+    SELECT s.rating, s.status, s.was_public AND f.shown_at IS NOT NULL AS is_over,
+      greatest(0, extract(epoch FROM coalesce(CASE WHEN s.was_public THEN f.shown_at END, present) - s.submitted_at) / 60)::integer AS minutes
     FROM submitted s LEFT JOIN shown f ON f.review_id = s.id
   ), waiting AS (
     -- Minutes within the first hours, hours within the first days, days beyond.
@@ -51,6 +53,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   )
   SELECT json_build_object(
     'byStatus', (SELECT json_agg(x) FROM (SELECT rating AS stars, status, count(*)::integer AS count FROM submitted GROUP BY 1, 2) x),
+    -- Suspected to be illegal, and past the deadline that would have published anything else.
+    'overdue', (SELECT json_agg(x) FROM (
+      SELECT s.rating AS stars, count(*)::integer AS count FROM submitted s
+      JOIN review_version v ON v.store_id = wanted_store AND v.review_id = s.id AND v.state = 'PENDING'
+      WHERE v.is_suspected AND v.publish_by <= present GROUP BY 1) x),
     'waits', (SELECT json_agg(x) FROM (
       SELECT rating AS stars, minutes, is_over AS "isOver", count(*)::integer AS count FROM waiting
       WHERE is_over OR status = 'PENDING' GROUP BY 1, 2, 3) x),
