@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { Scope, StoreDatabase } from '../db/scope.ts'
 import type { Review, ReviewVersion, Touchpoint } from '../generated/prisma/client.ts'
-import { fieldsOf } from '../moderation/finding.ts'
-import { neutralPoints } from '../moderation/points.ts'
+import { textsOf } from '../moderation/points.ts'
 import type { LetterReview } from './letter.ts'
 import { authorUrlOf, type Content, titleOf } from './letter-content.ts'
 
@@ -116,8 +115,7 @@ async function letterReview(
 }
 
 function wordsIn(text: ReviewVersion, spans: z.infer<typeof spanList>): string[] {
-  const { title, body, displayName, pros, cons } = text
-  const fields = fieldsOf({ title, body, displayName, points: neutralPoints(pros, cons).points })
+  const fields = textsOf(text)
   return spans.flatMap(({ field: name, start, end }) => {
     const words = fields.find(({ field }) => field === name)?.text.slice(start, end)
     return words ? [words] : []

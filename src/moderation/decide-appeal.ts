@@ -7,6 +7,7 @@ import { requiredText } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import { lockReview } from '../reviews/authored-review.ts'
+import { isWithheldText } from '../reviews/withheld-text.ts'
 import type { Finding } from './finding.ts'
 import { storedFindings } from './findings.ts'
 import { lockItem } from './lock-item.ts'
@@ -83,32 +84,68 @@ async function close(
   scope: Scope,
   review: Review,
   appeal: Appeal,
+  outcome: Outcome,
+): Promise<string> {
+  const { storeId } = scope
+  const { isUpheld, decidedById } = outcome
+  const decision = await tx.db.decision.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: appeal.decisionId } },
+  })
+  const leafId = await closeAppeal(tx, scope, review, { ...appeal, decision }, outcome)
+  if (isUpheld) return decision.id
+  let reversalId = decision.id
+  for (const { appeal: another, ...one } of await withheldTogether(tx, scope, decision)) {
+    const isThis = one.id === decision.id
+    if (!isThis && another?.state === 'OPEN')
+      await closeAppeal(tx, scope, review, { ...another, decision: one }, outcome)
+    const reversed = await reverse(tx, scope, one, { decidedById, leafId })
+    if (isThis) reversalId = reversed
+  }
+  return reversalId
+}
+
+/** Writes down what came of an appeal, and tells its author. Returns the leaf's id. */
+async function closeAppeal(
+  tx: StoreTransaction,
+  scope: Scope,
+  review: Review,
+  { id, decision }: Appeal & { decision: Decision },
   { isUpheld, explanation, decidedById }: Outcome,
 ): Promise<string> {
   const { db } = tx
   const { storeId, clock } = scope
   const now = clock.now()
+  const state = isUpheld ? 'UPHELD' : 'REVERSED'
   await db.appeal.update({
-    where: { storeId_id: { storeId, id: appeal.id } },
-    data: { state: isUpheld ? 'UPHELD' : 'REVERSED', decidedAt: now, decidedById, explanation },
+    where: { storeId_id: { storeId, id } },
+    data: { state, decidedAt: now, decidedById, explanation },
   })
-  await db.moderationItem.updateMany({
-    where: { storeId, appealId: appeal.id },
-    data: { closedAt: now },
-  })
-  const first = await db.decision.findUniqueOrThrow({
-    where: { storeId_id: { storeId, id: appeal.decisionId } },
-  })
-  const leafId = await recordLeaf(tx, scope, {
+  await db.moderationItem.updateMany({ where: { storeId, appealId: id }, data: { closedAt: now } })
+  await tellAuthor(tx, scope, review, { kind: 'APPEAL_DECIDED', aboutId: id })
+  return recordLeaf(tx, scope, {
     kind: 'APPEAL_DECISION',
     reviewId: review.id,
-    version: first.version,
-    outcome: isUpheld ? 'UPHELD' : 'REVERSED',
+    version: decision.version,
+    outcome: state,
     isAutomatic: decidedById === null,
   })
-  const decisionId = isUpheld ? first.id : await reverse(tx, scope, review, first, { decidedById, leafId })
-  await tellAuthor(tx, scope, review, { kind: 'APPEAL_DECIDED', aboutId: appeal.id })
-  return decisionId
+}
+
+/** The decision, and those that withheld the same words in other versions along with it: the newest text first, which then stands. */
+async function withheldTogether({ db }: StoreTransaction, { storeId }: Scope, decision: Decision) {
+  const { reviewId, version, action } = decision
+  const withheld = await db.reviewVersion.findMany({ where: { storeId, reviewId, state: 'WITHHELD' } })
+  const judged = withheld.find((one) => one.version === version && action === 'WITHHOLD')
+  const same = withheld.filter((one) => judged && isWithheldText(one, judged)).map((one) => one.version)
+  return db.decision.findMany({
+    where: {
+      storeId,
+      reviewId,
+      OR: [{ id: decision.id }, { version: { in: same }, action: 'WITHHOLD', reversals: { none: {} } }],
+    },
+    include: { appeal: true },
+    orderBy: { version: 'desc' },
+  })
 }
 
 interface Reversal {
@@ -121,7 +158,6 @@ interface Reversal {
 async function reverse(
   tx: StoreTransaction,
   scope: Scope,
-  review: Review,
   decision: Decision,
   { decidedById, leafId }: { decidedById: string | null; leafId: string },
 ): Promise<string> {
@@ -129,12 +165,12 @@ async function reverse(
   const { storeId } = scope
   const { id: reversesId, reviewId, version } = decision
   const reversal: Reversal = { source: 'APPEAL', decidedById, isByDeadline: decidedById === null }
-  const versions = await db.reviewVersion.findMany({
-    where: { storeId, reviewId },
-    orderBy: { version: 'desc' },
+  const { review, ...judged } = await db.reviewVersion.findUniqueOrThrow({
+    where: { storeId_reviewId_version: { storeId, reviewId, version } },
+    include: { review: true },
   })
-  const judged = versions.find((one) => one.version === version)
-  const isOvertaken = judged === undefined || versions[0]?.version !== version
+  // A newer text was public since. One that waits, or never was, leaves a vindicated text its place.
+  const isOvertaken = review.version > version
   const isGone = review.status === 'WITHDRAWN' || review.status === 'ERASED'
   const later = await standingAfter(tx, scope, decision)
   const isWithheldSince = later.some(({ action }) => action === 'WITHHOLD')
@@ -143,7 +179,7 @@ async function reverse(
   // wherever its masks went; the first about a text takes along what the phases had found in it.
   const kept = new Set(later.map(({ id }) => id))
   const isFirst = decision.isAutomated || decision.source === 'SUBMISSION' || decision.source === 'EDIT'
-  const found = storedFindings(judged?.findings ?? [])
+  const found = storedFindings(judged.findings)
   const undone = decision.isAutomated
     ? found.flatMap(({ decisionId }) => (decisionId && !kept.has(decisionId) ? [decisionId] : []))
     : [decision.id]
@@ -155,7 +191,7 @@ async function reverse(
     republishedElsewhere: stays ? null : reviewId,
     reversal,
   })
-  if (judged !== undefined && stays)
+  if (stays)
     await db.reviewVersion.update({
       where: { storeId_reviewId_version: { storeId, reviewId, version } },
       data: {

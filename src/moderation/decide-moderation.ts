@@ -10,14 +10,13 @@ import { parse } from '../parse.ts'
 import type { Finding } from './finding.ts'
 import { storedFindings } from './findings.ts'
 import { type LockedItem, lockItem } from './lock-item.ts'
-import { closeItems } from './moderation-item.ts'
-import { policyVersion } from './moderation-policy.ts'
 import { publishVersion } from './publish-version.ts'
 import { moderationReasons } from './reasons.ts'
 import { recordDecision } from './record-decision.ts'
 import { tellAuthor } from './tell-author.ts'
 import { tellNotifier } from './tell-notifier.ts'
 import { spansInput, spansWithin } from './text-spans.ts'
+import { withholdText } from './withhold-text.ts'
 
 const decision = z.object({
   itemId: z.string(),
@@ -48,9 +47,7 @@ export async function decideModeration(scope: Scope, input: unknown): Promise<st
     const judged = parsed.action === 'PUBLISH' ? { ...parsed, ...noReasons } : parsed
     const words = spansWithin(judged.spans ?? [], item.newest)
     const decided = await carryOut(tx, scope, item, { ...judged, words, decidedById: moderator.staffId })
-    if (item.notice)
-      for (const notice of await settledNotices(tx, scope, item.notice, parsed.action))
-        await closeNotice(tx, scope, notice, parsed)
+    for (const notice of await settledNotices(tx, scope, item)) await closeNotice(tx, scope, notice, parsed)
     return decided
   })
 }
@@ -78,102 +75,69 @@ async function carryOut(
   item: LockedItem,
   { action, reason, explanation, legalGround, words, decidedById }: Judged,
 ): Promise<string> {
-  const { db } = tx
-  const { storeId, clock } = scope
   const { review, newest, source } = item
   const { reviewId, version } = newest
-  const found = storedFindings(newest.findings)
   const noticeId = item.notice?.id
+  const how = { source, decidedById, noticeId }
+  const grounds = reason && explanation ? { reason, explanation, legalGround: legalGround || null } : null
+  if (action === 'WITHHOLD') {
+    if (!grounds) throw new Error('A withholding has a reason and an explanation')
+    const withheldId = await withholdText(tx, scope, item, {
+      ...how,
+      statement: { ...grounds, spans: words },
+    })
+    await tellAuthor(tx, scope, review, { kind: 'REVIEW_WITHHELD', aboutId: withheldId })
+    return withheldId
+  }
+  // A notice that is not followed leaves the review as it is: the log has the decision about the notice.
+  if (action === 'PUBLISH' && item.notice) {
+    const leafId = await recordNoticeDecision(tx, scope, item.notice, action)
+    return recordDecision(tx, scope, { reviewId, version, action, ...how, leafId })
+  }
   const decisionId = uuidv7()
+  const found = storedFindings(newest.findings)
   // The first decision about a text takes along what the phases want masked in it: its author hears of all of it at once.
   const isFirst = action === 'REDACT' && source !== 'NOTICE'
   const alongside = isFirst ? found.filter((finding) => finding.action === 'redact') : []
-  const spans = [...words, ...alongside]
-  const statement =
-    reason && explanation
-      ? { statement: { reason, explanation, legalGround: legalGround || null, spans } }
-      : {}
-  const decided: Finding[] = words.map((span) => ({
+  const masked: Finding[] = words.map((span) => ({
     ...span,
     phase: 'moderator',
     code: 'decision',
     decisionId,
     reason: reason ?? 'PERSONAL_INFORMATION',
-    action: action === 'REDACT' ? 'redact' : 'hold',
+    action: 'redact',
   }))
-  // To publish is to publish as it was written: the moderator has seen what the phases found.
-  const findings =
-    action === 'PUBLISH'
-      ? found.map((finding) => ({ ...finding, action: 'publish' as const }))
-      : [...found, ...decided]
-  // A notice that is not followed leaves the review as it is: the log has the decision about the notice.
-  if (action === 'PUBLISH' && item.notice) {
-    const leafId = await recordNoticeDecision(tx, scope, item.notice, action)
-    const notFollowed = { reviewId, version, action, source, noticeId, decidedById, leafId }
-    return recordDecision(tx, scope, notFollowed)
-  }
-  if (action !== 'WITHHOLD') {
-    const { isRedacted } = await publishVersion(tx, scope, item, {
-      decisionId,
-      findings,
-      source,
-      decidedById,
-      noticeId,
-      ...statement,
-    })
-    if (isRedacted) await tellAuthor(tx, scope, review, { kind: 'REVIEW_REDACTED', aboutId: decisionId })
-    else await tellAuthor(tx, scope, review, { kind: 'REVIEW_PUBLISHED', aboutVersion: version })
-    return decisionId
-  }
-  if (!reason || !explanation) throw new Error('A withholding has a reason and an explanation')
-  const leafId = await recordLeaf(tx, scope, {
-    kind: 'WITHHOLDING',
-    reviewId,
-    version,
-    reason,
-    explanation,
-    policyVersion,
+  const { isRedacted } = await publishVersion(tx, scope, item, {
+    decisionId,
+    // To publish is to publish as it was written: the moderator has seen what the phases found.
+    findings:
+      action === 'PUBLISH'
+        ? found.map((finding) => ({ ...finding, action: 'publish' as const }))
+        : [...found, ...masked],
+    ...how,
+    ...(grounds ? { statement: { ...grounds, spans: [...words, ...alongside] } } : {}),
   })
-  await recordDecision(tx, scope, {
-    id: decisionId,
-    reviewId,
-    version,
-    action,
-    source,
-    noticeId,
-    decidedById,
-    leafId,
-    ...statement,
-  })
-  await db.reviewVersion.update({
-    where: { storeId_reviewId_version: { storeId, reviewId, version } },
-    data: {
-      state: 'WITHHELD',
-      decidedAt: clock.now(),
-      findings: findings.map((finding) => ({ ...finding })),
-    },
-  })
-  // An edit that is withheld leaves what was public before it in its place.
-  if (review.status !== 'PUBLISHED' || review.version === version) {
-    await db.review.update({
-      where: { storeId_id: { storeId, id: reviewId } },
-      data: { status: 'WITHHELD' },
-    })
-  }
-  await closeItems(tx, scope, { reviewId, version })
-  await tellAuthor(tx, scope, review, { kind: 'REVIEW_WITHHELD', aboutId: decisionId })
+  await tellAuthor(
+    tx,
+    scope,
+    review,
+    isRedacted
+      ? { kind: 'REVIEW_REDACTED', aboutId: decisionId }
+      : { kind: 'REVIEW_PUBLISHED', aboutVersion: version },
+  )
   return decisionId
 }
 
-/** The notice, and where the review is withheld every other about it: there is nothing left to report. */
+/** What the decision was about, and where the review is withheld now every notice about it: there is nothing left to report. */
 async function settledNotices(
   { db }: StoreTransaction,
   { storeId }: Scope,
-  notice: Notice,
-  action: Decision['action'],
+  { notice, review }: LockedItem,
 ): Promise<Notice[]> {
-  if (action !== 'WITHHOLD') return [notice]
-  return db.notice.findMany({ where: { storeId, reviewId: notice.reviewId, decidedAt: null } })
+  const { id: reviewId } = review
+  const isWithheld = await db.review.count({ where: { storeId, id: reviewId, status: 'WITHHELD' } })
+  if (isWithheld > 0) return db.notice.findMany({ where: { storeId, reviewId, decidedAt: null } })
+  return notice ? [notice] : []
 }
 
 async function closeNotice(

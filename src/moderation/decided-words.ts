@@ -1,10 +1,10 @@
 import type { StoreDatabase } from '../db/scope.ts'
 import type { ReviewVersion } from '../generated/prisma/client.ts'
-import { type Finding, fieldsOf } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { storedFindings } from './findings.ts'
 import { aboutTheReview } from './latest-decision.ts'
 import { placesOf } from './places-of-words.ts'
-import { neutralPoints } from './points.ts'
+import { textsOf } from './points.ts'
 
 /**
  * What a person had masked in this customer's texts and stands in this one again: it stays masked, whoever publishes. An edit
@@ -96,8 +96,4 @@ function wordsOf(text: ReviewVersion, { code, field: name, start, end }: Finding
   return `${code} ${textsOf(text)
     .find(({ field }) => field === name)
     ?.text.slice(start, end)}`
-}
-
-function textsOf({ title, body, displayName, pros, cons }: ReviewVersion) {
-  return fieldsOf({ title, body, displayName, points: neutralPoints(pros, cons).points })
 }

@@ -67,3 +67,16 @@ export async function appealableDecision(
     orderBy: latestFirst,
   })
 }
+
+/** Objections that nobody has decided yet, with the decisions that they are about; the newest text's first. */
+export async function openAppeals(
+  db: StoreDatabase,
+  storeId: string,
+  reviewId: string,
+): Promise<DecisionWithReasons[]> {
+  return db.decision.findMany({
+    where: { storeId, reviewId, appeal: { state: 'OPEN' } },
+    include: { statement: true, appeal: true },
+    orderBy: latestFirst,
+  })
+}

@@ -1,3 +1,5 @@
+import { type FindingField, fieldsOf } from './finding.ts'
+
 export interface PointOrigin {
   list: 'pros' | 'cons'
   index: number
@@ -16,6 +18,23 @@ export function neutralPoints(pros: readonly string[], cons: readonly string[]):
     ...cons.map((text, index) => ({ text, origin: { list: 'cons' as const, index } })),
   ].sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)))
   return { points: all.map(({ text }) => text), origins: all.map(({ origin }) => origin) }
+}
+
+/** A version's texts by the names that findings give them. */
+export function textsOf({
+  title,
+  body,
+  displayName,
+  pros,
+  cons,
+}: {
+  title: string | null
+  body: string
+  displayName: string
+  pros: readonly string[]
+  cons: readonly string[]
+}): { field: FindingField; text: string }[] {
+  return fieldsOf({ title, body, displayName, points: neutralPoints(pros, cons).points })
 }
 
 /** The points as pros and cons again, in their author's order. */

@@ -8,7 +8,7 @@ import { requiredText } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import { lockAuthoredReview } from '../reviews/authored-review.ts'
-import { appealableDecision, latestDecision } from './latest-decision.ts'
+import { appealableDecision, openAppeals } from './latest-decision.ts'
 import { openItem } from './moderation-item.ts'
 import { appealDays } from './moderation-policy.ts'
 import { tellAuthor } from './tell-author.ts'
@@ -29,10 +29,15 @@ export async function submitAppeal(scope: Scope, input: unknown): Promise<string
     const { db } = tx
     const { review } = await lockAuthoredReview(db, scope, parsed.token, reviewId)
     const now = clock.now()
-    const latest = await latestDecision(db, storeId, reviewId)
-    if (latest?.appeal?.state === 'OPEN') return latest.appeal.id
+    const open = await openAppeals(db, storeId, reviewId)
+    const again = open.find(({ appeal }) => appeal?.statement === parsed.statement)
+    if (again?.appeal) return again.appeal.id
     const decision = await appealableDecision(db, storeId, reviewId, now)
-    if (!decision?.statement) throw new ConflictError('WRONG_STATE')
+    if (!decision?.statement) {
+      const [latest] = open
+      if (latest?.appeal) return latest.appeal.id
+      throw new ConflictError('WRONG_STATE')
+    }
     const id = uuidv7()
     const decideBy = new Date(now.getTime() + appealDays * 86_400_000)
     await db.appeal.create({

@@ -1,19 +1,11 @@
 import { z } from 'zod'
 import { type Issue, ValidationError } from '../errors.ts'
-import { type FindingField, fieldsOf, type Span } from './finding.ts'
-import { neutralPoints } from './points.ts'
+import type { FindingField, Span } from './finding.ts'
+import { textsOf } from './points.ts'
 
 export const spansInput = z
   .array(z.object({ field: z.string(), start: z.number(), end: z.number() }))
   .max(100)
-
-interface Texts {
-  title: string | null
-  body: string
-  displayName: string
-  pros: string[]
-  cons: string[]
-}
 
 /**
  * Spans as somebody marked them, each within the text it names; UTF-16 offsets, as everywhere.
@@ -21,9 +13,9 @@ interface Texts {
  */
 export function spansWithin(
   spans: z.infer<typeof spansInput>,
-  { title, body, displayName, pros, cons }: Texts,
+  texts: Parameters<typeof textsOf>[0],
 ): ({ field: FindingField } & Span)[] {
-  const fields = fieldsOf({ title, body, displayName, points: neutralPoints(pros, cons).points })
+  const fields = textsOf(texts)
   const issues: Issue[] = []
   const within = spans.flatMap(({ field: name, start, end }, index) => {
     const known = fields.find(({ field }) => field === name)

@@ -9,7 +9,7 @@ import { attempt, resultUnion } from './mutation.ts'
 import { ModerationDecisionType } from './nodes.ts'
 
 const SubmitAppealInput = builder.inputType('SubmitAppealInput', {
-  description: "An author's objection to the latest decision about their review.",
+  description: "An author's objection to a decision about their review.",
   fields: (t) => ({
     token: t.string({ required: true, description: "The author's, or the invitation's." }),
     reviewId: t.id({ required: true, description: 'Global id.' }),

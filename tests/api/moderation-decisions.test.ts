@@ -325,6 +325,25 @@ describe('A decision', () => {
     expect(await queueOf(shop)).toEqual([])
   })
 
+  test('to withhold an edit of the stars alone withholds the words where they are public', async () => {
+    const { shop, id } = await shopWithHeld(app(), { rating: 4 })
+    await decide(shop, await onlyItem(shop), { action: 'PUBLISH' })
+    await edit(shop, id, 1, { rating: 2 })
+    await shop.drain()
+    await decide(shop, await onlyItem(shop), withholding(0, 5))
+    expect(await statusOf(shop, id)).toMatchObject({ status: 'WITHHELD' })
+  })
+
+  test('about a display name alone leaves the words to another name', async () => {
+    const { shop, id } = await shopWithHeld(app(), { displayName: 'Paul the thief' })
+    const spans = [{ field: 'displayName', start: 5, end: 14 }]
+    await decide(shop, await onlyItem(shop), { ...withholding(0, 5), spans })
+    expect(await edit(shop, id, 1, { displayName: 'paul the thief!', body: 'A tent.' })).toMatchObject({
+      code: 'ALREADY_DECIDED',
+    })
+    expect(await edit(shop, id, 1, { displayName: 'Paul' })).toMatchObject({ __typename: 'Review' })
+  })
+
   test('to withhold an edit leaves what was public, and tells the author so', async () => {
     const { shop, id } = await shopWithHeld(app(), { body: 'A good tent.' })
     await edit(shop, id, 1, { body: held })

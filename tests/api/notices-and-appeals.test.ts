@@ -226,13 +226,22 @@ async function authorTokenOf(shop: Shop, reviewId: string): Promise<string> {
   throw new Error('No mail about it')
 }
 
-async function appeal(shop: Shop, reviewId: string, token: string) {
+async function edit(shop: Shop, token: string, change: Record<string, unknown>) {
+  const { editReview } = await shop.ask<{ editReview: { __typename: string } }>(
+    'publishable',
+    'mutation ($input: EditReviewInput!) { editReview(input: $input) { __typename ... on Error { code } } }',
+    { input: { token, ...change } },
+  )
+  expect(editReview).toMatchObject({ __typename: 'Review' })
+}
+
+async function appeal(shop: Shop, reviewId: string, token: string, statement = 'It is my opinion.') {
   const { submitAppeal } = await shop.ask<{
     submitAppeal: { __typename: string; code: string; id: string; decideBy: string }
   }>(
     'publishable',
     `mutation ($input: SubmitAppealInput!) { submitAppeal(input: $input) { __typename ... on Appeal { id decideBy } ... on Error { code } } }`,
-    { input: { token, reviewId, statement: 'It is my opinion.' } },
+    { input: { token, reviewId, statement } },
   )
   return submitAppeal
 }
@@ -466,13 +475,73 @@ describe('An appeal', () => {
     expect(await appeal(shop, id, token)).toMatchObject({ __typename: 'Appeal' })
   })
 
+  test('that succeeds gives a text its place back, where what followed it waits or was withheld itself', async () => {
+    for (const isDecided of [false, true]) {
+      const { shop, id, token, before } = await withheldReview()
+      await edit(shop, token, { reviewId: id, version: 1, body: 'The seller Rita is a fool.' })
+      await shop.drain()
+      const correction = await onlyItem(shop)
+      if (isDecided) await decide(shop, correction, withholding(11, 25))
+      // The correction's own decision stands: what is objected to is the latest that was not, then the one before.
+      if (isDecided) await appeal(shop, id, token)
+      await appeal(shop, id, token, 'So was the first.')
+      const objections = await queueOf(shop, { sources: ['APPEAL'] })
+      const first = objections.find(({ version }) => version === 1)
+      if (!first) throw new Error('The first decision was objected to')
+      await decideAppeal(shop, first, false)
+      expect(await look(shop, id)).toEqual(before)
+      expect(await queueOf(shop, { sources: ['APPEAL', 'EDIT'] })).toHaveLength(1)
+    }
+  })
+
+  test('is about the words wherever the review has them: withheld together, they come back together', async () => {
+    const { shop, id } = await shopWithReview()
+    const token = await authorToken(shop, shop.anna)
+    // Other stars and another dot, the same words: it waits.
+    await edit(shop, token, { reviewId: id, version: 1, rating: 2, body: 'The seller Paul is a fool!' })
+    await notice(shop, id)
+    const [reported] = await queueOf(shop, { sources: ['NOTICE'] })
+    if (reported) await decide(shop, reported, withholding(11, 25))
+    await shop.drain()
+    shop.app.clock.advance(80 * 3_600_000)
+    await shop.drain()
+    await shop.drain()
+    expect((await look(shop, id)).review.status).toBe('WITHHELD')
+    expect(await queueOf(shop)).toEqual([])
+    const mails = await shop.mailTo(shop.anna)
+    expect(mails.filter(({ subject }) => subject === 'Your review is not published')).toHaveLength(1)
+    await appeal(shop, id, token)
+    await appeal(shop, id, token, 'The older one, too.')
+    const [objection] = await queueOf(shop, { sources: ['APPEAL'] })
+    if (!objection) throw new Error('An objection waits')
+    await expect(decideAppeal(shop, objection, false, 'moderator')).rejects.toMatchObject({
+      response: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+    })
+    await decideAppeal(shop, objection, false)
+    expect((await look(shop, id)).review).toMatchObject({
+      status: 'PUBLISHED',
+      body: 'The seller Paul is a fool!',
+    })
+    expect(await queueOf(shop)).toEqual([])
+  })
+
+  test('shows on the author’s page which text it is about', async () => {
+    const { shop, id, token } = await withheldReview()
+    await edit(shop, token, { reviewId: id, version: 1, body: 'The seller was rude.' })
+    await shop.drain()
+    await decide(shop, await onlyItem(shop), { action: 'PUBLISH' })
+    const page = async () => (await fetch(`${app().url}/a/${token}?lang=en`)).text()
+    const quoted =
+      /This is about what you wrote on[^<]*<\/p>\s*<blockquote[^>]*>\s*<p class="review-text">The seller Paul is a fool\./
+    expect(await page()).toMatch(quoted)
+    await appeal(shop, id, token)
+    expect(await page()).toMatch(quoted)
+    expect(await page()).toContain('Your objection is being looked at.')
+  })
+
   test('is possible still when the corrected text is public', async () => {
     const { shop, id, token } = await withheldReview()
-    await shop.ask(
-      'publishable',
-      'mutation ($input: EditReviewInput!) { editReview(input: $input) { __typename } }',
-      { input: { token, reviewId: id, version: 1, body: 'The seller was rude.' } },
-    )
+    await edit(shop, token, { reviewId: id, version: 1, body: 'The seller was rude.' })
     await shop.drain()
     await decide(shop, await onlyItem(shop), { action: 'PUBLISH' })
     expect(await appeal(shop, id, token)).toMatchObject({ __typename: 'Appeal' })

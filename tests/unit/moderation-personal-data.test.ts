@@ -256,6 +256,8 @@ describe('e-mail addresses are found', () => {
     ['anna@почта.рф', 'anna@почта.рф'],
     ['γράψτε άννα@παράδειγμα.ελ', 'άννα@παράδειγμα.ελ'],
     ['راسل نور@بريد.مصر شكرا', 'نور@بريد.مصر'],
+    ['mail j o h n @ g m a i l . c o m now', 'j o h n @ g m a i l . c o m'],
+    ['at J. B 2 @ f i r m a . d e!', 'B 2 @ f i r m a . d e'],
   ])('%s', async (body, expected) => {
     expect(await wordsFound(emailAddresses, body)).toEqual([expected])
   })
@@ -279,6 +281,7 @@ describe('no e-mail address is seen in', () => {
     '5@',
     '@@@',
     'a@b',
+    'A B @ C D, 1 2 @ 3 . 4 5',
   ])('%s', async (body) => {
     expect(await wordsFound(emailAddresses, body)).toEqual([])
   })

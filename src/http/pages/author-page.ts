@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { ConflictError, type Issue, TokenError, ValidationError } from '../../errors.ts'
+import type { ReviewVersion } from '../../generated/prisma/client.ts'
 import { globalId } from '../../global-id.ts'
 import { direction } from '../../i18n/languages.ts'
 import type { Finding } from '../../moderation/finding.ts'
@@ -9,6 +10,7 @@ import {
   appealableDecision,
   type DecisionWithReasons,
   latestDecision,
+  openAppeals,
 } from '../../moderation/latest-decision.ts'
 import { apartAgain, neutralPoints } from '../../moderation/points.ts'
 import { submitAppeal } from '../../moderation/submit-appeal.ts'
@@ -17,7 +19,7 @@ import { editReview } from '../../reviews/edit-review.ts'
 import { withdrawReview } from '../../reviews/withdraw-review.ts'
 import { productTitle } from '../../storefront/json-ld.ts'
 import type { RequestVariables } from '../request-variables.ts'
-import { appealSection, decisionSection } from './decision-section.ts'
+import { appealSection, decisionSection, openAppealsSection } from './decision-section.ts'
 import { type Markup, type Reader, readerOf, sendPage } from './page.ts'
 import { type Opened, openPage, type PageServices, readPost } from './page-services.ts'
 import { type FormValues, inputOf, problemBanner, reviewFields, valuesOf } from './review-fields.ts'
@@ -137,6 +139,10 @@ export interface Shown extends AuthoredReview {
   decision: DecisionWithReasons | null
   /** What can be objected to. */
   appealable: DecisionWithReasons | null
+  /** What was objected to, and is not decided yet. */
+  objections: DecisionWithReasons[]
+  /** Every text that these are about. */
+  versions: ReviewVersion[]
   /** What moderation would say to its author, and to nobody else. */
   suggestions: Finding[]
   /** By the same customer. */
@@ -196,6 +202,7 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
       }
     </section>
     ${decisionSection(reader, shown)}
+    ${openAppealsSection(reader, shown)}
     ${offersStoreReview(shown) || state.storeReview ? storeReviewSection(reader, opened, valuesOfReview(shown), state, lang) : ''}
     ${isEditable ? editSections(reader, opened, shown, state, lang) : ''}
     ${appealSection(reader, opened, shown, state, lang)}
@@ -225,6 +232,11 @@ async function readAuthored({ scope, token }: Opened): Promise<Shown> {
     const reply = await db.reply.findUnique({ where: { storeId_reviewId: { storeId, reviewId: id } } })
     const decision = await latestDecision(db, storeId, id)
     const appealable = await appealableDecision(db, storeId, id, scope.clock.now())
+    const objections = await openAppeals(db, storeId, id)
+    const disputed = [appealable, ...objections].flatMap((one) => one?.version ?? [])
+    const versions = await db.reviewVersion.findMany({
+      where: { storeId, reviewId: id, version: { in: disputed } },
+    })
     const suggestions = storedFindings(authored.newest.findings).filter(({ code }) => code === 'aboutTheShop')
     const storeReviews = await db.review.count({
       where: { storeId, customerId, productId: null, status: { in: ['PENDING', 'PUBLISHED', 'WITHHELD'] } },
@@ -235,6 +247,8 @@ async function readAuthored({ scope, token }: Opened): Promise<Shown> {
       reply,
       decision,
       appealable,
+      objections,
+      versions,
       suggestions,
       hasStoreReview: storeReviews > 0,
     }

@@ -1,17 +1,16 @@
 import { html } from 'hono/html'
+import { direction } from '../../i18n/languages.ts'
+import type { DecisionWithReasons } from '../../moderation/latest-decision.ts'
 import { groundWords, statementWords } from '../../moderation/statement-words.ts'
 import type { Shown, State } from './author-page.ts'
 import type { Markup, Reader } from './page.ts'
 import type { Opened } from './page-services.ts'
 
 /** Why words are hidden or a review is not published, and what came of an objection: nothing where nothing was decided. */
-export function decisionSection(
-  { speak, date, translator }: Reader,
-  { decision, review, newest }: Shown,
-): Markup {
-  // A correction that still waits leaves standing why its predecessor was withheld.
-  const isAbout = decision?.version === newest.version || review.status === 'WITHHELD'
-  if (!decision || review.status === 'WITHDRAWN' || !isAbout) return html``
+export function decisionSection(reader: Reader, shown: Shown): Markup {
+  const { speak, date, translator } = reader
+  const { decision } = shown
+  if (!decision || !isExplained(shown)) return html``
   const { statement, appeal } = decision
   const answered = appeal && appeal.state !== 'OPEN' ? speak(`author.appeal${appeal.state}`) : null
   if (!statement)
@@ -28,20 +27,65 @@ export function decisionSection(
   `
 }
 
+/** A correction that still waits leaves standing why its predecessor was withheld. */
+function isExplained({ decision, review, newest }: Shown): boolean {
+  return (
+    decision !== null &&
+    review.status !== 'WITHDRAWN' &&
+    (decision.version === newest.version || review.status === 'WITHHELD')
+  )
+}
+
+/** Objections about texts that another has followed: they are decided all the same. */
+export function openAppealsSection(reader: Reader, shown: Shown): Markup {
+  const { speak, date } = reader
+  const others = shown.objections.filter(({ id }) => !isExplained(shown) || id !== shown.decision?.id)
+  return html`${others.map(
+    (decision) => html`
+      <section class="sheet">
+        ${earlierText(reader, shown, decision)}
+        ${decision.appeal ? html`<p role="status">${speak('author.appealOpen', { date: date(decision.appeal.decideBy) })}</p>` : ''}
+      </section>
+    `,
+  )}`
+}
+
+/** Which text a decision is about and why it was made, where neither stands above. */
+function earlierText(
+  { speak, date, translator }: Reader,
+  { review, newest, versions }: Shown,
+  { version, statement }: DecisionWithReasons,
+): Markup {
+  const text = versions.find((one) => one.version === version)
+  if (version === newest.version || !text) return html``
+  return html`
+    <p>${speak('author.appealAbout', { date: date(text.submittedAt) })}</p>
+    <blockquote class="reply" lang="${review.locale}" dir="${direction(review.locale)}">
+      ${text.title ? html`<strong>${text.title}</strong>` : ''}
+      <p class="review-text">${text.body}</p>
+    </blockquote>
+    ${statement ? groundWords(statement, translator).map((words) => html`<p>${words}</p>`) : ''}
+    ${statement?.explanation ? html`<p class="review-text reply">${statement.explanation}</p>` : ''}
+  `
+}
+
 /** How to object, while that is possible. */
 export function appealSection(
-  { speak, date, translator }: Reader,
+  reader: Reader,
   { token }: Opened,
-  { appealable }: Shown,
+  shown: Shown,
   state: State,
   lang: string | undefined,
 ): Markup {
+  const { speak, date, translator } = reader
+  const { appealable } = shown
   const statement = appealable?.statement
   if (!statement) return html``
   const issue = state.appealIssues?.[0]
   const query = lang ? `?lang=${encodeURIComponent(lang)}` : ''
   return html`<details class="sheet" ${issue ? 'open' : ''}>
             <summary><h2>${speak('author.appeal')}</h2></summary>
+            ${isExplained(shown) && appealable.id === shown.decision?.id ? '' : earlierText(reader, shown, appealable)}
             <p>${speak('author.appealHint', { date: date(statement.appealableUntil) })}</p>
             <form method="post" action="/a/${token}/appeal${query}">
               <div class="field">

@@ -11,6 +11,7 @@ import { personalData } from './personal-data.ts'
 export const emailAddresses = personalData('email-addresses', 'emailAddress', (text) => [
   ...addressesIn(text),
   ...internationalAddressesIn(text),
+  ...spacedAddressesIn(text),
 ])
 
 /** What languages call the sign. Nobody writes these for anything else, but for the Polish monkey. */
@@ -98,6 +99,21 @@ const TOWARDS_NAME =
 function canBeName(local: string, before: string): boolean {
   if (deeds.has(local)) return false
   return /[\d._]/.test(local) || TOWARDS_NAME.test(before)
+}
+
+/** One letter at a time: "j o @ f i r m a . d e". Looks for the sign first and back from there, as below. */
+const SPACED =
+  /(?<=(?<![\p{L}\p{N}])(?<local>(?:[a-z\d._+-]\s{1,2}){2,64}))@(?<host>(?:\s{1,2}[a-z\d.-]){4,80})(?![\p{L}\p{N}])/giu
+
+function spacedAddressesIn(text: string): Span[] {
+  if (!text.includes('@')) return []
+  return [...text.matchAll(SPACED)].flatMap(({ 0: found, index, groups }) => {
+    const { local = '', host = '' } = groups ?? {}
+    const joined = host.replace(/\s/gu, '')
+    return /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,24}$/iu.test(joined)
+      ? [{ start: index - local.length, end: index + found.length }]
+      : []
+  })
 }
 
 /** Alphabets that are written with spaces; in Chinese and Japanese nothing says where a name before the sign begins. */
