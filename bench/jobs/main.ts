@@ -31,6 +31,7 @@ const redisPort = 4_379
 const nothing = async () => {}
 const noTasks: Tasks = {
   'send-review-request': nothing,
+  'send-review-reminder': nothing,
   'send-touchpoint': nothing,
   'moderate-review': nothing,
   'publish-overdue-review': nothing,

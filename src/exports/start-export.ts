@@ -41,6 +41,7 @@ export async function startExport(scope: Scope, input: unknown): Promise<string>
         toAt: until,
         createdAt: now,
         expiresAt: new Date(now.getTime() + daysKept * day),
+        requestedById: scope.actor.kind === 'staff' ? scope.actor.staffId : null,
       },
     })
     await enqueue({ name: 'run-export', payload: { exportId: id }, dedupeKey: dedupeKeyOf(id) })

@@ -8,6 +8,7 @@ const id = z.uuid()
  */
 export const jobCatalogue = {
   'send-review-request': z.object({ requestId: id }),
+  'send-review-reminder': z.object({ requestId: id }),
   'send-touchpoint': z.object({ touchpointId: id }),
   'moderate-review': z.object({ reviewId: id, version: z.int().positive() }),
   'publish-overdue-review': z.object({ reviewId: id, version: z.int().positive() }),

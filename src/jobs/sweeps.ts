@@ -23,6 +23,8 @@ export function createSweeps(): Sweep[] {
     { name: 'publish-overdue-reviews', everySeconds: 15, run: publishOverdueReviews },
     { name: 'reverse-overdue-appeals', everySeconds: 60, run: reverseOverdueAppeals },
     { name: 'send-due-requests', everySeconds: 15, run: sendDueRequests },
+    { name: 'send-due-reminders', everySeconds: 60, run: sendDueReminders },
+    { name: 'expire-requests', everySeconds: 600, run: expireRequests },
     { name: 'forget-changes', everySeconds: 30, run: createChangeForgetter() },
     {
       name: 'delete-done-jobs',
@@ -51,6 +53,17 @@ export function createSweeps(): Sweep[] {
         'submission_trace',
         'store_id, kind, hash, at, review_id',
         `at < $1::timestamptz - interval '7 days'`,
+      ),
+    },
+    {
+      name: 'delete-pacing-windows',
+      everySeconds: 3_600,
+      // The first of all tells since when a store has been sending.
+      run: deleteWhere(
+        'pacing_window',
+        'store_id, domain, starts_at',
+        `starts_at < $1::timestamptz - interval '1 day' AND (domain <> '' OR EXISTS (SELECT FROM pacing_window f
+          WHERE f.store_id = pacing_window.store_id AND f.domain = '' AND f.starts_at < pacing_window.starts_at))`,
       ),
     },
     {
@@ -114,7 +127,7 @@ async function reverseOverdueAppeals(client: pg.ClientBase, now: Date): Promise<
 async function sendDueRequests(client: pg.ClientBase, now: Date): Promise<number> {
   const { rows } = await client.query<{ storeId: string; requestId: string }>(
     `SELECT store_id AS "storeId", id AS "requestId" FROM review_request AS r
-     WHERE state = 'SCHEDULED' AND send_at <= $1
+     WHERE state IN ('SCHEDULED', 'HELD') AND send_at <= $1
        AND NOT EXISTS (SELECT FROM job WHERE job.store_id = r.store_id AND state IN ('QUEUED', 'LEASED')
          AND dedupe_key = format('send-review-request:%s', r.id))
      ORDER BY send_at LIMIT $2`,
@@ -132,6 +145,40 @@ async function sendDueRequests(client: pg.ClientBase, now: Date): Promise<number
     })),
   )
   return rows.length
+}
+
+async function sendDueReminders(client: pg.ClientBase, now: Date): Promise<number> {
+  const { rows } = await client.query<{ storeId: string; requestId: string }>(
+    `SELECT store_id AS "storeId", id AS "requestId" FROM review_request AS r
+     WHERE remind_at <= $1 AND state IN ('SENT', 'DELIVERED', 'STARTED')
+       AND NOT EXISTS (SELECT FROM job WHERE job.store_id = r.store_id AND state IN ('QUEUED', 'LEASED')
+         AND dedupe_key = format('send-review-reminder:%s', r.id))
+     ORDER BY remind_at LIMIT $2`,
+    [now, sweepBatch],
+  )
+  await enqueueJobs(
+    client,
+    rows.map(({ storeId, requestId }) => ({
+      storeId,
+      job: {
+        name: 'send-review-reminder',
+        payload: { requestId },
+        dedupeKey: `send-review-reminder:${requestId}`,
+      },
+    })),
+  )
+  return rows.length
+}
+
+/** Links that were not used in their time. */
+async function expireRequests(client: pg.ClientBase, now: Date): Promise<number> {
+  const { rowCount } = await client.query(
+    `UPDATE review_request SET state = 'EXPIRED', remind_at = NULL WHERE (store_id, id) IN (
+       SELECT store_id, id FROM review_request WHERE state IN ('SENT', 'DELIVERED', 'STARTED') AND expires_at < $1
+       ORDER BY expires_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
+    [now, sweepBatch],
+  )
+  return rowCount ?? 0
 }
 
 /**

@@ -17,7 +17,7 @@ export async function addressLetter(
   const host = new URL(publicUrl).hostname
   const { subject, html, text } = await renderLetter(letter)
   const unsubscribe: Record<string, string> =
-    content.kind === 'REVIEW_REQUEST'
+    content.kind === 'REVIEW_REQUEST' || content.kind === 'REVIEW_REMINDER'
       ? {
           'List-Unsubscribe': `<${content.preferencesUrl}>`,
           'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

@@ -9,6 +9,8 @@ export type Part =
   | { kind: 'note'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'button'; label: string; url: string }
+  /** A remark with something to do about it. */
+  | { kind: 'link'; text: string; label: string; url: string }
   | {
       kind: 'quote'
       title: string | null
@@ -112,6 +114,8 @@ function partHtml(part: Part): string {
       return `<mj-text font-size="14px" color="#595959"><span class="quiet">${lines(part.text)}</span></mj-text>`
     case 'heading':
       return `<mj-text font-size="18px" font-weight="700" padding="16px 24px 4px">${lines(part.text)}</mj-text>`
+    case 'link':
+      return `<mj-text font-size="14px" color="#595959"><span class="quiet">${lines(part.text)} <a class="quiet" href="${escapeHtml(part.url)}" style="color:#595959">${escapeHtml(part.label)}</a></span></mj-text>`
     case 'button':
       return `<mj-button href="${escapeHtml(part.url)}">${escapeHtml(part.label)}</mj-button>`
     case 'quote':
@@ -164,6 +168,8 @@ function partText(part: Part): string {
     case 'note':
     case 'heading':
       return part.text
+    case 'link':
+      return `${part.text} ${part.label}:\n${part.url}`
     case 'button':
       return `${part.label}:\n${part.url}`
     case 'quote': {

@@ -7,13 +7,16 @@ import type { StoreFacts } from '../stores/read-settings.ts'
 /** What a mail says, apart from its words and looks. */
 export type LetterContent =
   | {
-      kind: 'REVIEW_REQUEST'
+      kind: 'REVIEW_REQUEST' | 'REVIEW_REMINDER'
       customerName: string | null
       products: { title: string; imageUrl: string | null; externalId: string }[]
       /** /r/:token; `?product=…&rating=…` prefills and never submits. */
       formUrl: string
       preferencesUrl: string
     }
+  | { kind: 'CONSENT_CONFIRMATION'; customerName: string | null; preferencesUrl: string }
+  | { kind: 'ORDER_NOT_ARRIVED'; orderExternalId: string; askAgainAt: Date }
+  | { kind: 'EXPORT_READY'; exportUrl: string; expiresAt: Date }
   | {
       kind: 'EMAIL_CONFIRMATION'
       displayName: string

@@ -15,12 +15,12 @@ export interface NewTouchpoint {
 /** Promises a mail, once: the same message about the same thing is not written twice. */
 export async function queueTouchpoint(
   tx: StoreTransaction,
-  { storeId }: Scope,
+  { storeId, clock }: Scope,
   touchpoint: NewTouchpoint,
 ): Promise<void> {
   const id = uuidv7()
   const { count } = await tx.db.touchpoint.createMany({
-    data: [{ storeId, id, ...touchpoint }],
+    data: [{ storeId, id, createdAt: clock.now(), ...touchpoint }],
     skipDuplicates: true,
   })
   if (count === 1)

@@ -25,10 +25,17 @@ function layoutOf({ content, store, locale }: Letter): Layout {
 function footerOf(content: LetterContent, speak: Speak): Layout['footer'] {
   switch (content.kind) {
     case 'REVIEW_REQUEST':
+    case 'REVIEW_REMINDER':
       return {
-        reason: speak('reasonRequest'),
+        reason: speak('reasonAsk'),
         link: { label: speak('unsubscribe'), url: content.preferencesUrl },
       }
+    case 'CONSENT_CONFIRMATION':
+      return { reason: speak('reasonConsent') }
+    case 'ORDER_NOT_ARRIVED':
+      return { reason: speak('reasonSupport') }
+    case 'EXPORT_READY':
+      return { reason: speak('reasonExport') }
     case 'REVIEW_ESCALATED':
       return { reason: speak('reasonEscalation') }
     case 'NOTICE_RECEIVED':
@@ -48,7 +55,43 @@ function wordsOf(content: LetterContent, voice: Voice): Words {
   const { speak, date, translator } = voice
   switch (content.kind) {
     case 'REVIEW_REQUEST':
-      return requestWords(content, speak)
+    case 'REVIEW_REMINDER':
+      return askWords(content, speak)
+    case 'CONSENT_CONFIRMATION':
+      return {
+        subject: speak('consent.subject'),
+        preheader: speak('consent.preheader'),
+        parts: [
+          { kind: 'text', text: greeting(content.customerName, speak) },
+          { kind: 'text', text: speak('consent.intro') },
+          { kind: 'button', label: speak('consent.button'), url: content.preferencesUrl },
+          { kind: 'note', text: speak('consent.ignore') },
+        ],
+      }
+    case 'ORDER_NOT_ARRIVED': {
+      const { orderExternalId, askAgainAt } = content
+      return {
+        subject: speak('notArrived.subject', { order: orderExternalId }),
+        preheader: speak('notArrived.preheader'),
+        parts: [
+          { kind: 'text', text: speak('greeting') },
+          {
+            kind: 'text',
+            text: speak('notArrived.text', { order: orderExternalId, date: date(askAgainAt) }),
+          },
+        ],
+      }
+    }
+    case 'EXPORT_READY':
+      return {
+        subject: speak('exportReady.subject'),
+        preheader: speak('exportReady.preheader'),
+        parts: [
+          { kind: 'text', text: speak('greeting') },
+          { kind: 'text', text: speak('exportReady.text', { date: date(content.expiresAt) }) },
+          { kind: 'button', label: speak('exportReady.button'), url: content.exportUrl },
+        ],
+      }
     case 'EMAIL_CONFIRMATION': {
       const { displayName, productTitle, confirmationUrl, expiresAt } = content
       const intro =
@@ -138,22 +181,24 @@ function wordsOf(content: LetterContent, voice: Voice): Words {
   }
 }
 
-/** Two kilobytes each: past 102 of them Gmail cuts a mail off, and with it the way to unsubscribe. The form shows all. */
-const mostProducts = 20
+function greeting(name: string | null, speak: Speak): string {
+  return name ? speak('greetingNamed', { name }) : speak('greeting')
+}
 
-function requestWords(content: Extract<LetterContent, { kind: 'REVIEW_REQUEST' }>, speak: Speak): Words {
-  const { customerName, products, formUrl } = content
+type Asking = Extract<LetterContent, { kind: 'REVIEW_REQUEST' | 'REVIEW_REMINDER' }>
+
+function askWords({ kind, customerName, products, formUrl }: Asking, speak: Speak): Words {
   const only = products.length === 1 ? products[0] : undefined
+  const occasion = kind === 'REVIEW_REQUEST' ? 'request' : 'reminder'
   return {
-    subject: only ? speak('request.subjectOne', { product: only.title }) : speak('request.subjectMany'),
-    preheader: speak('request.preheader'),
+    subject: only
+      ? speak(`${occasion}.subjectOne`, { product: only.title })
+      : speak(`${occasion}.subjectMany`),
+    preheader: speak(`${occasion}.preheader`),
     parts: [
-      {
-        kind: 'text',
-        text: customerName ? speak('greetingNamed', { name: customerName }) : speak('greeting'),
-      },
-      { kind: 'text', text: speak(only ? 'request.introOne' : 'request.introMany') },
-      ...products.slice(0, mostProducts).map((product): Part => {
+      { kind: 'text', text: greeting(customerName, speak) },
+      { kind: 'text', text: speak(only ? `${occasion}.introOne` : `${occasion}.introMany`) },
+      ...products.map((product): Part => {
         const url = `${formUrl}?product=${encodeURIComponent(product.externalId)}`
         const stars = [1, 2, 3, 4, 5].map((count) => ({
           label: speak('stars', { count }),
@@ -163,6 +208,12 @@ function requestWords(content: Extract<LetterContent, { kind: 'REVIEW_REQUEST' }
       }),
       { kind: 'button', label: speak('request.button'), url: formUrl },
       { kind: 'note', text: speak('request.publication') },
+      {
+        kind: 'link',
+        text: speak('request.notArrived'),
+        label: speak('request.notArrivedLink'),
+        url: `${formUrl}#not-arrived`,
+      },
     ],
   }
 }

@@ -50,8 +50,61 @@ async function contentOf(
       return store.escalationContact === undefined
         ? null
         : { to: store.escalationContact, content: { kind: 'REVIEW_ESCALATED' } }
+    case 'CONSENT_CONFIRMATION':
+      return consentConfirmation(db, scope, touchpoint)
+    case 'ORDER_NOT_ARRIVED':
+      return orderNotArrived(db, scope, touchpoint, store)
+    case 'EXPORT_READY':
+      return exportReady(db, scope, touchpoint)
     case 'REVIEW_REQUEST':
-      throw new Error('A review request is sent by its own task, which asks the rules first')
+    case 'REVIEW_REMINDER':
+      throw new Error('An ask is sent by its own task, which asks the rules first')
+  }
+}
+
+async function consentConfirmation(
+  db: StoreDatabase,
+  { storeId, keyring, publicUrl }: Scope,
+  { aboutId: customerId }: Touchpoint,
+): Promise<Content> {
+  const { email, name } = await db.customer.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: customerId } },
+  })
+  const token = await grantCapability(db, keyring, { storeId, kind: 'PREFERENCES', subjectId: customerId })
+  const preferencesUrl = capabilityUrl(publicUrl, 'PREFERENCES', token)
+  return { to: email, content: { kind: 'CONSENT_CONFIRMATION', customerName: name, preferencesUrl } }
+}
+
+async function orderNotArrived(
+  db: StoreDatabase,
+  { storeId }: Scope,
+  { aboutId: orderId }: Touchpoint,
+  store: StoreFacts,
+): Promise<Content | null> {
+  const to = store.supportContact ?? store.replyTo
+  const { externalId, notArrivedAt } = await db.order.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: orderId } },
+  })
+  if (to === undefined || notArrivedAt === null) return null
+  const askAgainAt = new Date(notArrivedAt.getTime() + store.notArrivedDays * 86_400_000)
+  return { to, content: { kind: 'ORDER_NOT_ARRIVED', orderExternalId: externalId, askAgainAt } }
+}
+
+async function exportReady(
+  db: StoreDatabase,
+  { storeId, keyring, publicUrl }: Scope,
+  { aboutId: exportId }: Touchpoint,
+): Promise<Content | null> {
+  const made = await db.export.findUnique({
+    where: { storeId_id: { storeId, id: exportId } },
+    include: { requestedBy: { select: { email: true } } },
+  })
+  if (!made?.requestedBy) return null
+  const token = await grantCapability(db, keyring, { storeId, kind: 'EXPORT', subjectId: exportId })
+  const exportUrl = capabilityUrl(publicUrl, 'EXPORT', token)
+  return {
+    to: made.requestedBy.email,
+    content: { kind: 'EXPORT_READY', exportUrl, expiresAt: made.expiresAt },
   }
 }
 

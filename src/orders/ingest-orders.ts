@@ -90,12 +90,17 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
     locale: order.locale,
     timeZone: order.timeZone,
     isTest: order.isTest ?? before?.isTest ?? false,
+    channel: order.channel ?? before?.channel ?? 'ONLINE',
   }
   const id = before?.id ?? uuidv7()
   if (before) await db.order.update({ where: { storeId_id: { storeId, id } }, data: told })
   else await db.order.create({ data: { storeId, id, externalId: order.externalId, ...told } })
   await replaceLines(db, { storeId, id, updatedAt }, order)
   await db.fulfillment.updateMany({
+    where: { storeId, orderExternalId: order.externalId, orderId: null },
+    data: { orderId: id },
+  })
+  await db.orderReturn.updateMany({
     where: { storeId, orderExternalId: order.externalId, orderId: null },
     data: { orderId: id },
   })
@@ -161,6 +166,7 @@ async function replaceLines(
       title: line.title,
       quantity: line.quantity,
       unitPrice: line.unitPrice,
+      isGift: line.isGift ?? undefined,
     }
     const key = { storeId, orderId, externalId: line.externalId }
     const refunded = line.refundedQuantity ?? undefined

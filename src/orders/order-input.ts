@@ -36,6 +36,7 @@ const orderLineInput = z.object({
   quantity: count,
   refundedQuantity: count.nullish(),
   unitPrice: decimal.nullish(),
+  isGift: z.boolean().nullish(),
 })
 
 export const orderInput = z.object({
@@ -49,6 +50,7 @@ export const orderInput = z.object({
   locale: locale.nullish(),
   timeZone: timeZone.nullish(),
   isTest: z.boolean().nullish(),
+  channel: z.enum(['ONLINE', 'POINT_OF_SALE']).nullish(),
   lines: z
     .array(orderLineInput)
     .max(500)
@@ -72,6 +74,8 @@ export const fulfillmentInput = z.object({
   orderExternalId: externalId,
   fulfilledAt: instant,
   deliveredAt: instant.nullish(),
+  failedAt: instant.nullish(),
+  carrier: optionalLine(100),
   lineExternalIds: z.array(externalId).max(500).nullish(),
 })
 

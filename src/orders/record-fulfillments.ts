@@ -40,6 +40,8 @@ export async function recordFulfillments(
         orderId: orderIds.get(fulfillment.orderExternalId),
         fulfilledAt: fulfillment.fulfilledAt,
         deliveredAt: fulfillment.deliveredAt ?? undefined,
+        failedAt: fulfillment.failedAt ?? undefined,
+        carrier: fulfillment.carrier ?? undefined,
         lineExternalIds: fulfillment.lineExternalIds ?? [],
       }
       await tx.db.fulfillment.upsert({

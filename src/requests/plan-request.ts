@@ -2,86 +2,93 @@ import { isDeepStrictEqual } from 'node:util'
 import { v7 as uuidv7 } from 'uuid'
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import type { ReviewRequest } from '../generated/prisma/client.ts'
-import { readSettings } from '../stores/read-settings.ts'
-import { type AskingFacts, evaluateRules, type RuleWord, type Verdict, verdictOf } from './rules.ts'
+import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
+import { type ReadFacts, readAskingFacts } from './asking-facts.ts'
+import { placeOf } from './pacing.ts'
+import { type Evaluation, evaluateRules, type RuleWord } from './rules.ts'
 
 /** States in which an ask is still to be decided: facts that change, change it. */
-const open: ReadonlySet<string> = new Set(['SCHEDULED', 'SKIPPED'])
+export const openStates: ReadonlySet<string> = new Set(['SCHEDULED', 'HELD', 'SKIPPED'])
+
+export interface Planned {
+  request: ReviewRequest
+  /** Null: it was asked, called off or answered, and nothing is left to ask. */
+  judged: (Evaluation & ReadFacts) | null
+}
 
 /**
- * Brings the review request of an order in line with what is now known: creates it, moves it, skips it or takes it up again.
- * An order that has been asked stays as it is. Runs in the transaction that changed the order, under its lock.
+ * Brings the ask about an order in line with what is now known: creates it, moves it, holds it, skips it or takes it up again; when
+ * it was made, creates the next one for lines that fall due later. Runs in the transaction that changed the order, under its lock.
  */
 export async function planRequest(
   tx: StoreTransaction,
   scope: Scope,
   orderId: string,
-  { isManual = false }: { isManual?: boolean } = {},
-): Promise<{ request: ReviewRequest; verdict: Verdict | null }> {
+  { isManual = false, isSending = false }: { isManual?: boolean; isSending?: boolean } = {},
+): Promise<Planned> {
+  const { db } = tx
   const { storeId } = scope
-  const before = await tx.db.reviewRequest.findUnique({ where: { storeId_orderId: { storeId, orderId } } })
-  if (before && !open.has(before.state)) return { request: before, verdict: null }
+  const [newest] = await db.reviewRequest.findMany({
+    where: { storeId, orderId },
+    orderBy: { number: 'desc' },
+    take: 1,
+  })
+  const before = newest && openStates.has(newest.state) ? newest : null
+  if (newest?.state === 'CANCELLED') return { request: newest, judged: null }
   const manual = isManual || (before?.isManual ?? false)
-  const { facts, customerId, locale } = await askingFacts(tx.db, scope, orderId, manual)
-  const words = evaluateRules(facts)
-  const verdict = verdictOf(words, facts.now)
-  const sendAt = verdict.state === 'SCHEDULED' ? verdict.sendAt : null
-  const data = { customerId, locale, isManual: manual, state: verdict.state, sendAt }
+  const read = await readAskingFacts(db, scope, orderId, { request: before, isManual: manual })
+  const { facts, locale } = read
+  let judged = evaluateRules(facts)
+  // Whoever is asked once is asked again only about something else.
+  if (newest && !before && judged.verdict.state === 'SKIPPED') return { request: newest, judged: null }
+  const place =
+    isSending && !manual && isDue(judged, facts.now) ? await placeOf(db, scope, read) : facts.pacedFor
+  if (place !== facts.pacedFor) judged = evaluateRules({ ...facts, pacedFor: place })
+  const { verdict, words, lines } = judged
+  const sendAt = verdict.state === 'SKIPPED' ? null : verdict.sendAt
+  const data = {
+    customerId: read.customer.id,
+    locale,
+    isManual: manual,
+    state: verdict.state,
+    sendAt,
+    pacedFor: place,
+    lineExternalIds: lines.map(({ externalId }) => externalId),
+  }
   const request = before
-    ? await tx.db.reviewRequest.update({ where: { storeId_id: { storeId, id: before.id } }, data })
-    : await tx.db.reviewRequest.create({ data: { storeId, id: uuidv7(), orderId, ...data } })
-  await recordWords(tx.db, scope, request.id, words)
-  if (sendAt && sendAt <= facts.now) {
+    ? await db.reviewRequest.update({ where: { storeId_id: { storeId, id: before.id } }, data })
+    : await db.reviewRequest.create({
+        data: { storeId, id: uuidv7(), orderId, number: (newest?.number ?? 0) + 1, ...data },
+      })
+  await recordWords(db, scope, request.id, words)
+  if (verdict.state !== 'SKIPPED' && words.some(({ code }) => code === 'notConfirmed'))
+    await queueTouchpoint(tx, scope, {
+      kind: 'CONSENT_CONFIRMATION',
+      customerId: read.customer.id,
+      emailHash: read.customer.emailHash,
+      locale,
+      aboutId: read.customer.id,
+    })
+  if (!isSending && isDue(judged, facts.now)) {
     await tx.enqueue({
       name: 'send-review-request',
       payload: { requestId: request.id },
       dedupeKey: `send-review-request:${request.id}`,
     })
   }
-  return { request, verdict }
+  return { request, judged: { ...judged, ...read } }
 }
 
-/** What the rules look at, as it is at this instant. */
-async function askingFacts(
-  db: StoreDatabase,
-  { storeId, clock }: Scope,
-  orderId: string,
-  isManual: boolean,
-): Promise<{ facts: AskingFacts; customerId: string; locale: string }> {
-  const order = await db.order.findUniqueOrThrow({
-    where: { storeId_id: { storeId, id: orderId } },
-    include: {
-      lines: { orderBy: { position: 'asc' } },
-      fulfillments: true,
-      customer: { include: { consents: { orderBy: [{ givenAt: 'desc' }, { id: 'desc' }], take: 1 } } },
-    },
-  })
-  const settings = await readSettings(db, storeId)
-  const suppression = await db.suppression.findUnique({
-    where: { storeId_emailHash: { storeId, emailHash: order.customer.emailHash } },
-  })
-  return {
-    customerId: order.customerId,
-    locale: order.locale ?? order.customer.locale ?? settings.defaultLocale,
-    facts: {
-      order,
-      lines: order.lines,
-      fulfillments: order.fulfillments,
-      recordedBasis: order.customer.consents[0]?.basis,
-      isSuppressed: suppression !== null,
-      isManual,
-      settings,
-      now: clock.now(),
-    },
-  }
+export function isDue({ verdict }: Evaluation, now: Date): boolean {
+  return verdict.state === 'SCHEDULED' && verdict.sendAt !== null && verdict.sendAt <= now
 }
 
 /** Writes down what the rules said, where that differs from what each said last. */
-async function recordWords(
+export async function recordWords(
   db: StoreDatabase,
   { storeId, clock }: Scope,
   requestId: string,
-  words: RuleWord[],
+  words: readonly RuleWord[],
 ): Promise<void> {
   const said = await db.requestEvent.findMany({ where: { storeId, requestId }, orderBy: { position: 'asc' } })
   const last = new Map(said.map((event) => [event.rule, event]))
@@ -94,23 +101,21 @@ async function recordWords(
       !isDeepStrictEqual(former.parameters, parametersOf(word))
     )
   })
-  for (const word of news) {
-    const { rule, outcome, code } = word
-    await db.requestEvent.create({
-      data: {
-        storeId,
-        id: uuidv7(),
-        requestId,
-        at: clock.now(),
-        rule,
-        outcome,
-        code,
-        parameters: parametersOf(word),
-      },
-    })
-  }
+  if (news.length === 0) return
+  await db.requestEvent.createMany({
+    data: news.map((word) => ({
+      storeId,
+      id: uuidv7(),
+      requestId,
+      at: clock.now(),
+      rule: word.rule,
+      outcome: word.outcome,
+      code: word.code,
+      parameters: parametersOf(word),
+    })),
+  })
 }
 
-function parametersOf({ parameters, until }: RuleWord): Record<string, string | number> {
+export function parametersOf({ parameters, until }: RuleWord): Record<string, string | number> {
   return { ...parameters, ...(until ? { until: until.toISOString() } : {}) }
 }

@@ -1,6 +1,6 @@
 import type { Capability } from '../auth/capabilities.ts'
 import type { StoreDatabase } from '../db/scope.ts'
-import { linesToReview } from './rules.ts'
+import { linesToReview } from './lines-to-ask.ts'
 
 export interface InvitationForm {
   requestId: string

@@ -1,28 +1,67 @@
 import type { PublicParameters } from '../errors.ts'
 import type { OrderStatus, RequestOutcome, RequestRule } from '../generated/prisma/enums.ts'
+import { budgetMonth, type Contact, type ContactBudget, nextWithinBudget } from './contact-budget.ts'
 import { type Basis, basisForAsking } from './legal-basis.ts'
+import {
+  type Due,
+  type LeftOut,
+  type LineFacts,
+  linesInMail,
+  nextDue,
+  type OrderFacts,
+  type ParcelFacts,
+  type Timing,
+  whyLeftOut,
+} from './lines-to-ask.ts'
+import { nextSendable, type SendingHours, zonesOf } from './sending-hours.ts'
+
+/** What a store has set of the rules (stores/settings.ts). */
+export interface AskingRules extends Timing, SendingHours, ContactBudget {
+  softOptInCountries?: readonly string[] | undefined
+  /** A consent counts once it was confirmed from the address itself. */
+  doubleOptIn: boolean
+  daysBetweenAsksAboutProduct: number
+  /** What fell due longer ago is not asked about any more. */
+  askWithinDays: number
+  /** How long an ask waits after its customer said that nothing had arrived. */
+  notArrivedDays: number
+}
 
 /**
  * Whether an order may be asked about, and when. Pure. There is no score, star, case, complaint, spend or segment among the
  * facts, so no rule can depend on one.
  */
 export interface AskingFacts {
-  order: {
+  order: OrderFacts & {
     status: OrderStatus
     isTest: boolean
-    fulfilledAt: Date | null
-    deliveredAt: Date | null
-    refundedAt: Date | null
-    shippingCountry: string | null
+    timeZone: string | null
+    /** When its customer said that it had not arrived. */
+    notArrivedAt: Date | null
   }
-  lines: { externalId: string; quantity: number; refundedQuantity: number; refundedAt: Date | null }[]
-  fulfillments: { fulfilledAt: Date; deliveredAt: Date | null; lineExternalIds: string[] }[]
+  lines: readonly LineFacts[]
+  fulfillments: readonly (ParcelFacts & {
+    /** When its carrier gave it up. */
+    failedAt: Date | null
+  })[]
+  /** Goods on their way back; null: that has ended. */
+  returns: readonly { closedAt: Date | null }[]
   /** The latest recorded basis of the customer. */
-  recordedBasis: Basis | undefined
+  recordedBasis: { basis: Basis; isConfirmed: boolean } | undefined
   isSuppressed: boolean
+  /** The customer does not want this kind of message. */
+  isRefused: boolean
+  /** Messages that count, sent to the customer or about to be. */
+  contacts: readonly Contact[]
   /** Somebody asked for it now. */
   isManual: boolean
-  settings: { requestDelayDays: number; softOptInCountries?: string[] | undefined }
+  /** Whether the order was asked about before by this very request. */
+  wasSent: boolean
+  /** It is the reminder of an ask that was made: when it is due, and about which lines. */
+  reminder?: { at: Date } | undefined
+  /** The place that was found for it in the rate of sending, where it needed one. */
+  pacedFor: Date | null
+  settings: AskingRules
   now: Date
 }
 
@@ -35,22 +74,79 @@ export interface RuleWord {
   until?: Date | null
 }
 
-/** Every rule speaks, also after one refused, in a fixed order. */
-export function evaluateRules(facts: AskingFacts): RuleWord[] {
-  return [orderState(facts), lines(facts), consent(facts), suppression(facts), delay(facts)]
+export interface Evaluation {
+  /** Every rule's, also after one refused, in a fixed order. */
+  words: RuleWord[]
+  verdict: Verdict
+  /** What the mail would be about: every line that falls due together. */
+  lines: readonly LineFacts[]
 }
 
-export type Verdict = { state: 'SKIPPED' } | { state: 'SCHEDULED'; sendAt: Date | null }
+export type Verdict =
+  | { state: 'SKIPPED' }
+  /** `sendAt` null: when something happens whose date nobody knows. */
+  | { state: 'SCHEDULED' | 'HELD'; sendAt: Date | null }
 
-/** One refusal skips; else the last wait decides; else it is due now. */
-export function verdictOf(words: RuleWord[], now: Date): Verdict {
+/** Asks every rule. Each is asked about the moment at which those before it would let the message go. */
+export function evaluateRules(facts: AskingFacts): Evaluation {
+  const chosen = chooseLines(facts)
+  const delay = delayWord(facts, chosen.due)
+  const hold = holdWord(facts)
+  const afterDelay = latest([facts.now, ...untilOf(delay), ...untilOf(hold)])
+  const budget = budgetWord(facts, chosen, afterDelay)
+  const due = latest([afterDelay, ...untilOf(budget)])
+  const hours = hoursWord(facts, due)
+  const words = [
+    orderState(facts),
+    linesWord(facts, chosen),
+    consent(facts),
+    suppression(facts),
+    budget,
+    delay,
+    hours,
+    pacing(facts),
+    hold,
+  ]
+  return { words, verdict: verdictOf(words, facts.now), lines: chosen.due?.lines ?? [] }
+}
+
+/** One refusal skips; else a hold holds; else the last wait decides; else it is due now. */
+function verdictOf(words: readonly RuleWord[], now: Date): Verdict {
   if (words.some((word) => word.outcome === 'SKIP')) return { state: 'SKIPPED' }
   const waits = words.filter((word) => word.outcome === 'WAIT')
-  if (waits.some((word) => word.until == null)) return { state: 'SCHEDULED', sendAt: null }
-  return {
-    state: 'SCHEDULED',
-    sendAt: new Date(Math.max(now.getTime(), ...waits.map((word) => Number(word.until)))),
-  }
+  const state = waits.some((word) => word.rule === 'HOLD') ? 'HELD' : 'SCHEDULED'
+  if (waits.some((word) => word.until == null)) return { state, sendAt: null }
+  return { state, sendAt: latest([now, ...waits.flatMap(untilOf)]) }
+}
+
+function untilOf({ until }: RuleWord): Date[] {
+  return until == null ? [] : [until]
+}
+
+interface Chosen {
+  /** Of all lines that may be asked about, what one mail is about; null while nothing is due on a known date. */
+  due: Due | null
+  /** How many may be asked about at all. */
+  eligible: number
+  leftOut: LeftOut[]
+}
+
+function chooseLines(facts: AskingFacts): Chosen {
+  const { lines, order, fulfillments, settings, now, isManual, reminder } = facts
+  const judged = lines.map((line) => ({
+    line,
+    why: whyLeftOut(line, { order, fulfillments }, now, settings.daysBetweenAsksAboutProduct),
+  }))
+  const left = judged.filter(({ why }) => why === null).map(({ line }) => line)
+  const leftOut = judged.flatMap(({ why }) => why ?? [])
+  const wholeAt = reminder?.at ?? (isManual ? now : null)
+  const due =
+    wholeAt === null
+      ? nextDue(left, { order, fulfillments }, settings)
+      : left.length === 0
+        ? null
+        : { lines: left, at: wholeAt, delayDays: 0, isEstimated: false }
+  return { due, eligible: left.length, leftOut }
 }
 
 function orderState({ order }: AskingFacts): RuleWord {
@@ -60,65 +156,37 @@ function orderState({ order }: AskingFacts): RuleWord {
   return { rule, outcome: 'PASS', code: 'valid' }
 }
 
-function lines(facts: AskingFacts): RuleWord {
+/** What is said when one and the same reason leaves out every line. */
+const nothingLeft: Record<Exclude<LeftOut, 'askedRecently'>, string> = {
+  refunded: 'nothingLeft',
+  gift: 'allGifts',
+  optedOut: 'allOptedOut',
+  reviewed: 'allReviewed',
+  asked: 'allAsked',
+}
+
+function linesWord({ lines }: AskingFacts, { due, eligible, leftOut }: Chosen): RuleWord {
   const rule = 'LINES'
-  const left = linesToAskAbout(facts)
-  const parameters = { count: left.length, total: facts.lines.length }
-  return left.length === 0
-    ? { rule, outcome: 'SKIP', code: 'nothingLeft', parameters }
-    : { rule, outcome: 'PASS', code: 'someLeft', parameters }
-}
-
-type LineFacts = Pick<AskingFacts, 'lines' | 'fulfillments' | 'order'>
-
-/** Lines with something bought and not wholly given back before it arrived. A refund after delivery changes nothing. */
-export function linesToAskAbout(facts: LineFacts): string[] {
-  return facts.lines
-    .filter((line) => {
-      if (line.quantity === 0) return false
-      const givenBack = givenBackAt(line, facts.order)
-      if (givenBack === null) return true
-      const received = receivedAt(facts, line.externalId)
-      return received !== null && givenBack >= received
-    })
-    .map((line) => line.externalId)
-}
-
-/**
- * Of the lines to ask about those that were sent: nobody can say anything of what they still wait for. All of them while nothing
- * was sent, for a shop that asks nevertheless.
- */
-export function linesToReview(facts: LineFacts): string[] {
-  const asked = linesToAskAbout(facts)
-  const sent = asked.filter((line) => receivedAt(facts, line) !== null)
-  return sent.length === 0 ? asked : sent
-}
-
-/** When the last piece of a line was given back, by itself or with the whole order; null while a piece is kept. */
-function givenBackAt(line: LineFacts['lines'][number], order: LineFacts['order']): Date | null {
-  const own = line.refundedQuantity >= line.quantity ? line.refundedAt : null
-  const times = [own, order.refundedAt].filter((time) => time !== null)
-  return times.sort((a, b) => a.getTime() - b.getTime())[0] ?? null
-}
-
-/** When a line arrived, or was sent when arrival is not known; null when it has not been sent. */
-export function receivedAt(
-  { fulfillments, order }: Pick<AskingFacts, 'fulfillments' | 'order'>,
-  lineExternalId: string,
-): Date | null {
-  const own = fulfillments.filter(
-    (fulfillment) =>
-      fulfillment.lineExternalIds.length === 0 || fulfillment.lineExternalIds.includes(lineExternalId),
-  )
-  // Some shops only ever say FULFILLED or DELIVERED.
-  if (own.length === 0) return order.deliveredAt ?? order.fulfilledAt
-  return latest(own.map((fulfillment) => fulfillment.deliveredAt ?? fulfillment.fulfilledAt))
+  const isForBudget = leftOut.includes('askedRecently')
+  if (eligible === 0 && !isForBudget) {
+    const reasons = new Set(leftOut)
+    const [only] = reasons
+    const code =
+      reasons.size === 1 && only !== undefined && only !== 'askedRecently' ? nothingLeft[only] : 'noneLeft'
+    const parameters = { count: 0, total: lines.length }
+    return { rule, outcome: 'SKIP', code: lines.length === 0 ? 'nothingLeft' : code, parameters }
+  }
+  const count = due === null ? eligible : linesInMail(due.lines).length
+  return { rule, outcome: 'PASS', code: 'someLeft', parameters: { count, total: lines.length } }
 }
 
 function consent({ recordedBasis, order, settings }: AskingFacts): RuleWord {
   const rule = 'CONSENT'
-  const basis = basisForAsking(recordedBasis, order.shippingCountry, settings.softOptInCountries)
-  if (basis === 'CONSENT') return { rule, outcome: 'PASS', code: 'consent' }
+  const basis = basisForAsking(recordedBasis?.basis, order.shippingCountry, settings.softOptInCountries)
+  if (basis === 'CONSENT')
+    return settings.doubleOptIn && !recordedBasis?.isConfirmed
+      ? { rule, outcome: 'WAIT', code: 'notConfirmed', until: null }
+      : { rule, outcome: 'PASS', code: 'consent' }
   if (recordedBasis === undefined && order.shippingCountry === null)
     return { rule, outcome: 'SKIP', code: 'noCountry' }
   const parameters = { country: order.shippingCountry ?? '–' }
@@ -126,24 +194,111 @@ function consent({ recordedBasis, order, settings }: AskingFacts): RuleWord {
   return { rule, outcome: 'SKIP', code: recordedBasis === undefined ? 'noBasis' : 'basisForbids', parameters }
 }
 
-function suppression({ isSuppressed }: AskingFacts): RuleWord {
-  return isSuppressed
-    ? { rule: 'SUPPRESSION', outcome: 'SKIP', code: 'suppressed' }
-    : { rule: 'SUPPRESSION', outcome: 'PASS', code: 'notSuppressed' }
+function suppression({ isSuppressed, isRefused }: AskingFacts): RuleWord {
+  const rule = 'SUPPRESSION'
+  if (isSuppressed) return { rule, outcome: 'SKIP', code: 'suppressed' }
+  return isRefused
+    ? { rule, outcome: 'SKIP', code: 'refused' }
+    : { rule, outcome: 'PASS', code: 'notSuppressed' }
 }
 
-function delay(facts: AskingFacts): RuleWord {
+function budgetWord({ contacts, settings, reminder }: AskingFacts, chosen: Chosen, at: Date): RuleWord {
+  const rule = 'CONTACT_BUDGET'
+  if (chosen.eligible === 0 && chosen.leftOut.includes('askedRecently')) {
+    const parameters = { count: settings.daysBetweenAsksAboutProduct }
+    return { rule, outcome: 'SKIP', code: 'productAsked', parameters }
+  }
+  const room = nextWithinBudget(at, contacts, settings, { isReminder: reminder !== undefined })
+  if (room.limit === null) return { rule, outcome: 'PASS', code: 'withinBudget' }
+  return room.limit === 'gap'
+    ? {
+        rule,
+        outcome: 'WAIT',
+        code: 'gapRuns',
+        parameters: { count: settings.daysBetweenAsks },
+        until: room.at,
+      }
+    : {
+        rule,
+        outcome: 'WAIT',
+        code: 'monthFull',
+        parameters: { count: settings.contactsPerMonth, days: budgetMonth },
+        until: room.at,
+      }
+}
+
+function delayWord(
+  { isManual, reminder, wasSent, now, settings, order }: AskingFacts,
+  due: Due | null,
+): RuleWord {
   const rule = 'DELAY'
-  if (facts.isManual) return { rule, outcome: 'PASS', code: 'askedNow' }
-  const arrived = latest(linesToAskAbout(facts).flatMap((line) => receivedAt(facts, line) ?? []))
-  if (!arrived) return { rule, outcome: 'WAIT', code: 'notFulfilled', until: null }
-  const until = new Date(arrived.getTime() + facts.settings.requestDelayDays * 86_400_000)
-  const parameters = { count: facts.settings.requestDelayDays }
-  return until > facts.now
-    ? { rule, outcome: 'WAIT', code: 'delayRuns', parameters, until }
-    : { rule, outcome: 'PASS', code: 'delayOver', parameters }
+  if (reminder)
+    return reminder.at > now
+      ? { rule, outcome: 'WAIT', code: 'reminderRuns', until: reminder.at }
+      : { rule, outcome: 'PASS', code: 'reminderDue' }
+  if (isManual) return { rule, outcome: 'PASS', code: 'askedNow' }
+  if (settings.requestTrigger === 'MANUAL' && order.channel === 'ONLINE')
+    return { rule, outcome: 'WAIT', code: 'manualOnly', until: null }
+  if (due === null) return { rule, outcome: 'WAIT', code: 'notFulfilled', until: null }
+  const parameters = { count: due.delayDays }
+  if (due.at > now)
+    return {
+      rule,
+      outcome: 'WAIT',
+      code: due.isEstimated ? 'estimateRuns' : 'delayRuns',
+      parameters,
+      until: due.at,
+    }
+  const tooLate = due.at.getTime() + settings.askWithinDays * 86_400_000
+  if (tooLate < now.getTime() && !wasSent)
+    return { rule, outcome: 'SKIP', code: 'tooLate', parameters: { count: settings.askWithinDays } }
+  return { rule, outcome: 'PASS', code: 'delayOver', parameters }
 }
 
-function latest(dates: Date[]): Date | null {
-  return dates.length === 0 ? null : new Date(Math.max(...dates.map(Number)))
+function hoursWord({ isManual, reminder, order, settings }: AskingFacts, due: Date): RuleWord {
+  const rule = 'SENDING_HOURS'
+  if (isManual && !reminder) return { rule, outcome: 'PASS', code: 'askedNow' }
+  const until = nextSendable(due, zonesOf(order, settings.timeZone), settings)
+  if (until === null) return { rule, outcome: 'WAIT', code: 'neverOpen', until: null }
+  return until > due
+    ? { rule, outcome: 'WAIT', code: 'closed', until }
+    : { rule, outcome: 'PASS', code: 'open' }
+}
+
+function pacing({ isManual, reminder, pacedFor, now }: AskingFacts): RuleWord {
+  const rule = 'PACING'
+  if (isManual && !reminder) return { rule, outcome: 'PASS', code: 'askedNow' }
+  return pacedFor !== null && pacedFor > now
+    ? { rule, outcome: 'WAIT', code: 'full', until: pacedFor }
+    : { rule, outcome: 'PASS', code: 'room' }
+}
+
+/** Goods that have not arrived, or are on their way back. What became of a return, and any complaint, holds nothing. */
+function holdWord({ order, fulfillments, returns, settings, now }: AskingFacts): RuleWord {
+  const rule = 'HOLD'
+  const deliveries = [order.deliveredAt, ...fulfillments.map(({ deliveredAt }) => deliveredAt)]
+  const isUndelivered = fulfillments.some(
+    ({ failedAt, deliveredAt }) => failedAt !== null && deliveredAt === null,
+  )
+  if (isUndelivered) return { rule, outcome: 'WAIT', code: 'undelivered', until: null }
+  if (returns.some(({ closedAt }) => closedAt === null))
+    return { rule, outcome: 'WAIT', code: 'returning', until: null }
+  const { notArrivedAt } = order
+  const hasArrivedSince = notArrivedAt !== null && deliveries.some((at) => at !== null && at > notArrivedAt)
+  if (notArrivedAt !== null && !hasArrivedSince) {
+    const until = new Date(notArrivedAt.getTime() + settings.notArrivedDays * 86_400_000)
+    if (until > now)
+      return {
+        rule,
+        outcome: 'WAIT',
+        code: 'notArrived',
+        parameters: { count: settings.notArrivedDays },
+        until,
+      }
+  }
+  return { rule, outcome: 'PASS', code: 'nothingHolds' }
+}
+
+function latest(dates: readonly Date[]): Date {
+  return new Date(Math.max(...dates.map(Number)))
 }

@@ -6,7 +6,7 @@ import type { Scope, StoreDatabase } from '../db/scope.ts'
 import { TokenError } from '../errors.ts'
 import { findOrCreateCustomer } from '../orders/customers.ts'
 import { parse } from '../parse.ts'
-import { linesToAskAbout, receivedAt } from '../requests/rules.ts'
+import { keptLines, receivedAt } from '../requests/lines-to-ask.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { insertReview } from './insert-review.ts'
 import { keptSubmission } from './unconfirmed-submission.ts'
@@ -85,7 +85,7 @@ async function hasReceived(
   })
   return orders.some(({ lines, fulfillments, ...order }) => {
     const facts = { order, lines, fulfillments }
-    const kept = new Set(linesToAskAbout(facts))
+    const kept = new Set(keptLines(facts))
     return lines.some((line) => {
       if (!kept.has(line.externalId) || (productId !== null && line.productId !== productId)) return false
       const received = receivedAt(facts, line.externalId)

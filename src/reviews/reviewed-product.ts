@@ -1,7 +1,7 @@
 import type { StoreDatabase } from '../db/scope.ts'
 import { NotFoundError, ValidationError } from '../errors.ts'
 import { localId } from '../global-id.ts'
-import { linesToReview } from '../requests/rules.ts'
+import { linesToReview } from '../requests/lines-to-ask.ts'
 
 export interface ReviewedProduct {
   id: string

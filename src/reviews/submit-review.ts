@@ -76,12 +76,18 @@ async function submitInvited(
     experiencedOn: input.experiencedOn ?? null,
     publishDeadlineHours,
   })
-  if (kind === 'INVITATION')
-    await db.reviewRequest.update({
-      where: { storeId_id: { storeId, id: subjectId } },
-      data: { state: 'COMPLETED' },
-    })
+  if (kind === 'INVITATION') await completeRequest(tx, scope, subjectId)
   return { kind: 'review', reviewId: id }
+}
+
+/** Nothing is sent about it any more; what of its order falls due later has an ask of its own. */
+async function completeRequest(tx: StoreTransaction, scope: Scope, requestId: string): Promise<void> {
+  const { db } = tx
+  const { storeId, clock } = scope
+  await db.reviewRequest.updateMany({
+    where: { storeId, id: requestId, state: { not: 'COMPLETED' } },
+    data: { state: 'COMPLETED', completedAt: clock.now(), sendAt: null, remindAt: null },
+  })
 }
 
 type Origin = Pick<NewReview, 'product' | 'requestId' | 'relationship' | 'verificationMethod'> & {

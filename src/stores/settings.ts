@@ -4,17 +4,88 @@ import { moderationReasons } from '../moderation/reasons.ts'
 
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/
 
+const COUNTRY = z.string().regex(/^[A-Z]{2}$/)
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 /**
  * What a store may set. There is none that takes stars, sentiment, language or product as a criterion for publication.
  * Unknown keys are refused, so a typing mistake cannot pass as a setting.
  */
 export const storeSettings = z.strictObject({
-  /** Days between delivery (or, unknown, fulfilment) and the ask. */
-  requestDelayDays: z.number().int().min(0).max(180).default(14),
+  /** From when the delay of an ask counts; of what was bought at a till, always from the purchase. */
+  requestTrigger: z.enum(['FULFILLED', 'DELIVERED', 'COMPLETED', 'MANUAL']).default('DELIVERED'),
+  /** Days between that and the ask. */
+  requestDelayDays: integerBetween(0, 180).default(14),
+  /** Other delays: the first that fits a line counts. */
+  requestDelays: z
+    .array(
+      z.strictObject({
+        days: integerBetween(0, 180),
+        productExternalId: z.string().min(1).max(200).optional(),
+        productType: z.string().min(1).max(200).optional(),
+        country: COUNTRY.optional(),
+        locale: z.string().min(2).max(35).optional(),
+      }),
+    )
+    .max(500)
+    .default([]),
+  /** Days that a parcel is under way where nobody says when it arrived: the first that fits counts. */
+  transitDays: z
+    .array(
+      z.strictObject({
+        days: integerBetween(0, 60),
+        carrier: z.string().min(1).max(100).optional(),
+        country: COUNTRY.optional(),
+      }),
+    )
+    .max(500)
+    .default([]),
+  /** What falls due within so many days goes into one mail. */
+  combineWithinDays: integerBetween(0, 30).default(7),
+  /** What fell due longer ago than this is not asked about any more. */
+  askWithinDays: integerBetween(30, 365).default(180),
+  /** Hours of the customer's day in which mail goes out. */
+  sendingHours: z
+    .strictObject({ from: integerBetween(0, 23), to: integerBetween(1, 24) })
+    .refine(({ from, to }) => from < to)
+    .default({ from: 9, to: 20 }),
+  /** ISO 8601: 1 is Monday. */
+  sendingWeekdays: z.array(integerBetween(1, 7)).min(1).max(7).default([1, 2, 3, 4, 5, 6, 7]),
+  /** Days, both included, on which nobody is asked. */
+  quietPeriods: z
+    .array(z.strictObject({ from: z.iso.date(), to: z.iso.date() }).refine(({ from, to }) => from <= to))
+    .max(100)
+    .default([]),
+  /** Where nothing says where a customer lives. IANA. */
+  timeZone: z.string().max(60).refine(isTimeZone).default('UTC'),
+  /** Asks and reminders that go out in an hour, at most; to one domain of recipients; and fewer in a sender's first days. */
+  mailsPerHour: integerBetween(1, 100_000).default(5_000),
+  mailsPerHourToOneDomain: integerBetween(1, 100_000).default(2_000),
+  rampUp: z.boolean().default(true),
+  /** The contact budget, of every customer alike: days between two asks, messages within thirty days, days until a product is asked about again. */
+  daysBetweenAsks: integerBetween(7, 365).default(30),
+  contactsPerMonth: integerBetween(1, 10).default(5),
+  daysBetweenAsksAboutProduct: integerBetween(30, 730).default(365),
+  /** Reminders of an ask to which nothing was answered, and after how many days. */
+  reminders: integerBetween(0, 2).default(1),
+  reminderAfterDays: integerBetween(3, 30).default(7),
+  /** How long an ask waits after its customer said that nothing had arrived. */
+  notArrivedDays: integerBetween(1, 30).default(7),
+  /** A consent counts once it was confirmed from the address itself. */
+  doubleOptIn: z.boolean().default(false),
+  /** Whom to tell that an order has not arrived; without one, replyTo. */
+  supportContact: z.email().optional(),
   /** Days after sending during which the invitation opens the form. Google's partner rules: at most 90. */
   invitationDays: z.number().int().min(7).max(90).default(90),
   /** Countries (ISO 3166-1 alpha-2) where an existing customer may be asked without consent, in place of the built-in table. */
-  softOptInCountries: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
+  softOptInCountries: z.array(COUNTRY).optional(),
   /** Hours a held review waits for a person before it is published. At most 14 days. */
   publishDeadlineHours: integerBetween(1, 336).default(72),
   /** Whether mild words are masked as strong ones are; in every review alike. */

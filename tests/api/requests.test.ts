@@ -131,7 +131,8 @@ describe('Everything is asked again at the moment of sending', () => {
     await ingestOrders(shop, anOrder(shop))
     await requestReviews(shop, 'order-1')
     await shop.drain()
-    expect(await shop.mailTo(shop.anna)).toHaveLength(1)
+    const subjects = (await shop.mailTo(shop.anna)).map(({ subject }) => subject)
+    expect(subjects.filter((subject) => subject.includes('qu’en pensez-vous'))).toHaveLength(1)
     expect((await requestOf(shop)).state).toBe('SENT')
   })
 })
@@ -142,8 +143,8 @@ describe('An objection', () => {
     await invite(shop)
     const [first] = await shop.mailTo(shop.anna)
     const path = first?.headers['List-Unsubscribe']?.match(/\/u\/[\w-]{43}/)?.[0]
-    const second = anOrder(shop, { externalId: 'order-2' })
-    await ingestOrders(shop, second)
+    const lines = [{ externalId: 'line-1', productExternalId: 'stove', title: 'Stove', quantity: 1 }]
+    await ingestOrders(shop, anOrder(shop, { externalId: 'order-2', lines }))
     await fulfil(shop, 'order-2')
 
     const visit = (body?: string) =>
@@ -161,8 +162,9 @@ describe('An objection', () => {
     expect((await requestOf(shop, 'order-2')).state).toBe('SKIPPED')
     expect(await shop.mailTo(shop.anna)).toHaveLength(1)
 
-    await visit('requests=allowed')
-    await ingestOrders(shop, second)
+    await visit('action=save&REVIEW_REQUESTS=on')
+    expect((await requestOf(shop, 'order-2')).state).toBe('SCHEDULED')
+    app().clock.advance(16 * day)
     await shop.drain()
     expect(await shop.mailTo(shop.anna)).toHaveLength(2)
   })
@@ -178,7 +180,7 @@ describe('An objection', () => {
     await fetch(`${app().url}${first?.headers['List-Unsubscribe']?.match(/\/u\/[\w-]{43}/)?.[0]}`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: 'requests=allowed',
+      body: 'action=save&REVIEW_REQUESTS=on',
     })
     await ingestOrders(shop, anOrder(shop, { externalId: 'order-2' }))
     expect((await requestOf(shop, 'order-2')).state).toBe('SKIPPED')

@@ -163,7 +163,8 @@ test('an order of a hundred things still makes a mail that is shown whole', asyn
   await shop.drain()
   const [request] = mail.mailTo(shop.anna)
   expect(Buffer.byteLength(request?.html ?? '')).toBeLessThan(102_000)
-  for (const first of [0, 19]) expect(request?.html).toContain(`Thing number ${first} `)
+  for (const first of [0, 4]) expect(request?.html).toContain(`Thing number ${first} `)
+  expect(request?.html).not.toContain('Thing number 5 ')
   // The form has them all.
   const form = await shop.ask<{ invitation: { products: unknown[] } }>(
     'publishable',

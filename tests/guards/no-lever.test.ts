@@ -32,7 +32,14 @@ describe('no lever', () => {
     expect(names).toContain('blockedWords')
     // The colour of a page is seen by everybody alike.
     const wrong = names.filter((name) => criteria.test(name) || objects.test(name))
-    expect(wrong).toEqual(['brandColor'])
+    // When somebody is asked depends on what they bought and where, as it stands in no connection with what they think of it.
+    expect(wrong).toEqual([
+      'requestDelays.productExternalId',
+      'requestDelays.productType',
+      'requestDelays.locale',
+      'daysBetweenAsksAboutProduct',
+      'brandColor',
+    ])
   })
 
   test('is among the choices that a setting offers', () => {

@@ -10,7 +10,7 @@ import { createTestDatabase, type TestDatabase } from './database.ts'
 
 export const day = 86_400_000
 
-/** A clock that stands still until it is moved. */
+/** A clock that runs on from noon, when it is day in Europe, and can be moved. */
 export interface TestClock extends Clock {
   advance(milliseconds: number): void
 }
@@ -21,7 +21,9 @@ export interface RunningApp extends App {
 }
 
 function createTestClock(): TestClock {
-  let offset = 0
+  const started = Date.now()
+  const noon = Math.ceil(started / day - 0.5) * day + day / 2
+  let offset = noon - started
   return {
     now: () => new Date(Date.now() + offset),
     advance: (milliseconds) => {

@@ -3,22 +3,38 @@ import fc from 'fast-check'
 import { languages } from '../../src/i18n/languages.ts'
 import { translatorFor } from '../../src/i18n/translator.ts'
 import { explainRule } from '../../src/requests/explain-rule.ts'
-import { type AskingFacts, evaluateRules, linesToAskAbout, verdictOf } from '../../src/requests/rules.ts'
+import { type LineFacts, linesInMail } from '../../src/requests/lines-to-ask.ts'
+import { type AskingFacts, evaluateRules } from '../../src/requests/rules.ts'
+import { storeSettings } from '../../src/stores/settings.ts'
 
 const day = 86_400_000
+const hour = 3_600_000
 const now = new Date('2026-11-20T12:00:00Z')
 const daysAgo = (days: number) => new Date(now.getTime() - days * day)
+const usual = storeSettings.parse({})
 
-const line = (over: Partial<AskingFacts['lines'][number]> = {}) => ({
+const line = (over: Partial<LineFacts> = {}): LineFacts => ({
   externalId: 'line',
+  productExternalId: 'tent',
+  productType: null,
   quantity: 1,
   refundedQuantity: 0,
   refundedAt: null,
+  unitPrice: null,
+  isGift: false,
+  isOptedOut: false,
+  isReviewed: false,
+  isAsked: false,
+  lastAskedAt: null,
+  reviewCount: 0,
   ...over,
 })
-const parcel = (over: Partial<AskingFacts['fulfillments'][number]> = {}) => ({
-  fulfilledAt: daysAgo(20),
-  deliveredAt: null,
+type Parcel = AskingFacts['fulfillments'][number]
+const parcel = (over: Partial<Parcel> = {}): Parcel => ({
+  fulfilledAt: daysAgo(22),
+  deliveredAt: daysAgo(20),
+  failedAt: null,
+  carrier: null,
   lineExternalIds: [],
   ...over,
 })
@@ -28,152 +44,388 @@ const facts = (over: Partial<AskingFacts> = {}): AskingFacts => ({
   order: {
     status: 'PLACED',
     isTest: false,
+    placedAt: daysAgo(25),
     fulfilledAt: null,
     deliveredAt: null,
     refundedAt: null,
+    notArrivedAt: null,
     shippingCountry: 'FR',
+    locale: 'fr',
+    timeZone: null,
+    channel: 'ONLINE',
   },
   lines: [line()],
   fulfillments: [parcel()],
+  returns: [],
   recordedBasis: undefined,
   isSuppressed: false,
+  isRefused: false,
+  contacts: [],
   isManual: false,
-  settings: { requestDelayDays: 14 },
+  wasSent: false,
+  pacedFor: null,
+  settings: usual,
   now,
   ...over,
 })
 const order = (over: Partial<AskingFacts['order']>) => ({ ...facts().order, ...over })
+const settings = (over: Record<string, unknown>) => ({ settings: storeSettings.parse(over) })
 
 const judge = (over: Partial<AskingFacts>) => {
-  const words = evaluateRules(facts(over))
-  return { words: words.map(({ code }) => code), verdict: verdictOf(words, now) }
+  const { words, verdict, lines } = evaluateRules(facts(over))
+  return { words: words.map(({ code }) => code), verdict, lines: lines.map(({ externalId }) => externalId) }
 }
-const skipped = { state: 'SKIPPED' }
+const due = { state: 'SCHEDULED', sendAt: now }
+const unknown = { state: 'SCHEDULED', sendAt: null }
+const inDays = (days: number) => ({ state: 'SCHEDULED', sendAt: daysAgo(-days) })
+const ask = (days: number, isOwn = false) => ({ kind: 'REVIEW_REQUEST' as const, at: daysAgo(days), isOwn })
 
 describe('The rules of asking', () => {
-  test('let pass what is due', () => {
+  test('let pass what is due, each with a word', () => {
     expect(judge({})).toEqual({
-      words: ['valid', 'someLeft', 'softOptIn', 'notSuppressed', 'delayOver'],
-      verdict: { state: 'SCHEDULED', sendAt: now },
+      words: [
+        'valid',
+        'someLeft',
+        'softOptIn',
+        'notSuppressed',
+        'withinBudget',
+        'delayOver',
+        'open',
+        'room',
+        'nothingHolds',
+      ],
+      verdict: due,
+      lines: ['line'],
     })
   })
 
-  test.each([
+  test.each<[string, Partial<AskingFacts>]>([
     ['testOrder', { order: order({ isTest: true }) }],
     ['cancelled', { order: order({ status: 'CANCELLED' }) }],
     ['nothingLeft', { lines: [] }],
     ['nothingLeft', { lines: [line({ quantity: 0 })] }],
+    ['allGifts', { lines: [line({ isGift: true })] }],
+    ['allOptedOut', { lines: [line({ isOptedOut: true })] }],
+    ['allReviewed', { lines: [line({ isReviewed: true })] }],
+    ['allAsked', { lines: [line({ isAsked: true })] }],
+    ['noneLeft', { lines: [line({ isAsked: true }), line({ isGift: true })] }],
+    ['productAsked', { lines: [line({ lastAskedAt: daysAgo(364) })] }],
     ['noBasis', { order: order({ shippingCountry: 'DE' }) }],
     ['noCountry', { order: order({ shippingCountry: null }) }],
-    ['basisForbids', { recordedBasis: 'NONE' as const }],
+    ['basisForbids', { recordedBasis: { basis: 'NONE', isConfirmed: false } }],
+    ['basisForbids', { recordedBasis: { basis: 'CONTRACT', isConfirmed: true } }],
     ['suppressed', { isSuppressed: true }],
-  ])('refuse by the word "%s"', (word, over) => {
+    ['refused', { isRefused: true }],
+  ])('refuse by the word "%s", also when asked by hand, and all others speak', (word, over) => {
     for (const isManual of [false, true]) {
       const { words, verdict } = judge({ ...over, isManual })
       expect(words).toContain(word)
-      expect(verdict).toEqual(skipped)
+      expect(words).toHaveLength(9)
+      expect(verdict).toEqual({ state: 'SKIPPED' })
     }
   })
 
-  test('all speak, also after one refused', () => {
-    expect(judge({ isSuppressed: true, lines: [], fulfillments: [] }).words).toEqual([
-      'valid',
-      'nothingLeft',
-      'softOptIn',
-      'suppressed',
-      'notFulfilled',
-    ])
+  test('skip nothing but delay, hours and pacing when somebody asks by hand', () => {
+    const night = new Date('2026-11-20T02:00:00Z')
+    const early = { isManual: true, fulfillments: [], now: night }
+    expect(judge(early).verdict).toEqual({ state: 'SCHEDULED', sendAt: night })
+    expect(judge({ ...early, contacts: [ask(3)] }).words).toContain('gapRuns')
+    expect(judge({ ...early, returns: [{ closedAt: null }] }).verdict).toMatchObject({ state: 'HELD' })
+  })
+
+  test('wait for a consent to be confirmed, where the store wants that', () => {
+    const wanted = settings({ doubleOptIn: true })
+    const said = (isConfirmed: boolean) => ({
+      ...wanted,
+      recordedBasis: { basis: 'CONSENT' as const, isConfirmed },
+    })
+    expect(judge(said(false))).toMatchObject({ verdict: unknown })
+    expect(judge(said(true)).verdict).toEqual(due)
   })
 })
 
 describe('The delay', () => {
-  const sendAt = (over: Partial<AskingFacts>) => judge(over).verdict
-
-  test('runs from delivery, else from when it was sent, to the millisecond', () => {
+  test('runs from delivery, to the millisecond', () => {
     const deliveredAt = new Date(daysAgo(14).getTime() + 1)
-    expect(sendAt({ fulfillments: [parcel({ deliveredAt })] })).toEqual({
+    expect(judge({ fulfillments: [parcel({ deliveredAt })] }).verdict).toEqual({
       state: 'SCHEDULED',
       sendAt: new Date(now.getTime() + 1),
     })
-    expect(judge({ fulfillments: [parcel({ fulfilledAt: daysAgo(14) })] }).words).toContain('delayOver')
+    expect(judge({ fulfillments: [parcel({ deliveredAt: daysAgo(14) })] }).words).toContain('delayOver')
   })
 
-  test('runs from the last parcel', () => {
-    const fulfillments = [parcel(), parcel({ fulfilledAt: daysAgo(3) })]
-    expect(sendAt({ fulfillments })).toEqual({
-      state: 'SCHEDULED',
-      sendAt: new Date(now.getTime() + 11 * day),
-    })
+  test('runs from when a parcel will have arrived, by carrier and country, where nobody says', () => {
+    const sent = (over: Partial<Parcel>) => [parcel({ fulfilledAt: daysAgo(1), deliveredAt: null, ...over })]
+    const country = (shippingCountry: string) => ({ order: order({ shippingCountry }) })
+    const dhl = { fulfillments: sent({ carrier: 'DHL' }) }
+    expect(judge(dhl)).toMatchObject({ verdict: inDays(16) })
+    expect(judge(dhl).words).toContain('estimateRuns')
+    // Nothing is known of it but when it was sent.
+    expect(judge({ fulfillments: sent({}) })).toMatchObject({ verdict: inDays(13) })
+    expect(judge({ fulfillments: sent({ carrier: 'DHL Express' }) }).verdict).toEqual(inDays(14))
+    const { verdict: far } = judge({ ...dhl, ...country('NZ') })
+    expect(far.state === 'SCHEDULED' && Number(far.sendAt) > Number(daysAgo(-22))).toBe(true)
+    const told = settings({ transitDays: [{ carrier: 'DHL', country: 'FR', days: 5 }, { days: 1 }] })
+    expect(judge({ fulfillments: sent({ carrier: 'dhl' }), ...told }).verdict).toEqual(inDays(18))
+    expect(judge({ fulfillments: sent({}), ...told }).verdict).toEqual(inDays(14))
+  })
+
+  test('runs from the last parcel of a line', () => {
+    const fulfillments = [parcel(), parcel({ deliveredAt: daysAgo(3) })]
+    expect(judge({ fulfillments }).verdict).toEqual(inDays(11))
   })
 
   test('has no end before anything was sent that there is to ask about', () => {
-    const waiting = { state: 'SCHEDULED', sendAt: null }
-    expect(sendAt({ fulfillments: [] })).toEqual(waiting)
-    expect(sendAt({ fulfillments: [parcel({ lineExternalIds: ['other'] })] })).toEqual(waiting)
+    expect(judge({ fulfillments: [] }).verdict).toEqual(unknown)
+    expect(judge({ fulfillments: [parcel({ lineExternalIds: ['other'] })] }).verdict).toEqual(unknown)
   })
 
-  test('believes an order that only ever says it was fulfilled', () => {
-    const done = { fulfillments: [], order: order({ status: 'DELIVERED', fulfilledAt: daysAgo(13) }) }
-    expect(sendAt(done)).toEqual({ state: 'SCHEDULED', sendAt: new Date(now.getTime() + day) })
-    const arrived = { ...done, order: { ...done.order, deliveredAt: daysAgo(12) } }
-    expect(sendAt(arrived)).toEqual({ state: 'SCHEDULED', sendAt: new Date(now.getTime() + 2 * day) })
+  test('believes an order that only ever says it was sent, or arrived', () => {
+    const sent = { fulfillments: [], order: order({ fulfilledAt: daysAgo(13) }) }
+    expect(judge(sent).verdict).toEqual(inDays(1))
+    expect(judge({ ...sent, order: { ...sent.order, deliveredAt: daysAgo(12) } }).verdict).toEqual(inDays(2))
   })
 
-  test('is skipped when somebody asks for it now', () => {
-    expect(judge({ fulfillments: [], isManual: true })).toMatchObject({
-      verdict: { state: 'SCHEDULED', sendAt: now },
+  test('is what the store says of product, type, country and locale; the first that fits counts', () => {
+    const rules = settings({
+      requestDelays: [
+        { productExternalId: 'sofa', days: 42 },
+        { productType: 'shoes', country: 'FR', days: 30 },
+        { locale: 'fr', days: 21 },
+      ],
     })
+    const of = (over: Partial<LineFacts>, more: Partial<AskingFacts> = {}) =>
+      judge({ ...rules, lines: [line(over)], ...more }).verdict
+    expect(of({ productExternalId: 'sofa', productType: 'shoes' })).toEqual(inDays(22))
+    expect(of({ productType: 'shoes' })).toEqual(inDays(10))
+    expect(of({})).toEqual(inDays(1))
+    expect(of({}, { order: order({ locale: 'fr-CA' }) })).toEqual(inDays(1))
+    expect(of({}, { order: order({ locale: 'de' }) })).toEqual(due)
+  })
+
+  test('is counted by what starts it: fulfilment, the whole order, the till, or nobody but the shop', () => {
+    const lines = [line(), line({ externalId: 'second' })]
+    const fulfillments = [
+      parcel({ lineExternalIds: ['line'] }),
+      parcel({ lineExternalIds: ['second'], deliveredAt: daysAgo(2) }),
+    ]
+    const by = (requestTrigger: string) => judge({ lines, fulfillments, ...settings({ requestTrigger }) })
+    expect(by('FULFILLED')).toMatchObject({ verdict: due, lines: ['line', 'second'] })
+    expect(by('DELIVERED')).toMatchObject({ verdict: due, lines: ['line'] })
+    expect(by('COMPLETED')).toMatchObject({ verdict: inDays(12), lines: ['line', 'second'] })
+    expect(by('MANUAL')).toMatchObject({ verdict: unknown })
+    const till = { fulfillments: [], order: order({ channel: 'POINT_OF_SALE', placedAt: daysAgo(13) }) }
+    for (const requestTrigger of ['DELIVERED', 'MANUAL'])
+      expect(judge({ ...till, ...settings({ requestTrigger }) }).verdict).toEqual(inDays(1))
+  })
+
+  test('puts what falls due within a week into one mail, and leaves the rest for the next', () => {
+    const rules = settings({ requestDelays: [{ productExternalId: 'sofa', days: 42 }] })
+    const lines = [
+      line({ externalId: 'shoes', productExternalId: 'shoes' }),
+      line({ externalId: 'sofa', productExternalId: 'sofa' }),
+      line({ externalId: 'socks', productExternalId: 'socks' }),
+    ]
+    const fulfillments = [
+      parcel({ lineExternalIds: ['shoes', 'sofa'] }),
+      parcel({ lineExternalIds: ['socks'], deliveredAt: daysAgo(15) }),
+    ]
+    expect(judge({ lines, fulfillments, ...rules })).toMatchObject({
+      verdict: due,
+      lines: ['shoes', 'socks'],
+    })
+    const asked = lines.map((one) => ({ ...one, isAsked: one.externalId !== 'sofa' }))
+    const next = { lines: asked, fulfillments, ...rules, contacts: [ask(0)] }
+    expect(judge(next)).toMatchObject({ verdict: inDays(30), lines: ['sofa'] })
+  })
+
+  test('that was over half a year ago is too long ago, unless it had been asked then', () => {
+    const old = { fulfillments: [parcel({ fulfilledAt: daysAgo(300), deliveredAt: daysAgo(300) })] }
+    expect(judge(old)).toMatchObject({ verdict: { state: 'SKIPPED' } })
+    expect(judge({ ...old, wasSent: true }).verdict).toEqual(due)
+    expect(judge({ ...old, isManual: true }).verdict).toEqual(due)
+  })
+})
+
+describe('A hold', () => {
+  test('lasts while goods come back, and changes nothing when they have', () => {
+    expect(judge({ returns: [{ closedAt: null }] }).verdict).toEqual({ state: 'HELD', sendAt: null })
+    expect(judge({ returns: [{ closedAt: daysAgo(1) }] }).verdict).toEqual(due)
+  })
+
+  test('lasts while a parcel could not be delivered', () => {
+    const failed = parcel({ deliveredAt: null, failedAt: daysAgo(5) })
+    expect(judge({ fulfillments: [failed] }).verdict).toEqual({ state: 'HELD', sendAt: null })
+    expect(judge({ fulfillments: [{ ...failed, deliveredAt: daysAgo(15) }] }).verdict).toEqual(due)
+  })
+
+  test('of a customer who says that nothing has arrived lasts a week, or until something has', () => {
+    const said = order({ notArrivedAt: daysAgo(2) })
+    expect(judge({ order: said }).verdict).toEqual({ state: 'HELD', sendAt: daysAgo(-5) })
+    expect(judge({ order: order({ notArrivedAt: daysAgo(7) }) }).verdict).toEqual(due)
+    const since = [parcel({ deliveredAt: daysAgo(1) })]
+    expect(judge({ order: said, fulfillments: since }).verdict).toEqual(inDays(13))
+  })
+})
+
+describe('The contact budget', () => {
+  test('keeps thirty days between two asks, and a reminder near its own', () => {
+    expect(judge({ contacts: [ask(10)] })).toMatchObject({ verdict: inDays(20) })
+    expect(judge({ contacts: [ask(30)] }).verdict).toEqual(due)
+    const reminder = { at: now }
+    expect(judge({ contacts: [ask(7, true)], reminder }).verdict).toEqual(due)
+  })
+
+  test('has five messages a month, reminders included', () => {
+    const contacts = [29, 28, 20, 10, 5].map((days) => ({
+      kind: 'REVIEW_REMINDER' as const,
+      at: daysAgo(days),
+      isOwn: false,
+    }))
+    expect(judge({ contacts })).toMatchObject({ verdict: inDays(1) })
+    expect(judge({ contacts }).words).toContain('monthFull')
+    expect(judge({ contacts: contacts.slice(1) }).verdict).toEqual(due)
+  })
+
+  test('asks about a product again after a year', () => {
+    expect(judge({ lines: [line({ lastAskedAt: daysAgo(365) })] }).verdict).toEqual(due)
+  })
+})
+
+describe('A mail', () => {
+  test('shows five products, those with the fewest reviews first, then the dearest, each once', () => {
+    const many = [9, 0, 3, 0, 7, 1, 0].map((reviewCount, index) =>
+      line({
+        externalId: `l${index}`,
+        productExternalId: index === 6 ? 'p1' : `p${index}`,
+        reviewCount,
+        unitPrice: index,
+      }),
+    )
+    expect(linesInMail(many).map(({ productExternalId }) => productExternalId)).toEqual([
+      'p3',
+      'p1',
+      'p5',
+      'p2',
+      'p4',
+    ])
   })
 })
 
 describe('A line', () => {
-  const asked = (over: Partial<AskingFacts>) => linesToAskAbout(facts(over))
+  const isAsked = (over: Partial<AskingFacts>) => judge({ isManual: true, ...over }).lines.length > 0
 
   test('given back before it arrived is not asked about', () => {
-    const refunded = line({ refundedQuantity: 1, refundedAt: daysAgo(21) })
-    expect(asked({ lines: [refunded] })).toEqual([])
-    expect(asked({ lines: [refunded], fulfillments: [] })).toEqual([])
+    const refunded = line({ refundedQuantity: 1, refundedAt: daysAgo(23) })
+    expect(isAsked({ lines: [refunded] })).toBe(false)
+    expect(isAsked({ lines: [refunded], fulfillments: [] })).toBe(false)
   })
 
-  test('given back after it arrived is', () => {
-    expect(asked({ lines: [line({ refundedQuantity: 1, refundedAt: daysAgo(19) })] })).toEqual(['line'])
-  })
-
-  test('given back in part is', () => {
+  test('given back after it arrived, or in part, is asked about like any other', () => {
+    expect(isAsked({ lines: [line({ refundedQuantity: 1, refundedAt: daysAgo(19) })] })).toBe(true)
     const lines = [line({ quantity: 2, refundedQuantity: 1, refundedAt: daysAgo(30) })]
-    expect(asked({ lines, fulfillments: [] })).toEqual(['line'])
+    expect(isAsked({ lines, fulfillments: [] })).toBe(true)
   })
 
   test('has arrived with its own parcel only', () => {
     const lines = [line({ refundedQuantity: 1, refundedAt: daysAgo(1) })]
-    expect(asked({ lines, fulfillments: [parcel({ lineExternalIds: ['other'] })] })).toEqual([])
-    expect(asked({ lines, fulfillments: [parcel({ lineExternalIds: ['line'] })] })).toEqual(['line'])
+    expect(isAsked({ lines, fulfillments: [parcel({ lineExternalIds: ['other'] })] })).toBe(false)
+    expect(isAsked({ lines, fulfillments: [parcel({ lineExternalIds: ['line'] })] })).toBe(true)
   })
 
   test('of an order paid back as a whole counts as given back when the order says so', () => {
     const refunded = (days: number) => ({ order: order({ status: 'REFUNDED', refundedAt: daysAgo(days) }) })
-    expect(asked(refunded(21))).toEqual([])
-    expect(asked(refunded(1))).toEqual(['line'])
+    expect(isAsked(refunded(23))).toBe(false)
+    expect(isAsked(refunded(1))).toBe(true)
     const lines = [line({ refundedQuantity: 1, refundedAt: daysAgo(1) })]
-    expect(asked({ ...refunded(21), lines })).toEqual([])
+    expect(isAsked({ ...refunded(23), lines })).toBe(false)
   })
 })
 
-test('a refusal is never outvoted, and nothing is due in the past', () => {
-  const outcome = fc.constantFrom('PASS' as const, 'WAIT' as const, 'SKIP' as const)
-  const until = fc.option(fc.date({ min: daysAgo(100), max: daysAgo(-100), noInvalidDate: true }))
-  const word = fc.record({ rule: fc.constant('DELAY' as const), outcome, code: fc.constant('x'), until })
-  fc.assert(
-    fc.property(fc.array(word), (words) => {
-      const verdict = verdictOf(words, now)
-      if (words.some((one) => one.outcome === 'SKIP')) return expect(verdict).toEqual(skipped)
-      if (verdict.state !== 'SCHEDULED') throw new Error('skipped without a refusal')
-      const waits = words.filter((one) => one.outcome === 'WAIT')
-      if (waits.some((one) => one.until === null)) return expect(verdict.sendAt).toBeNull()
-      const sendAt = verdict.sendAt?.getTime() ?? 0
-      expect(sendAt).toBeGreaterThanOrEqual(now.getTime())
-      for (const wait of waits) expect(sendAt).toBeGreaterThanOrEqual(Number(wait.until))
+test('whatever the facts: a refusal is never outvoted, nothing is due in the past, and nothing by itself outside its hours', () => {
+  const moment = fc
+    .integer({ min: -400 * 24, max: 60 * 24 })
+    .map((hours) => new Date(now.getTime() + hours * hour))
+  const maybe = fc.option(moment, { nil: null })
+  const world = fc.record({
+    order: fc.record({
+      status: fc.constantFrom(
+        'PLACED' as const,
+        'FULFILLED' as const,
+        'DELIVERED' as const,
+        'CANCELLED' as const,
+      ),
+      isTest: fc.boolean(),
+      placedAt: moment,
+      fulfilledAt: maybe,
+      deliveredAt: maybe,
+      refundedAt: maybe,
+      notArrivedAt: maybe,
+      shippingCountry: fc.constantFrom('FR', 'US', 'DE', 'JP', 'RU', null),
+      locale: fc.constantFrom('fr', 'en-US', null),
+      timeZone: fc.constantFrom('America/New_York', 'Asia/Kolkata', null),
+      channel: fc.constantFrom('ONLINE' as const, 'POINT_OF_SALE' as const),
     }),
+    lines: fc.array(
+      fc.record({
+        quantity: fc.integer({ min: 0, max: 2 }),
+        refundedQuantity: fc.integer({ min: 0, max: 2 }),
+        refundedAt: maybe,
+        isGift: fc.boolean(),
+        isReviewed: fc.boolean(),
+        isAsked: fc.boolean(),
+        lastAskedAt: maybe,
+      }),
+      { maxLength: 4 },
+    ),
+    fulfillments: fc.array(fc.record({ fulfilledAt: moment, deliveredAt: maybe, failedAt: maybe }), {
+      maxLength: 3,
+    }),
+    returns: fc.array(fc.record({ closedAt: maybe }), { maxLength: 2 }),
+    contacts: fc.array(
+      fc.record({
+        kind: fc.constantFrom('REVIEW_REQUEST' as const, 'REVIEW_REMINDER' as const),
+        at: moment,
+        isOwn: fc.boolean(),
+      }),
+      { maxLength: 8 },
+    ),
+    isSuppressed: fc.boolean(),
+    isRefused: fc.boolean(),
+    isManual: fc.boolean(),
+    pacedFor: maybe,
+    settings: fc.record({
+      requestTrigger: fc.constantFrom('FULFILLED', 'DELIVERED', 'COMPLETED', 'MANUAL'),
+      sendingHours: fc.constantFrom({ from: 9, to: 20 }, { from: 0, to: 24 }, { from: 22, to: 23 }),
+      sendingWeekdays: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+      quietPeriods: fc.constantFrom([], [{ from: '2026-11-15', to: '2026-12-05' }]),
+    }),
+  })
+  fc.assert(
+    fc.property(world, (drawn) => {
+      const whole = facts({
+        ...drawn,
+        lines: drawn.lines.map((one, index) => line({ ...one, externalId: `l${index}` })),
+        fulfillments: drawn.fulfillments.map((one) => parcel(one)),
+        settings: storeSettings.parse(drawn.settings),
+      })
+      const { words, verdict } = evaluateRules(whole)
+      expect(words.map(({ rule }) => rule)).toHaveLength(9)
+      const refusals = words.filter(({ outcome }) => outcome === 'SKIP')
+      expect(verdict.state === 'SKIPPED').toBe(refusals.length > 0)
+      if (drawn.isSuppressed || drawn.isRefused) expect(verdict.state).toBe('SKIPPED')
+      if (verdict.state === 'SKIPPED' || verdict.sendAt === null) return
+      const sendAt = verdict.sendAt.getTime()
+      expect(sendAt).toBeGreaterThanOrEqual(now.getTime())
+      for (const { until } of words) if (until) expect(sendAt).toBeGreaterThanOrEqual(until.getTime())
+      const gap = drawn.contacts.filter(({ kind, isOwn }) => kind === 'REVIEW_REQUEST' && !isOwn)
+      for (const { at } of gap) expect(sendAt).toBeGreaterThanOrEqual(at.getTime() + 30 * day)
+      // Asked again when that has come, the rules say the same: or a later time, never a wrong one.
+      const then = evaluateRules({ ...whole, now: verdict.sendAt })
+      if (then.verdict.state === 'SCHEDULED')
+        expect(Number(then.verdict.sendAt ?? Number.POSITIVE_INFINITY)).toBeGreaterThanOrEqual(sendAt)
+    }),
+    { numRuns: 200 },
   )
 })
 

@@ -82,7 +82,7 @@ test('what is missing is said beside its field, and what was typed stays', async
   const context = await browser.newContext({ ...phone, locale: 'en' })
   const page = await openPage(context, `${app().url}/r/${token}?lang=en`)
   await page.locator('input[name=title]').fill('Kept')
-  await page.locator('button[type=submit]').click()
+  await page.locator('form.review button[type=submit]').click()
   expect(await page.locator('[role=alert]').textContent()).toContain('2')
   expect(
     await page
@@ -180,10 +180,12 @@ describe('Unsubscribing', () => {
     const shop = await openShop(app())
     const context = await browser.newContext({ ...phone, javaScriptEnabled: false })
     const page = await openPage(context, `${app().url}${await preferences(shop)}`)
-    await page.locator('button').click()
+    await page.locator('.quiet-button').click()
     expect(await isSuppressed(shop)).toBe(true)
+    await page.locator('input[name=REVIEW_REQUESTS]').check()
     await page.locator('button').click()
     expect(await isSuppressed(shop)).toBe(false)
+    expect(await page.locator('input[name=REMINDERS]').isChecked()).toBe(false)
     await context.close()
   })
 })

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
+import { isbot } from 'isbot'
 import { capabilityUrl, grantCapability } from '../../auth/capabilities.ts'
 import { ConflictError, type Issue, ValidationError } from '../../errors.ts'
 import type { Product } from '../../generated/prisma/client.ts'
 import { globalId } from '../../global-id.ts'
+import { markStarted } from '../../requests/mark-started.ts'
 import { type InvitationForm, readInvitation } from '../../requests/read-invitation.ts'
+import { reportNotArrived } from '../../requests/report-not-arrived.ts'
 import { authoredReviews } from '../../reviews/authored-review.ts'
 import { submitReviewInput } from '../../reviews/review-input.ts'
 import { namedProduct } from '../../reviews/reviewed-product.ts'
@@ -38,6 +41,19 @@ export function invitationPage(services: PageServices): Hono<RequestVariables> {
     })
   })
 
+  routes.get('/r/:token/started.svg', async (context) => {
+    const { scope, token } = await openPage(services, context, 'INVITATION')
+    if (isPerson(context)) await markStarted(scope, token)
+    context.header('cache-control', 'no-store')
+    return context.body(nothingToSee, 200, { 'content-type': 'image/svg+xml' })
+  })
+
+  routes.post('/r/:token/not-arrived', async (context) => {
+    const opened = await openPage(services, context, 'INVITATION')
+    await readPost(services, context, opened)
+    return sendNotArrived(context, opened, await reportNotArrived(opened.scope, opened.token))
+  })
+
   routes.post('/r/:token', async (context) => {
     const opened = await openPage(services, context, 'INVITATION')
     const posted = await readPost(services, context, opened)
@@ -66,6 +82,38 @@ export function invitationPage(services: PageServices): Hono<RequestVariables> {
     )
   })
   return routes
+}
+
+const nothingToSee = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
+
+/**
+ * The page fetches this picture when somebody puts their finger or cursor on the form, without a script. Scanners of mail, prefetching
+ * and preview fetch pages and links, and touch nothing; what they call themselves is looked at all the same.
+ */
+function isPerson(context: Context<RequestVariables>): boolean {
+  const { req } = context
+  const purpose = `${req.header('sec-purpose') ?? ''} ${req.header('purpose') ?? ''} ${req.header('x-moz') ?? ''}`
+  if (/prefetch|preview|prerender/i.test(purpose)) return false
+  const destination = req.header('sec-fetch-dest')
+  return !isbot(req.header('user-agent')) && (destination === undefined || destination === 'image')
+}
+
+/** What the holder sees who said that nothing had arrived. */
+async function sendNotArrived(
+  context: Context<RequestVariables>,
+  { scope, store, subjectId }: Opened,
+  until: Date,
+) {
+  const { locale } = await scope.read((db) =>
+    db.reviewRequest.findUniqueOrThrow({
+      where: { storeId_id: { storeId: scope.storeId, id: subjectId } },
+      select: { locale: true },
+    }),
+  )
+  const reader = readerOf(context, locale, store)
+  const body = html`<h1>${reader.speak('form.notArrived')}</h1>
+    <section class="sheet"><p role="status">${reader.speak('form.notArrivedThanks', { date: reader.date(until) })}</p></section>`
+  return sendPage(context, reader, { title: reader.speak('form.title'), store, body })
 }
 
 /** Whether what was sent is what there is. */
@@ -117,6 +165,7 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
   // The one chosen in the mail, else the first that is not reviewed yet, is open; the others wait folded.
   const first = open.find(({ product }) => product.externalId === state.chosen) ?? open[0]
   const body = html`
+    <style>form.review:focus-within { background-image: url("/r/${token}/started.svg") }</style>
     ${state.sent === undefined ? '' : html`<div class="banner good" role="status">${speak('form.sent')}<p>${speak('form.sentNext')}</p></div>`}
     <h1>${speak('form.heading')}</h1>
     <p class="quiet">${speak('form.intro')}${expiresAt ? html` ${speak('form.expires', { date: reader.date(expiresAt) })}` : ''}</p>
@@ -144,6 +193,7 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
         issues: isFirst ? state.issues : [],
       })
     })}
+    ${open.length > 0 && open.length === shown.length ? notArrived(reader, token, context.req.query('lang')) : ''}
   `
   return sendPage(context, reader, {
     title: speak('form.title'),
@@ -170,6 +220,17 @@ async function readForm({ scope, subjectId, expiresAt }: Opened) {
     }
     return { form, products }
   })
+}
+
+/** A page with a button: what a scanner of mail fetches changes nothing. Not where something was reviewed already. */
+function notArrived({ speak }: Reader, token: string, lang: string | undefined): Markup {
+  return html`<details class="sheet" id="not-arrived">
+    <summary><h2>${speak('form.notArrived')}</h2></summary>
+    <p>${speak('form.notArrivedHint')}</p>
+    <form method="post" action="/r/${token}/not-arrived${lang ? `?lang=${encodeURIComponent(lang)}` : ''}">
+      <button type="submit" class="quiet-button">${speak('form.notArrivedButton')}</button>
+    </form>
+  </details>`
 }
 
 /** Only the first word of a name is offered: nobody should publish their surname by not looking. */
@@ -213,7 +274,7 @@ interface Card {
 function productCard({ reader, shown, token, lang, isOpen, isOnly, values, issues }: Card): Markup {
   const { speak } = reader
   const { product, title } = shown
-  const form = html`<form method="post" action="/r/${token}${lang ? `?lang=${encodeURIComponent(lang)}` : ''}" novalidate>
+  const form = html`<form class="review" method="post" action="/r/${token}${lang ? `?lang=${encodeURIComponent(lang)}` : ''}" novalidate>
     <input type="hidden" name="product" value="${product.externalId}" />
     <input type="hidden" name="idempotencyKey" value="${randomUUID()}" />
     ${reviewFields({ reader, prefix: globalId('Product', product.id), values, issues, asksRelationship: true })}

@@ -68,6 +68,8 @@ button.grave { background: transparent; color: var(--bad); border: 2px solid var
 @media (prefers-color-scheme: dark) { .stars label:has(:focus-visible) { outline-color: #9db8ff } }
 .choices { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem }
 .choices label { font-weight: 400; display: inline-flex; align-items: center; gap: .5rem; min-block-size: 2.75rem }
+.choice { display: flex; align-items: center; gap: .6rem; min-block-size: 2.75rem; font-weight: 400 }
+.choice input { inline-size: 1.2rem; block-size: 1.2rem; accent-color: var(--brand); flex: none }
 .choices input { inline-size: 1.2rem; block-size: 1.2rem; accent-color: var(--brand) }
 details { margin-block-end: 1.15rem }
 details > summary { cursor: pointer; font-weight: 600; min-block-size: 2.75rem; display: flex; align-items: center; gap: .5rem }

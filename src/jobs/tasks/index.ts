@@ -6,7 +6,7 @@ import { moderateReview, publishOverdueReview, reverseOverdueAppealTask } from '
 import { moveReviews } from './move-reviews.ts'
 import { recomputeQuality } from './recompute-quality.ts'
 import { runExport } from './run-export.ts'
-import { sendReviewRequest } from './send-review-request.ts'
+import { sendReviewReminder, sendReviewRequest } from './send-review-request.ts'
 import { sendTouchpoint } from './send-touchpoint.ts'
 import { signLedgerHead } from './sign-ledger-head.ts'
 
@@ -14,6 +14,7 @@ import { signLedgerHead } from './sign-ledger-head.ts'
 export function createTasks({ mail, logger }: { mail: MailTransport; logger: Logger }): Tasks {
   return {
     'send-review-request': sendReviewRequest(mail),
+    'send-review-reminder': sendReviewReminder(mail),
     'send-touchpoint': sendTouchpoint(mail),
     'moderate-review': moderateReview(logger, createStorePhases()),
     'publish-overdue-review': publishOverdueReview,

@@ -1,5 +1,6 @@
 import { exportChunks } from '../../exports/row-source.ts'
 import { daysKept } from '../../exports/start-export.ts'
+import { queueTouchpoint } from '../../mail/queue-touchpoint.ts'
 import type { Task } from '../task.ts'
 
 const day = 86_400_000
@@ -29,9 +30,21 @@ export const runExport: Task<'run-export'> = async ({ payload: { exportId } }, {
     })
     position += 1
   }
-  await finish(async ({ db }) => {
+  await finish(async (tx) => {
     const now = clock.now()
     const expiresAt = new Date(now.getTime() + daysKept * day)
-    await db.export.update({ where, data: { finishedAt: now, progress: 1, expiresAt } })
+    const { requestedBy, store } = await tx.db.export.update({
+      where,
+      data: { finishedAt: now, progress: 1, expiresAt },
+      include: { requestedBy: { select: { email: true } }, store: { select: { defaultLocale: true } } },
+    })
+    if (requestedBy)
+      await queueTouchpoint(tx, scope, {
+        kind: 'EXPORT_READY',
+        customerId: null,
+        emailHash: scope.keyring.pseudonym(storeId, 'email', requestedBy.email),
+        locale: store.defaultLocale,
+        aboutId: exportId,
+      })
   })
 }

@@ -1,14 +1,16 @@
 import { v7 as uuidv7 } from 'uuid'
-import { capabilityUrl, grantCapability } from '../../auth/capabilities.ts'
-import type { Scope } from '../../db/scope.ts'
+import type { Scope, StoreDatabase, StoreTransaction } from '../../db/scope.ts'
+import type { TouchpointKind } from '../../generated/prisma/enums.ts'
 import { addressLetter } from '../../mail/address-letter.ts'
-import type { MailTransport, Message } from '../../mail/letter.ts'
+import { askContent } from '../../mail/ask-letter.ts'
+import type { Letter, MailTransport } from '../../mail/letter.ts'
 import { lockOrders } from '../../orders/order-lock.ts'
-import { planRequest } from '../../requests/plan-request.ts'
-import { readInvitation } from '../../requests/read-invitation.ts'
-import { productTitle } from '../../storefront/json-ld.ts'
-import { readSettings } from '../../stores/read-settings.ts'
+import { lockContacts } from '../../requests/contact-budget.ts'
+import { planReminder } from '../../requests/plan-reminder.ts'
+import { isDue, planRequest } from '../../requests/plan-request.ts'
 import type { Task } from '../task.ts'
+
+const day = 86_400_000
 
 /**
  * Sends the ask for an order. Every rule is asked again at this very moment: what was true when it was scheduled may not be now.
@@ -16,19 +18,46 @@ import type { Task } from '../task.ts'
  */
 export function sendReviewRequest(mail: MailTransport): Task<'send-review-request'> {
   return async ({ payload: { requestId } }, { scope, finish, signal }) => {
-    const prepared = await prepare(scope, requestId)
+    const prepared = await prepareRequest(scope, requestId)
     if (prepared === null) return
-    await mail.send(prepared.message, signal)
-    await finish(async ({ db }) => {
+    await mail.send(await addressLetter(scope, prepared), signal)
+    await finish(async (tx) => {
+      const { db } = tx
       const { storeId, clock } = scope
       const sentAt = clock.now()
-      await db.touchpoint.update({
-        where: { storeId_id: { storeId, id: prepared.touchpointId } },
-        data: { state: 'SENT', sentAt },
-      })
+      await markSent(db, scope, prepared.touchpointId)
+      const { orderId } = await lockRequest(tx, scope, requestId)
       await db.reviewRequest.updateMany({
-        where: { storeId, id: requestId, state: 'SCHEDULED' },
-        data: { state: 'SENT', sentAt, expiresAt: prepared.expiresAt },
+        where: { storeId, id: requestId, state: { in: ['SCHEDULED', 'HELD'] } },
+        data: {
+          state: 'SENT',
+          sentAt,
+          expiresAt: prepared.expiresAt,
+          remindAt: daysAfter(sentAt, prepared.remindAfterDays),
+          timesSent: prepared.timesSent,
+        },
+      })
+      // What falls due later has an ask of its own.
+      await planRequest(tx, scope, orderId)
+    })
+  }
+}
+
+/** Sends the reminder of an ask to which nothing was answered. The rules are asked again, but for the distance from the ask. */
+export function sendReviewReminder(mail: MailTransport): Task<'send-review-reminder'> {
+  return async ({ payload: { requestId } }, { scope, finish, signal }) => {
+    const prepared = await prepareReminder(scope, requestId)
+    if (prepared === null) return
+    await mail.send(await addressLetter(scope, prepared), signal)
+    await finish(async (tx) => {
+      await markSent(tx.db, scope, prepared.touchpointId)
+      const { remindAfterDays, timesSent: reminders } = prepared
+      await tx.db.reviewRequest.update({
+        where: { storeId_id: { storeId: scope.storeId, id: requestId } },
+        data: {
+          reminders,
+          remindAt: daysAfter(scope.clock.now(), remindAfterDays),
+        },
       })
     })
   }
@@ -36,21 +65,23 @@ export function sendReviewRequest(mail: MailTransport): Task<'send-review-reques
 
 interface Prepared {
   touchpointId: string
+  to: string
+  letter: Letter
   expiresAt: Date
-  message: Message
+  /** Null: it is the last of them. */
+  remindAfterDays: number | null
+  /** With this one. */
+  timesSent: number
 }
 
-/** Asks the rules, and makes the mail if they all let it pass; null when it is not to be sent, or not yet, or was sent before. */
-async function prepare(scope: Scope, requestId: string): Promise<Prepared | null> {
-  const { storeId, clock, keyring, publicUrl } = scope
+/** Asks the rules, and writes the mail if they all let it pass; null when it is not to be sent, or not yet, or was sent before. */
+function prepareRequest(scope: Scope, requestId: string): Promise<Prepared | null> {
+  const { storeId, clock } = scope
   return scope.transaction(async (tx) => {
     const { db } = tx
-    const { order } = await db.reviewRequest.findUniqueOrThrow({
-      where: { storeId_id: { storeId, id: requestId } },
-      select: { order: { select: { id: true, externalId: true } } },
-    })
-    await lockOrders(db, storeId, [order.externalId])
-    const { request, verdict } = await planRequest(tx, scope, order.id)
+    const { orderId, customerId } = await lockRequest(tx, scope, requestId)
+    await lockContacts(db, storeId, customerId)
+    const { request, judged } = await planRequest(tx, scope, orderId, { isSending: true })
     // Answered before its sender could say that it was sent: the sender died in between, the mail had gone out.
     if (request.state === 'COMPLETED') {
       await db.touchpoint.updateMany({
@@ -58,79 +89,111 @@ async function prepare(scope: Scope, requestId: string): Promise<Prepared | null
         data: { state: 'SENT', sentAt: clock.now() },
       })
     }
-    if (verdict?.state !== 'SCHEDULED' || verdict.sendAt === null || verdict.sendAt > clock.now()) return null
-    const settings = await readSettings(db, storeId)
-    const expiresAt = new Date(clock.now().getTime() + settings.invitationDays * 86_400_000)
-    const token = await grantCapability(db, keyring, {
-      storeId,
-      kind: 'INVITATION',
-      subjectId: requestId,
+    if (request.id !== requestId || !judged || !isDue(judged, judged.facts.now)) return null
+    const { customer, settings, locale, lines } = judged
+    const timesSent = request.timesSent + 1
+    const touchpointId = await touchpointOf(db, scope, {
+      kind: 'REVIEW_REQUEST',
+      customer,
+      locale,
+      requestId,
+      version: timesSent,
+    })
+    const expiresAt = new Date(clock.now().getTime() + settings.invitationDays * day)
+    const ask = { kind: 'REVIEW_REQUEST' as const, requestId, customer, locale, lines, expiresAt }
+    const { to, content } = await askContent(db, scope, ask)
+    return {
+      touchpointId,
+      to,
+      letter: { store: settings, locale, content },
       expiresAt,
+      remindAfterDays: settings.reminders > 0 ? settings.reminderAfterDays : null,
+      timesSent,
+    }
+  })
+}
+
+function prepareReminder(scope: Scope, requestId: string): Promise<Prepared | null> {
+  const { storeId } = scope
+  return scope.transaction(async (tx) => {
+    const { db } = tx
+    const { customerId } = await lockRequest(tx, scope, requestId)
+    await lockContacts(db, storeId, customerId)
+    const due = await planReminder(db, scope, requestId)
+    if (due === null) return null
+    const { request, customer, settings, locale, lines, expiresAt } = due
+    const timesSent = request.reminders + 1
+    const touchpointId = await touchpointOf(db, scope, {
+      kind: 'REVIEW_REMINDER',
+      customer,
+      locale,
+      requestId,
+      version: timesSent,
     })
-    const preferences = await grantCapability(db, keyring, {
-      storeId,
-      kind: 'PREFERENCES',
-      subjectId: request.customerId,
-    })
-    const customer = await db.customer.findUniqueOrThrow({
-      where: { storeId_id: { storeId, id: request.customerId } },
-    })
-    await db.touchpoint.createMany({
-      data: [
-        {
-          storeId,
-          id: uuidv7(),
-          kind: 'REVIEW_REQUEST',
-          customerId: customer.id,
-          emailHash: customer.emailHash,
-          locale: request.locale,
-          aboutId: requestId,
-        },
-      ],
-      skipDuplicates: true,
-    })
-    const touchpoint = await db.touchpoint.findUniqueOrThrow({
-      where: {
-        storeId_kind_aboutId_aboutVersion: {
-          storeId,
-          kind: 'REVIEW_REQUEST',
-          aboutId: requestId,
-          aboutVersion: 1,
-        },
-      },
-    })
-    const form = await readInvitation(db, storeId, {
-      storeId,
-      kind: 'INVITATION',
-      subjectId: requestId,
+    const ask = { kind: 'REVIEW_REMINDER' as const, requestId, customer, locale, lines, expiresAt }
+    const { to, content } = await askContent(db, scope, ask)
+    return {
+      touchpointId,
+      to,
+      letter: { store: settings, locale, content },
       expiresAt,
-    })
-    const products = await db.product.findMany({
-      where: { storeId, id: { in: form.products.map(({ productId }) => productId) } },
-    })
-    const message = await addressLetter(scope, {
-      touchpointId: touchpoint.id,
-      to: customer.email,
-      letter: {
-        store: settings,
-        locale: request.locale,
-        content: {
-          kind: 'REVIEW_REQUEST',
-          customerName: customer.name,
-          products: form.products.flatMap(({ productId }) => {
-            const product = products.find((one) => one.id === productId)
-            if (!product) return []
-            const titles = product.titles as Record<string, string>
-            const { externalId, imageUrl } = product
-            return [
-              { externalId, imageUrl, title: productTitle({ title: product.title, titles }, request.locale) },
-            ]
-          }),
-          formUrl: capabilityUrl(publicUrl, 'INVITATION', token),
-          preferencesUrl: capabilityUrl(publicUrl, 'PREFERENCES', preferences),
-        },
-      },
-    })
-    return { touchpointId: touchpoint.id, expiresAt, message }
+      remindAfterDays: timesSent < settings.reminders ? settings.reminderAfterDays : null,
+      timesSent,
+    }
+  })
+}
+
+async function lockRequest({ db }: StoreTransaction, { storeId }: Scope, requestId: string) {
+  const { order, customerId } = await db.reviewRequest.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: requestId } },
+    select: { customerId: true, order: { select: { id: true, externalId: true } } },
+  })
+  await lockOrders(db, storeId, [order.externalId])
+  return { orderId: order.id, customerId }
+}
+
+interface Asked {
+  kind: Extract<TouchpointKind, 'REVIEW_REQUEST' | 'REVIEW_REMINDER'>
+  customer: { id: string; emailHash: Uint8Array<ArrayBuffer> }
+  locale: string
+  requestId: string
+  version: number
+}
+
+/** One message a request and time: tried again, it is the same. */
+async function touchpointOf(
+  db: StoreDatabase,
+  { storeId, clock }: Scope,
+  { kind, customer, locale, requestId, version }: Asked,
+): Promise<string> {
+  const { id } = await db.touchpoint.upsert({
+    where: {
+      storeId_kind_aboutId_aboutVersion: { storeId, kind, aboutId: requestId, aboutVersion: version },
+    },
+    create: {
+      storeId,
+      id: uuidv7(),
+      kind,
+      customerId: customer.id,
+      emailHash: customer.emailHash,
+      locale,
+      aboutId: requestId,
+      aboutVersion: version,
+      createdAt: clock.now(),
+    },
+    update: {},
+    select: { id: true },
+  })
+  return id
+}
+
+function daysAfter(at: Date, days: number | null): Date | null {
+  return days === null ? null : new Date(at.getTime() + days * day)
+}
+
+function markSent(db: StoreDatabase, { storeId, clock }: Scope, touchpointId: string) {
+  return db.touchpoint.updateMany({
+    where: { storeId, id: touchpointId, state: 'QUEUED' },
+    data: { state: 'SENT', sentAt: clock.now() },
   })
 }

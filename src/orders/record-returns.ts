@@ -1,0 +1,46 @@
+import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
+import { authorise } from '../auth/policy.ts'
+import type { Scope } from '../db/scope.ts'
+import { externalId, instant } from '../input.ts'
+import { parse } from '../parse.ts'
+import { planRequest } from '../requests/plan-request.ts'
+import { lockOrders } from './order-lock.ts'
+
+const returnInput = z.object({
+  externalId,
+  orderExternalId: externalId,
+  openedAt: instant,
+  closedAt: instant.nullish(),
+})
+const recordReturnsInput = z.object({ returns: z.array(returnInput).min(1).max(100) })
+
+/**
+ * Records goods on their way back, by external id; may be repeated, and may come before its order. While one is open nobody is asked;
+ * that it was sent back changes nothing afterwards. One that has ended stays ended. Returns the external ids, in the order given.
+ */
+export async function recordReturns(scope: Scope, input: unknown): Promise<string[]> {
+  authorise(scope.actor, 'writeOrders')
+  const { returns } = parse(recordReturnsInput, input)
+  const { storeId } = scope
+  await scope.transaction(async (tx) => {
+    const { db } = tx
+    const orderExternalIds = returns.map((one) => one.orderExternalId)
+    await lockOrders(db, storeId, orderExternalIds)
+    const orders = await db.order.findMany({
+      where: { storeId, externalId: { in: orderExternalIds } },
+      select: { id: true, externalId: true },
+    })
+    const orderIds = new Map(orders.map((order) => [order.externalId, order.id]))
+    for (const { externalId: id, orderExternalId, openedAt, closedAt } of returns) {
+      const orderId = orderIds.get(orderExternalId)
+      await db.orderReturn.upsert({
+        where: { storeId_externalId: { storeId, externalId: id } },
+        create: { storeId, id: uuidv7(), externalId: id, orderExternalId, orderId, openedAt, closedAt },
+        update: { orderExternalId, orderId, openedAt, closedAt: closedAt ?? undefined },
+      })
+    }
+    for (const orderId of new Set(orderIds.values())) await planRequest(tx, scope, orderId)
+  })
+  return returns.map((one) => one.externalId)
+}

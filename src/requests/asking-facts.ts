@@ -1,0 +1,132 @@
+import type { Scope, StoreDatabase } from '../db/scope.ts'
+import type { Order, ReviewRequest } from '../generated/prisma/client.ts'
+import { readSettings, type StoreFacts } from '../stores/read-settings.ts'
+import { budgetedKinds, budgetMonth, type Contact } from './contact-budget.ts'
+import type { LineFacts } from './lines-to-ask.ts'
+import type { AskingFacts } from './rules.ts'
+
+const day = 86_400_000
+
+/** What is known beside an order when its ask is judged. */
+export interface Judged {
+  /** The ask; null: the next one, which is not there yet. */
+  request: Pick<ReviewRequest, 'id' | 'number' | 'timesSent' | 'pacedFor'> | null
+  isManual: boolean
+  reminder?: { at: Date; lineExternalIds: readonly string[] } | undefined
+}
+
+export interface ReadFacts {
+  facts: AskingFacts
+  order: Order
+  customer: { id: string; email: string; emailHash: Uint8Array<ArrayBuffer>; name: string | null }
+  locale: string
+  settings: StoreFacts
+}
+
+/** What the rules look at, as it is at this instant. */
+export async function readAskingFacts(
+  db: StoreDatabase,
+  { storeId, clock }: Scope,
+  orderId: string,
+  { request, isManual, reminder }: Judged,
+): Promise<ReadFacts> {
+  const now = clock.now()
+  const settings = await readSettings(db, storeId)
+  const { fulfillments, returns, customer, ...order } = await db.order.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: orderId } },
+    include: {
+      fulfillments: true,
+      returns: { select: { closedAt: true } },
+      customer: { include: { consents: { orderBy: [{ givenAt: 'desc' }, { id: 'desc' }], take: 1 } } },
+    },
+  })
+  const { emailHash, consents } = customer
+  const lines = await readLines(db, storeId, order, request, reminder === undefined)
+  const topic = reminder ? 'REMINDERS' : 'REVIEW_REQUESTS'
+  const refusals = await db.contactRefusal.count({ where: { storeId, emailHash, topic } })
+  const suppressions = await db.suppression.count({ where: { storeId, emailHash } })
+  const [consent] = consents
+  return {
+    order,
+    customer,
+    settings,
+    locale: order.locale ?? customer.locale ?? settings.defaultLocale,
+    facts: {
+      order,
+      lines: reminder
+        ? lines.filter(({ externalId }) => reminder.lineExternalIds.includes(externalId))
+        : lines,
+      fulfillments,
+      returns,
+      recordedBasis: consent && { basis: consent.basis, isConfirmed: consent.confirmedAt !== null },
+      isSuppressed: suppressions > 0,
+      isRefused: refusals > 0,
+      contacts: await readContacts(db, storeId, emailHash, request?.id, settings, now),
+      isManual,
+      wasSent: (request?.timesSent ?? 0) > 0,
+      reminder,
+      pacedFor: request?.pacedFor ?? null,
+      settings,
+      now,
+    },
+  }
+}
+
+/** The lines with what is known of their products, in one statement. What another ask about the order was about counts as asked. */
+async function readLines(
+  db: StoreDatabase,
+  storeId: string,
+  { id: orderId, customerId }: Order,
+  request: Judged['request'],
+  isAsk: boolean,
+): Promise<LineFacts[]> {
+  const number = request?.number ?? 0
+  return db.$queryRaw<LineFacts[]>`
+    SELECT l.external_id AS "externalId", l.product_external_id AS "productExternalId", p.product_type AS "productType",
+      l.quantity, l.refunded_quantity AS "refundedQuantity", l.refunded_at AS "refundedAt", l.unit_price::float8 AS "unitPrice",
+      l.is_gift AS "isGift", p.ask_opt_out IS NOT NULL AS "isOptedOut",
+      EXISTS (SELECT FROM review r WHERE r.store_id = l.store_id AND r.customer_id = ${customerId}::uuid AND r.subject_id = p.subject_id
+        AND r.status IN ('PENDING', 'PUBLISHED', 'WITHHELD')) AS "isReviewed",
+      ${isAsk} AND EXISTS (SELECT FROM review_request q WHERE q.store_id = l.store_id AND q.order_id = l.order_id AND q.number <> ${number}
+        AND l.external_id = ANY(q.line_external_ids)) AS "isAsked",
+      CASE WHEN ${isAsk} THEN (SELECT max(q.sent_at) FROM review_request q
+        JOIN order_line o ON o.store_id = q.store_id AND o.order_id = q.order_id AND o.external_id = ANY(q.line_external_ids)
+        JOIN product s ON s.store_id = o.store_id AND s.id = o.product_id
+        WHERE q.store_id = l.store_id AND q.customer_id = ${customerId}::uuid AND q.sent_at IS NOT NULL
+          AND NOT (q.order_id = ${orderId}::uuid AND q.number = ${number}) AND s.subject_id = p.subject_id) END AS "lastAskedAt",
+      coalesce((SELECT sum(s.stars1 + s.stars2 + s.stars3 + s.stars4 + s.stars5) FROM rating_slot s
+        WHERE s.store_id = l.store_id AND s.subject_id = p.subject_id), 0)::integer AS "reviewCount"
+    FROM order_line l LEFT JOIN product p ON p.store_id = l.store_id AND p.id = l.product_id
+    WHERE l.store_id = ${storeId}::uuid AND l.order_id = ${orderId}::uuid
+    ORDER BY l.position`
+}
+
+/** Messages that count, as far back as any limit looks. One that is on its way counts; that of the ask itself, tried again, does not. */
+async function readContacts(
+  db: StoreDatabase,
+  storeId: string,
+  emailHash: Uint8Array<ArrayBuffer>,
+  requestId: string | undefined,
+  { daysBetweenAsks }: StoreFacts,
+  now: Date,
+): Promise<Contact[]> {
+  const since = new Date(now.getTime() - Math.max(budgetMonth, daysBetweenAsks) * day)
+  const sent = await db.touchpoint.findMany({
+    where: {
+      storeId,
+      emailHash,
+      kind: { in: [...budgetedKinds] },
+      OR: [
+        { state: { in: ['SENT', 'DELIVERED', 'BOUNCED'] }, sentAt: { gte: since } },
+        { state: 'QUEUED', createdAt: { gte: since } },
+      ],
+    },
+    select: { kind: true, aboutId: true, state: true, sentAt: true, createdAt: true },
+  })
+  return sent.flatMap(({ kind, aboutId, state, sentAt, createdAt }) => {
+    const isOwn = aboutId === requestId
+    const counted = budgetedKinds.find((one) => one === kind)
+    if (counted === undefined || (isOwn && state === 'QUEUED')) return []
+    return [{ kind: counted, at: sentAt ?? createdAt, isOwn }]
+  })
+}
