@@ -32,6 +32,7 @@ const nothing = async () => {}
 const noTasks: Tasks = {
   'send-review-request': nothing,
   'send-review-reminder': nothing,
+  'send-test-mail': nothing,
   'send-touchpoint': nothing,
   'moderate-review': nothing,
   'publish-overdue-review': nothing,

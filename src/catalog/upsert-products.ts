@@ -24,6 +24,7 @@ const productInput = z.object({
   mpn: code,
   sku: code,
   productType: optionalLine(200),
+  askOptOut: optionalLine(300),
 })
 const upsertProductsInput = z.object({ products: z.array(productInput).min(1).max(100) })
 

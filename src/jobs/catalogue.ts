@@ -9,6 +9,12 @@ const id = z.uuid()
 export const jobCatalogue = {
   'send-review-request': z.object({ requestId: id }),
   'send-review-reminder': z.object({ requestId: id }),
+  'send-test-mail': z.object({
+    id,
+    staffId: id,
+    kind: z.enum(['REVIEW_REQUEST', 'REVIEW_REMINDER']),
+    locale: z.string(),
+  }),
   'send-touchpoint': z.object({ touchpointId: id }),
   'moderate-review': z.object({ reviewId: id, version: z.int().positive() }),
   'publish-overdue-review': z.object({ reviewId: id, version: z.int().positive() }),

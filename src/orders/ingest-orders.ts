@@ -43,13 +43,22 @@ function ingestAll(scope: Scope, orders: readonly OrderNews[]): Promise<string[]
       scope.storeId,
       orders.map((order) => order.externalId),
     )
-    const ids: string[] = []
-    for (const order of orders) {
-      const id = await ingestOrder(tx, scope, order)
-      if (id !== null) ids.push(id)
-    }
-    return ids
+    return ingestInto(tx, scope, orders)
   })
+}
+
+/** Within a transaction that has locked the orders. */
+export async function ingestInto(
+  tx: StoreTransaction,
+  scope: Scope,
+  orders: readonly OrderNews[],
+): Promise<string[]> {
+  const ids: string[] = []
+  for (const order of orders) {
+    const id = await ingestOrder(tx, scope, order)
+    if (id !== null) ids.push(id)
+  }
+  return ids
 }
 
 function refuseRepeated(orders: OrderNews[]): void {

@@ -79,6 +79,8 @@ export const fulfillmentInput = z.object({
   lineExternalIds: z.array(externalId).max(500).nullish(),
 })
 
+export type FulfillmentNews = z.output<typeof fulfillmentInput>
+
 export const refundInput = z.object({
   externalId,
   orderExternalId: externalId,

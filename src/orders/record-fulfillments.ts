@@ -1,10 +1,10 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
-import type { Scope } from '../db/scope.ts'
+import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { parse } from '../parse.ts'
 import { planRequest } from '../requests/plan-request.ts'
-import { fulfillmentInput } from './order-input.ts'
+import { type FulfillmentNews, fulfillmentInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
 
 const recordFulfillmentsInput = z.object({ fulfillments: z.array(fulfillmentInput).min(1).max(100) })
@@ -21,36 +21,50 @@ export async function recordFulfillments(
 ): Promise<string[]> {
   authorise(scope.actor, 'writeOrders')
   const { fulfillments } = parse(recordFulfillmentsInput, input)
-  const { storeId } = scope
   await scope.transaction(async (tx) => {
-    const orderExternalIds = fulfillments.map((fulfillment) => fulfillment.orderExternalId)
-    await lockOrders(tx.db, storeId, orderExternalIds)
-    const orders = await tx.db.order.findMany({
-      where: { storeId, externalId: { in: orderExternalIds } },
-      select: { id: true, externalId: true, updatedAt: true },
-    })
-    const orderIds = new Map(orders.map((order) => [order.externalId, order.id]))
-    const outdated = new Set(
-      orders.filter((order) => toldAt && order.updatedAt > toldAt).map((order) => order.externalId),
+    await lockOrders(
+      tx.db,
+      scope.storeId,
+      fulfillments.map((fulfillment) => fulfillment.orderExternalId),
     )
-    for (const fulfillment of fulfillments) {
-      if (outdated.has(fulfillment.orderExternalId)) continue
-      const told = {
-        orderExternalId: fulfillment.orderExternalId,
-        orderId: orderIds.get(fulfillment.orderExternalId),
-        fulfilledAt: fulfillment.fulfilledAt,
-        deliveredAt: fulfillment.deliveredAt ?? undefined,
-        failedAt: fulfillment.failedAt ?? undefined,
-        carrier: fulfillment.carrier ?? undefined,
-        lineExternalIds: fulfillment.lineExternalIds ?? [],
-      }
-      await tx.db.fulfillment.upsert({
-        where: { storeId_externalId: { storeId, externalId: fulfillment.externalId } },
-        create: { storeId, id: uuidv7(), externalId: fulfillment.externalId, ...told },
-        update: told,
-      })
-    }
-    for (const orderId of new Set(orderIds.values())) await planRequest(tx, scope, orderId)
+    await recordInto(tx, scope, fulfillments, { toldAt })
   })
   return fulfillments.map((fulfillment) => fulfillment.externalId)
+}
+
+/** Within a transaction that has locked their orders. */
+export async function recordInto(
+  tx: StoreTransaction,
+  scope: Scope,
+  fulfillments: readonly FulfillmentNews[],
+  { toldAt }: { toldAt?: Date | undefined } = {},
+): Promise<void> {
+  const { storeId } = scope
+  const orderExternalIds = fulfillments.map((fulfillment) => fulfillment.orderExternalId)
+  const orders = await tx.db.order.findMany({
+    where: { storeId, externalId: { in: orderExternalIds } },
+    select: { id: true, externalId: true, updatedAt: true },
+  })
+  const orderIds = new Map(orders.map((order) => [order.externalId, order.id]))
+  const outdated = new Set(
+    orders.filter((order) => toldAt && order.updatedAt > toldAt).map((order) => order.externalId),
+  )
+  for (const fulfillment of fulfillments) {
+    if (outdated.has(fulfillment.orderExternalId)) continue
+    const told = {
+      orderExternalId: fulfillment.orderExternalId,
+      orderId: orderIds.get(fulfillment.orderExternalId),
+      fulfilledAt: fulfillment.fulfilledAt,
+      deliveredAt: fulfillment.deliveredAt ?? undefined,
+      failedAt: fulfillment.failedAt ?? undefined,
+      carrier: fulfillment.carrier ?? undefined,
+      lineExternalIds: fulfillment.lineExternalIds ?? [],
+    }
+    await tx.db.fulfillment.upsert({
+      where: { storeId_externalId: { storeId, externalId: fulfillment.externalId } },
+      create: { storeId, id: uuidv7(), externalId: fulfillment.externalId, ...told },
+      update: told,
+    })
+  }
+  for (const orderId of new Set(orderIds.values())) await planRequest(tx, scope, orderId)
 }

@@ -36,7 +36,7 @@ export async function readAskingFacts(
     where: { storeId_id: { storeId, id: orderId } },
     include: {
       fulfillments: true,
-      returns: { select: { closedAt: true } },
+      returns: { select: { openedAt: true, closedAt: true } },
       customer: { include: { consents: { orderBy: [{ givenAt: 'desc' }, { id: 'desc' }], take: 1 } } },
     },
   })

@@ -44,8 +44,8 @@ export interface AskingFacts {
     /** When its carrier gave it up. */
     failedAt: Date | null
   })[]
-  /** Goods on their way back; null: that has ended. */
-  returns: readonly { closedAt: Date | null }[]
+  /** Goods on their way back; closedAt null: they still are. */
+  returns: readonly { openedAt: Date; closedAt: Date | null }[]
   /** The latest recorded basis of the customer. */
   recordedBasis: { basis: Basis; isConfirmed: boolean } | undefined
   isSuppressed: boolean
@@ -132,20 +132,21 @@ interface Chosen {
 }
 
 function chooseLines(facts: AskingFacts): Chosen {
-  const { lines, order, fulfillments, settings, now, isManual, reminder } = facts
+  const { lines, order, fulfillments, settings, now, isManual, reminder, wasSent } = facts
   const judged = lines.map((line) => ({
     line,
     why: whyLeftOut(line, { order, fulfillments }, now, settings.daysBetweenAsksAboutProduct),
   }))
   const left = judged.filter(({ why }) => why === null).map(({ line }) => line)
   const leftOut = judged.flatMap(({ why }) => why ?? [])
+  const all = (at: Date): Due | null =>
+    left.length === 0 ? null : { lines: left, at, delayDays: 0, isEstimated: false }
   const wholeAt = reminder?.at ?? (isManual ? now : null)
+  // What was asked too early is asked again, though nobody says when it arrived.
   const due =
     wholeAt === null
-      ? nextDue(left, { order, fulfillments }, settings)
-      : left.length === 0
-        ? null
-        : { lines: left, at: wholeAt, delayDays: 0, isEstimated: false }
+      ? (nextDue(left, { order, fulfillments }, settings) ?? (wasSent ? all(now) : null))
+      : all(wholeAt)
   return { due, eligible: left.length, leftOut }
 }
 
@@ -237,7 +238,7 @@ function delayWord(
       ? { rule, outcome: 'WAIT', code: 'reminderRuns', until: reminder.at }
       : { rule, outcome: 'PASS', code: 'reminderDue' }
   if (isManual) return { rule, outcome: 'PASS', code: 'askedNow' }
-  if (settings.requestTrigger === 'MANUAL' && order.channel === 'ONLINE')
+  if (settings.requestTrigger === 'MANUAL' && order.channel === 'ONLINE' && !wasSent)
     return { rule, outcome: 'WAIT', code: 'manualOnly', until: null }
   if (due === null) return { rule, outcome: 'WAIT', code: 'notFulfilled', until: null }
   const parameters = { count: due.delayDays }
@@ -273,6 +274,9 @@ function pacing({ isManual, reminder, pacedFor, now }: AskingFacts): RuleWord {
     : { rule, outcome: 'PASS', code: 'room' }
 }
 
+/** A return of which nobody says that it ended holds no longer: else a shop could keep somebody from being asked by it. */
+const longestReturnDays = 30
+
 /** Goods that have not arrived, or are on their way back. What became of a return, and any complaint, holds nothing. */
 function holdWord({ order, fulfillments, returns, settings, now }: AskingFacts): RuleWord {
   const rule = 'HOLD'
@@ -281,8 +285,10 @@ function holdWord({ order, fulfillments, returns, settings, now }: AskingFacts):
     ({ failedAt, deliveredAt }) => failedAt !== null && deliveredAt === null,
   )
   if (isUndelivered) return { rule, outcome: 'WAIT', code: 'undelivered', until: null }
-  if (returns.some(({ closedAt }) => closedAt === null))
-    return { rule, outcome: 'WAIT', code: 'returning', until: null }
+  const opened = returns.filter(({ closedAt }) => closedAt === null).map(({ openedAt }) => openedAt.getTime())
+  const returned = new Date(Math.max(...opened) + longestReturnDays * 86_400_000)
+  if (opened.length > 0 && returned > now)
+    return { rule, outcome: 'WAIT', code: 'returning', until: returned }
   const { notArrivedAt } = order
   const hasArrivedSince = notArrivedAt !== null && deliveries.some((at) => at !== null && at > notArrivedAt)
   if (notArrivedAt !== null && !hasArrivedSince) {

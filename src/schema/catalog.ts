@@ -26,6 +26,9 @@ const ProductInput = builder.inputType('ProductInput', {
     mpn: t.string({ description: "The maker's part number." }),
     sku: t.string({ description: "The shop's stock keeping unit." }),
     productType: t.string({ description: 'What kind of thing it is.' }),
+    askOptOut: t.string({
+      description: 'Why nobody is asked about it, if so; the transparency report says it.',
+    }),
   }),
 })
 

@@ -41,7 +41,7 @@ export interface Loaders {
   /** Where a leaf stands in the log, by its id. */
   leafIndex: DataLoader<string, number>
   order: DataLoader<string, Order | null>
-  requestOfOrder: DataLoader<string, ReviewRequest | null>
+  requestsOfOrder: DataLoader<string, ReviewRequest[]>
   request: DataLoader<string, ReviewRequest | null>
   requestEvents: DataLoader<string, RequestEvent[]>
 }
@@ -133,10 +133,15 @@ export function createLoaders(pool: pg.Pool, scope: Scope, reads: ReadLog): Load
       (ids) => readOwn((db) => db.order.findMany({ where: { storeId, id: { in: [...ids] } } })),
       (order) => order.id,
     ),
-    requestOfOrder: one(
-      (ids) => readOwn((db) => db.reviewRequest.findMany({ where: { storeId, orderId: { in: [...ids] } } })),
-      (request) => request.orderId,
-    ),
+    requestsOfOrder: new DataLoader(async (ids: readonly string[]) => {
+      const requests = await readOwn((db) =>
+        db.reviewRequest.findMany({
+          where: { storeId, orderId: { in: [...ids] } },
+          orderBy: { number: 'asc' },
+        }),
+      )
+      return ids.map((id) => requests.filter(({ orderId }) => orderId === id))
+    }),
     request: one(
       (ids) => readOwn((db) => db.reviewRequest.findMany({ where: { storeId, id: { in: [...ids] } } })),
       (request) => request.id,

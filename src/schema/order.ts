@@ -17,6 +17,14 @@ const OrderStatusEnum = builder.enumType('OrderStatus', {
   } as const,
 })
 
+const OrderChannelEnum = builder.enumType('OrderChannel', {
+  description: 'Where something was bought.',
+  values: {
+    ONLINE: { description: 'It is sent.' },
+    POINT_OF_SALE: { description: 'It is handed over: the delay counts from the purchase.' },
+  } as const,
+})
+
 const LegalBasisEnum = builder.enumType('LegalBasis', {
   description: 'Why a customer may be written to.',
   values: {
@@ -46,8 +54,24 @@ builder.node(OrderType, {
     reviewRequest: t.field({
       type: ReviewRequestType,
       nullable: true,
-      description: 'The ask for it.',
-      resolve: (order, _args, context) => storeOf(context).loaders.requestOfOrder.load(order.id),
+      description: 'The ask for it; where some of it falls due later, the newest.',
+      resolve: async (order, _args, context) =>
+        (await storeOf(context).loaders.requestsOfOrder.load(order.id)).at(-1),
+    }),
+    reviewRequests: t.field({
+      type: [ReviewRequestType],
+      description: 'Every ask for it: one for what falls due together, the first first.',
+      resolve: (order, _args, context) => storeOf(context).loaders.requestsOfOrder.load(order.id),
+    }),
+    channel: t.field({
+      type: OrderChannelEnum,
+      description: 'Where it was bought.',
+      resolve: (order) => order.channel,
+    }),
+    notArrivedAt: t.expose('notArrivedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When its customer last said that it had not arrived.',
     }),
   }),
 })
@@ -83,10 +107,11 @@ const OrderLineInput = builder.inputType('OrderLineInput', {
     quantity: t.int({ required: true, description: 'Pieces bought.' }),
     refundedQuantity: t.int({ description: 'Pieces paid back.' }),
     unitPrice: t.field({ type: 'Decimal', description: 'Price of one piece.' }),
+    isGift: t.boolean({ description: 'Given with the order: nobody is asked about it.' }),
   }),
 })
 
-const OrderInput = builder.inputType('OrderInput', {
+export const OrderInput = builder.inputType('OrderInput', {
   description: 'A purchase. Sent again it updates: the greatest updatedAt wins.',
   fields: (t) => ({
     externalId: t.string({ required: true, description: "The shop's own id." }),
@@ -104,6 +129,7 @@ const OrderInput = builder.inputType('OrderInput', {
     locale: t.field({ type: 'Locale', description: 'The language it was bought in.' }),
     timeZone: t.string({ description: 'IANA name of where the customer is.' }),
     isTest: t.boolean({ description: 'A test order asks nobody.' }),
+    channel: t.field({ type: OrderChannelEnum, description: 'Where it was bought; ONLINE by default.' }),
     lines: t.field({
       type: [OrderLineInput],
       required: true,
@@ -112,13 +138,18 @@ const OrderInput = builder.inputType('OrderInput', {
   }),
 })
 
-const FulfillmentInput = builder.inputType('FulfillmentInput', {
+export const FulfillmentInput = builder.inputType('FulfillmentInput', {
   description: 'A parcel. One that arrives before its order waits for it.',
   fields: (t) => ({
     externalId: t.string({ required: true, description: "The shop's own id." }),
     orderExternalId: t.string({ required: true, description: "The order's." }),
     fulfilledAt: t.field({ type: 'DateTime', required: true, description: 'When it was sent.' }),
     deliveredAt: t.field({ type: 'DateTime', description: 'When it arrived, if known.' }),
+    failedAt: t.field({
+      type: 'DateTime',
+      description: 'When its carrier gave it up: the ask waits until it has arrived.',
+    }),
+    carrier: t.string({ description: 'Who brings it: arrival is estimated by it where nobody says.' }),
     lineExternalIds: t.stringList({ description: 'What was in it; all lines by default.' }),
   }),
 })

@@ -1,5 +1,6 @@
 import { may } from '../auth/policy.ts'
 import type { RequestEvent } from '../generated/prisma/client.ts'
+import { cancelReviewRequest } from '../requests/cancel-request.ts'
 import { explainRule } from '../requests/explain-rule.ts'
 import { requestReviews } from '../requests/request-reviews.ts'
 import { builder } from './builder.ts'
@@ -7,7 +8,7 @@ import { storeOf } from './context.ts'
 import { attempt, resultUnion } from './mutation.ts'
 import { OrderType, ReviewRequestType } from './nodes.ts'
 
-const ReviewRequestStateEnum = builder.enumType('ReviewRequestState', {
+export const ReviewRequestStateEnum = builder.enumType('ReviewRequestState', {
   description: 'Where the ask for an order stands.',
   values: {
     SCHEDULED: { description: 'It will be sent at sendAt; without one, when the order is fulfilled.' },
@@ -20,6 +21,16 @@ const ReviewRequestStateEnum = builder.enumType('ReviewRequestState', {
     SKIPPED: { description: 'A rule forbids it; see explanation. New facts take it up again.' },
     CANCELLED: { description: 'Called off.' },
     EXPIRED: { description: 'Its link has expired unused.' },
+  } as const,
+})
+
+const CancellationReasonEnum = builder.enumType('CancellationReason', {
+  description: 'The only grounds to call an ask off; none knows what the customer thinks.',
+  values: {
+    TEST: { description: 'It was a test.' },
+    DUPLICATE: { description: 'The order was recorded twice.' },
+    WRONG_RECIPIENT: { description: 'The address is not the customer’s.' },
+    CUSTOMER_ASKED: { description: 'The customer asked not to be asked.' },
   } as const,
 })
 
@@ -48,7 +59,9 @@ const RequestOutcomeEnum = builder.enumType('RequestOutcome', {
   } as const,
 })
 
-const RequestEventType = builder.objectRef<RequestEvent>('RequestEvent').implement({
+type Said = Pick<RequestEvent, 'at' | 'rule' | 'outcome' | 'code' | 'parameters'>
+
+export const RequestEventType = builder.objectRef<Said>('RequestEvent').implement({
   description: "One rule's word at one time.",
   fields: (t) => ({
     at: t.expose('at', { type: 'DateTime', description: 'When it spoke.' }),
@@ -86,6 +99,44 @@ builder.node(ReviewRequestType, {
       type: ReviewRequestStateEnum,
       description: 'Where it stands.',
       resolve: (request) => request.state,
+    }),
+    number: t.exposeInt('number', {
+      description: 'Of the asks for its order: 1 is the first. What falls due together is one.',
+    }),
+    lineExternalIds: t.exposeStringList('lineExternalIds', {
+      description: "The order's lines that it is about; chosen anew until it is sent.",
+    }),
+    reminders: t.exposeInt('reminders', { description: 'Reminders that were sent.' }),
+    remindAt: t.expose('remindAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the next reminder is due, if nothing is answered.',
+    }),
+    deliveredAt: t.expose('deliveredAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the mailbox took it, where that is known.',
+    }),
+    startedAt: t.expose('startedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When a person first touched its form.',
+    }),
+    completedAt: t.expose('completedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the first review was given.',
+    }),
+    expiresAt: t.expose('expiresAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when its link opens the form.',
+    }),
+    cancellation: t.field({
+      type: CancellationReasonEnum,
+      nullable: true,
+      description: 'Why it was called off.',
+      resolve: ({ cancellation }) => cancellation,
     }),
     sendAt: t.expose('sendAt', {
       type: 'DateTime',
@@ -135,5 +186,33 @@ builder.mutationField('requestReviews', (t) =>
       attempt(context, requestErrors, async () => ({
         ids: await requestReviews(storeOf(context).scope, input),
       })),
+  }),
+)
+
+const CancelReviewRequestInput = builder.inputType('CancelReviewRequestInput', {
+  description: 'An ask to call off.',
+  fields: (t) => ({
+    requestId: t.id({ required: true, description: 'Global id.' }),
+    reason: t.field({ type: CancellationReasonEnum, required: true, description: 'On which ground.' }),
+  }),
+})
+
+const cancelErrors = ['ValidationError', 'NotFoundError', 'ConflictError'] as const
+
+builder.mutationField('cancelReviewRequest', (t) =>
+  t.field({
+    type: resultUnion('CancelReviewRequestResult', [ReviewRequestType], cancelErrors),
+    description:
+      'Calls off an ask that has not gone out, for good. Its order counts as not asked in the public coverage.',
+    args: {
+      input: t.arg({ type: CancelReviewRequestInput, required: true, description: 'Which, and why.' }),
+    },
+    resolve: (_root, { input }, context) =>
+      attempt(context, cancelErrors, async () => {
+        const { scope, loaders } = storeOf(context)
+        const request = await loaders.request.load(await cancelReviewRequest(scope, input))
+        if (request === null) throw new Error('A request that was called off is there')
+        return request
+      }),
   }),
 )

@@ -1,7 +1,9 @@
 import { authorise } from '../auth/policy.ts'
 import { readTransparencyReport } from '../transparency/read-report.ts'
 import type {
+  MonthCoverage,
   NoticeTransparency,
+  OptedOutProduct,
   ReasonTransparency,
   StarTransparency,
   TransparencyReport,
@@ -25,6 +27,31 @@ const StarTransparencyType = builder.objectRef<StarTransparency>('StarTransparen
     withheld: t.exposeInt('withheld', { description: 'Not published, with a statement of reasons.' }),
     withdrawn: t.exposeInt('withdrawn', { description: 'Taken back by their authors.' }),
     erased: t.exposeInt('erased', { description: 'Erased at the request of their authors.' }),
+  }),
+})
+
+const MonthCoverageType = builder.objectRef<MonthCoverage>('MonthCoverage').implement({
+  description: 'Who was asked of those who could be, for the orders of a month.',
+  fields: (t) => ({
+    month: t.exposeString('month', { description: 'YYYY-MM, UTC.' }),
+    eligible: t.exposeInt('eligible', { description: 'Asks that were made, are due, or were called off.' }),
+    asked: t.exposeInt('asked', { description: 'Asks that were made.' }),
+    cancelled: t.exposeInt('cancelled', { description: 'Asks that were called off.' }),
+    held: t.exposeInt('held', { description: 'Asks that wait for goods to arrive, or to come back.' }),
+    coverage: t.float({
+      nullable: true,
+      description: 'asked / eligible.',
+      resolve: ({ asked, eligible }) => (eligible === 0 ? null : asked / eligible),
+    }),
+  }),
+})
+
+const OptedOutProductType = builder.objectRef<OptedOutProduct>('OptedOutProduct').implement({
+  description: 'A product that the shop asks nobody about.',
+  fields: (t) => ({
+    productExternalId: t.exposeString('productExternalId', { description: "The shop's own id." }),
+    title: t.exposeString('title', { description: 'Its name.' }),
+    reason: t.exposeString('reason', { description: "Why, in the shop's words." }),
   }),
 })
 
@@ -197,6 +224,16 @@ const TransparencyReportType = builder.objectRef<TransparencyReport>('Transparen
     invitationCoverage: t.exposeFloat('invitationCoverage', {
       nullable: true,
       description: 'Of the orders that could be asked, the share that was, 0 to 1; null when there was none.',
+    }),
+    coverageByMonth: t.field({
+      type: [MonthCoverageType],
+      description: 'The same by the month in which the orders were placed.',
+      resolve: ({ coverageByMonth }) => coverageByMonth,
+    }),
+    notAskedAbout: t.field({
+      type: [OptedOutProductType],
+      description: 'Products that the shop asks nobody about.',
+      resolve: ({ notAskedAbout }) => notAskedAbout,
     }),
     parity: t.field({
       type: ParityTest,

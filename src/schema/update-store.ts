@@ -53,6 +53,102 @@ const ModerationSettingsInput = builder.inputType('ModerationSettingsInput', {
   }),
 })
 
+const RequestTriggerEnum = builder.enumType('RequestTrigger', {
+  description: 'From when the delay of an ask counts.',
+  values: {
+    FULFILLED: { description: 'When a line was sent.' },
+    DELIVERED: { description: 'When it arrived, recorded or estimated; the default.' },
+    COMPLETED: { description: 'When the last line of the order arrived: one ask about everything.' },
+    MANUAL: { description: 'Never: only requestReviews and links ask.' },
+  } as const,
+})
+
+const RequestDelayInput = builder.inputType('RequestDelayInput', {
+  description: 'A delay for some lines; the first that fits a line counts.',
+  fields: (t) => ({
+    days: t.int({ required: true, description: '0 to 180.' }),
+    productExternalId: t.string({ description: 'For this product.' }),
+    productType: t.string({ description: 'For this kind of product.' }),
+    country: t.string({ description: 'For orders to this country, ISO 3166-1 alpha-2.' }),
+    locale: t.field({ type: 'Locale', description: 'For orders in this language; "de" fits "de-AT" too.' }),
+  }),
+})
+
+const TransitDaysInput = builder.inputType('TransitDaysInput', {
+  description:
+    'How long a parcel is under way where nobody says when it arrived; the first that fits counts.',
+  fields: (t) => ({
+    days: t.int({ required: true, description: '0 to 60.' }),
+    carrier: t.string({ description: 'With this carrier.' }),
+    country: t.string({ description: 'To this country, ISO 3166-1 alpha-2.' }),
+  }),
+})
+
+const SendingHoursInput = builder.inputType('SendingHoursInput', {
+  description: "Hours of the customer's day.",
+  fields: (t) => ({
+    from: t.int({ required: true, description: '0 to 23.' }),
+    to: t.int({ required: true, description: 'Until before this hour, 1 to 24.' }),
+  }),
+})
+
+const QuietPeriodInput = builder.inputType('QuietPeriodInput', {
+  description: 'Days on which nobody is asked, both included.',
+  fields: (t) => ({
+    from: t.string({ required: true, description: 'YYYY-MM-DD.' }),
+    to: t.string({ required: true, description: 'YYYY-MM-DD.' }),
+  }),
+})
+
+const AskingSettingsInput = builder.inputType('AskingSettingsInput', {
+  description:
+    'Who is asked, and when; no setting knows what a customer thinks or spends. What is left out stays; null is as in a new store.',
+  fields: (t) => ({
+    requestTrigger: t.field({ type: RequestTriggerEnum, description: 'From when the delay counts.' }),
+    requestDelayDays: t.int({ description: 'The delay, 0 to 180 days; 14 by default.' }),
+    requestDelays: t.field({ type: [RequestDelayInput], description: 'Other delays, all of them anew.' }),
+    transitDays: t.field({ type: [TransitDaysInput], description: 'Days under way, all of them anew.' }),
+    combineWithinDays: t.int({ description: 'What falls due within so many days is one mail; 7.' }),
+    askWithinDays: t.int({ description: 'What fell due longer ago is not asked about; 180.' }),
+    invitationDays: t.int({ description: 'How long a link opens the form, 7 to 90; 90.' }),
+    sendingHours: t.field({ type: SendingHoursInput, description: '9 to 20 by default.' }),
+    sendingWeekdays: t.intList({ description: '1 is Monday; every day by default.' }),
+    quietPeriods: t.field({ type: [QuietPeriodInput], description: 'All of them anew.' }),
+    timeZone: t.string({ description: 'Where nothing says where a customer lives; IANA.' }),
+    mailsPerHour: t.int({ description: 'Asks and reminders in an hour; 5,000.' }),
+    mailsPerHourToOneDomain: t.int({ description: 'The same to one domain of recipients; 2,000.' }),
+    rampUp: t.boolean({ description: 'A new sender begins with 200 an hour and doubles every day; true.' }),
+    daysBetweenAsks: t.int({ description: 'To one customer, 7 to 365; 30.' }),
+    contactsPerMonth: t.int({ description: 'Messages to one customer within 30 days, 1 to 10; 5.' }),
+    daysBetweenAsksAboutProduct: t.int({ description: 'To one customer, 30 to 730; 365.' }),
+    reminders: t.int({ description: '0 to 2; 1.' }),
+    reminderAfterDays: t.int({ description: '3 to 30; 7.' }),
+    notArrivedDays: t.int({ description: 'How long an ask waits that came too early, 1 to 30; 7.' }),
+    doubleOptIn: t.boolean({ description: 'A consent counts once it was confirmed by mail.' }),
+    softOptInCountries: t.stringList({
+      description: 'Where customers may be asked without consent, in place of the built-in table.',
+    }),
+    supportContact: t.field({
+      type: 'EmailAddress',
+      description: 'Whom to tell that an order has not arrived.',
+    }),
+  }),
+})
+
+const MailSettingsInput = builder.inputType('MailSettingsInput', {
+  description: 'How mail looks and who it is from. What is left out stays; null is as in a new store.',
+  fields: (t) => ({
+    senderName: t.string({ description: 'The name it is from; the store’s by default.' }),
+    senderAddress: t.field({ type: 'EmailAddress', description: 'The address it is from.' }),
+    replyTo: t.field({ type: 'EmailAddress', description: 'Where answers go.' }),
+    brandColor: t.string({
+      description: '#rrggbb; used only where white can be read on it (WCAG 1.4.3, 4.5 to 1).',
+    }),
+    logoUrl: t.field({ type: 'URL', description: 'A picture for the head of mails and pages.' }),
+    imprint: t.string({ description: 'Postal address and legal name, at the foot; 500 characters.' }),
+  }),
+})
+
 const UpdateStoreInput = builder.inputType('UpdateStoreInput', {
   description:
     'What to change; what is left out stays, and null takes back what need not be. Nothing here tells reviews apart by stars or opinion.',
@@ -65,6 +161,8 @@ const UpdateStoreInput = builder.inputType('UpdateStoreInput', {
     }),
     locales: t.field({ type: ['Locale'], description: 'The languages it sells in.' }),
     moderation: t.field({ type: ModerationSettingsInput, description: 'How texts are looked at.' }),
+    asking: t.field({ type: AskingSettingsInput, description: 'Who is asked for a review, and when.' }),
+    mail: t.field({ type: MailSettingsInput, description: 'How mail looks and who it is from.' }),
   }),
 })
 

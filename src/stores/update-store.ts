@@ -7,13 +7,19 @@ import { changedSettings, onlyNamed } from './change-settings.ts'
 import type { StoreSettings } from './settings.ts'
 import { settingsInput } from './settings-input.ts'
 
-const updateStoreInput = (moderation: z.ZodType<Partial<StoreSettings>>) =>
+/** Settings by what they are about: each group is one input of the API. */
+const groups = ['moderation', 'asking', 'mail'] as const
+type Group = (typeof groups)[number]
+
+const updateStoreInput = (settings: Record<Group, z.ZodType<Partial<StoreSettings>>>) =>
   z.object({
     name: requiredLine(200).optional(),
     url: webUrl.nullish(),
     defaultLocale: locale.optional(),
     locales: z.array(locale).min(1).max(50).optional(),
-    moderation: moderation.optional(),
+    moderation: settings.moderation.optional(),
+    asking: settings.asking.optional(),
+    mail: settings.mail.optional(),
   })
 
 /**
@@ -22,13 +28,18 @@ const updateStoreInput = (moderation: z.ZodType<Partial<StoreSettings>>) =>
  * stars, opinion, language or product.
  * @throws ValidationError
  */
-export async function updateStore(scope: Scope, input: { moderation?: unknown }): Promise<void> {
+export async function updateStore(scope: Scope, input: Partial<Record<Group, unknown>>): Promise<void> {
   authorise(scope.actor, 'writeSettings')
-  const settingsSchema = await settingsInput(scope.privateHosts, input.moderation)
-  const { name, url, defaultLocale, locales, moderation } = parse(updateStoreInput(settingsSchema), input)
+  const [moderation, asking, mail] = await Promise.all(
+    groups.map((group) => settingsInput(scope.privateHosts, input[group])),
+  )
+  if (!moderation || !asking || !mail) throw new Error('Every group has a schema')
+  const parsed = parse(updateStoreInput({ moderation, asking, mail }), input)
+  const { name, url, defaultLocale, locales } = parsed
+  const changed = Object.assign({}, ...groups.map((group) => onlyNamed(parsed[group] ?? {}, input[group])))
   const { storeId } = scope
   await scope.transaction(async ({ db }) => {
-    const settings = await changedSettings(db, storeId, onlyNamed(moderation ?? {}, input.moderation))
+    const settings = await changedSettings(db, storeId, changed)
     await db.store.update({
       where: { id: storeId },
       data: { name, url, defaultLocale, locales, settings },

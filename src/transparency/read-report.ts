@@ -1,7 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import { RequestError } from '../errors.ts'
 import type { PublicQuery } from '../storefront/public-statement.ts'
-import { type TransparencyFacts, type TransparencyReport, transparencyReport } from './transparency-report.ts'
+import {
+  type CoverageFacts,
+  type TransparencyFacts,
+  type TransparencyReport,
+  transparencyReport,
+} from './transparency-report.ts'
 
 const day = 86_400_000
 const longestDays = 3_660
@@ -65,13 +70,14 @@ async function count(
   now: Date,
   { from, to }: { from: string; to: string },
 ): Promise<TransparencyReport> {
-  const [row] = await query<{ facts: TransparencyFacts }>(
+  const [row] = await query<{ facts: TransparencyFacts; coverage: CoverageFacts }>(
     'transparency-facts',
-    'SELECT transparency_facts($1, $2::date, $3::date, $4::timestamptz) AS facts',
+    `SELECT transparency_facts($1, $2::date, $3::date, $4::timestamptz) AS facts,
+      coverage_facts($1, $2::date, $3::date, $4::timestamptz) AS coverage`,
     [storeId, from, to, now.toISOString()],
   )
   if (!row) throw new Error('A function always answers')
-  return transparencyReport(row.facts, { from, to })
+  return transparencyReport({ ...row.facts, ...row.coverage }, { from, to })
 }
 
 function isoDay(instant: Date): string {

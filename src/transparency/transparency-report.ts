@@ -98,6 +98,29 @@ export interface NoticesOfStar {
   followed: number
 }
 
+export interface MonthCoverage {
+  /** 2026-11, UTC. */
+  month: string
+  /** Asked, due, or called off. */
+  eligible: number
+  asked: number
+  cancelled: number
+  /** Waiting for goods to arrive, or to come back. */
+  held: number
+}
+
+export interface OptedOutProduct {
+  productExternalId: string
+  title: string
+  reason: string
+}
+
+/** What coverage_facts counts. */
+export interface CoverageFacts {
+  months: MonthCoverage[] | null
+  notAskedAbout: OptedOutProduct[] | null
+}
+
 export interface TransparencyReport {
   from: string
   to: string
@@ -106,6 +129,10 @@ export interface TransparencyReport {
   byReason: ReasonTransparency[]
   /** Of the orders that could be asked, the share that was; null when there was none. */
   invitationCoverage: number | null
+  /** The same by the month in which orders were placed, the first first. */
+  coverageByMonth: MonthCoverage[]
+  /** Products that the shop asks nobody about, and why, in its own words. */
+  notAskedAbout: OptedOutProduct[]
   /** One and two against four and five stars: the chance of being published once decided. */
   parity: Parity & { method: string }
   /** Along all five stars (Cochran-Armitage); null where nothing varies. */
@@ -125,7 +152,7 @@ const fiveFirst = stars.toReversed()
 
 /** Puts the report together. Nothing in it is a judgement of ours: it counts and tests, and says where there is too little to tell. */
 export function transparencyReport(
-  facts: TransparencyFacts,
+  facts: TransparencyFacts & CoverageFacts,
   { from, to }: { from: string; to: string },
 ): TransparencyReport {
   const byStars = fiveFirst.map((star) => starRow(facts, star))
@@ -141,6 +168,8 @@ export function transparencyReport(
     byStars,
     byReason: byReason(facts),
     invitationCoverage: facts.eligible === 0 ? null : facts.asked / facts.eligible,
+    coverageByMonth: facts.months ?? [],
+    notAskedAbout: facts.notAskedAbout ?? [],
     parity: { ...parityOf(decided(4, 5), decided(1, 2)), method: parityMethod },
     trend: trendZ === null ? null : { z: trendZ, pValue: twoSidedPValue(trendZ) },
     speed: logRankTest(waitsOf(facts)),

@@ -43,6 +43,14 @@ const allowed: Record<string, readonly Holder[]> = {
   'Mutation.updateStore': ['owner'],
   'Query.export': ['secret', 'owner', 'analyst'],
   'Mutation.startExport': ['secret', 'owner', 'analyst'],
+  'Query.reviewRequests': ['secret', 'owner', 'responder', 'analyst'],
+  'Query.previewRequest': ['secret', 'owner'],
+  'Query.requestFunnel': ['secret', 'owner', 'responder', 'analyst'],
+  'Mutation.cancelReviewRequest': ['secret', 'owner'],
+  'Mutation.createReviewLinks': ['secret', 'owner'],
+  'Mutation.recordReturns': ['secret', 'owner'],
+  'Mutation.sendTestMail': ['secret', 'owner'],
+  'Mutation.updateContactPreferences': ['publishable', 'secret'],
 }
 
 /** Arguments that parse and lead nowhere. */
@@ -66,6 +74,12 @@ const args: Record<string, string> = {
   'Mutation.ingestOrders': '(input: { orders: [] })',
   'Mutation.recordFulfillments': '(input: { fulfillments: [] })',
   'Mutation.requestReviews': '(input: { orderExternalIds: [] })',
+  'Query.previewRequest': '(input: { orderExternalId: "none" })',
+  'Mutation.cancelReviewRequest': '(input: { requestId: "none", reason: TEST })',
+  'Mutation.createReviewLinks': '(input: { orderExternalIds: ["none"] })',
+  'Mutation.recordReturns': '(input: { returns: [] })',
+  'Mutation.sendTestMail': '(input: { to: "x@example.org" })',
+  'Mutation.updateContactPreferences': '(input: { token: "none" })',
   'Mutation.replyToReview': '(input: { reviewId: "none", body: "x" })',
   'Mutation.updateStore': '(input: {})',
   'Query.export': '(id: "none")',

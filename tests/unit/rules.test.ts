@@ -130,7 +130,9 @@ describe('The rules of asking', () => {
     const early = { isManual: true, fulfillments: [], now: night }
     expect(judge(early).verdict).toEqual({ state: 'SCHEDULED', sendAt: night })
     expect(judge({ ...early, contacts: [ask(3)] }).words).toContain('gapRuns')
-    expect(judge({ ...early, returns: [{ closedAt: null }] }).verdict).toMatchObject({ state: 'HELD' })
+    expect(judge({ ...early, returns: [{ openedAt: daysAgo(2), closedAt: null }] }).verdict).toMatchObject({
+      state: 'HELD',
+    })
   })
 
   test('wait for a consent to be confirmed, where the store wants that', () => {
@@ -249,8 +251,16 @@ describe('The delay', () => {
 
 describe('A hold', () => {
   test('lasts while goods come back, and changes nothing when they have', () => {
-    expect(judge({ returns: [{ closedAt: null }] }).verdict).toEqual({ state: 'HELD', sendAt: null })
-    expect(judge({ returns: [{ closedAt: daysAgo(1) }] }).verdict).toEqual(due)
+    const openedAt = daysAgo(5)
+    expect(judge({ returns: [{ openedAt, closedAt: null }] }).verdict).toEqual({
+      state: 'HELD',
+      sendAt: daysAgo(-25),
+    })
+    expect(judge({ returns: [{ openedAt, closedAt: daysAgo(1) }] }).verdict).toEqual(due)
+  })
+
+  test('by a return that nobody ends ends after a month: it keeps nobody from being asked', () => {
+    expect(judge({ returns: [{ openedAt: daysAgo(30), closedAt: null }] }).verdict).toEqual(due)
   })
 
   test('lasts while a parcel could not be delivered', () => {
@@ -381,7 +391,7 @@ test('whatever the facts: a refusal is never outvoted, nothing is due in the pas
     fulfillments: fc.array(fc.record({ fulfilledAt: moment, deliveredAt: maybe, failedAt: maybe }), {
       maxLength: 3,
     }),
-    returns: fc.array(fc.record({ closedAt: maybe }), { maxLength: 2 }),
+    returns: fc.array(fc.record({ openedAt: moment, closedAt: maybe }), { maxLength: 2 }),
     contacts: fc.array(
       fc.record({
         kind: fc.constantFrom('REVIEW_REQUEST' as const, 'REVIEW_REMINDER' as const),

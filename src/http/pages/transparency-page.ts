@@ -116,6 +116,8 @@ function reportBody(reader: Reader, report: TransparencyReport, slug: string): M
           ? speak('transparency.askedNone')
           : speak('transparency.askedText', { share: percent.format(report.invitationCoverage) })
       }</p>
+      ${coverageTable(reader, report, number, percent)}
+      ${notAskedAbout(reader, report)}
     </section>
     <section class="sheet">
       <h2>${speak('transparency.reasons')}</h2>
@@ -211,4 +213,32 @@ function reasonList(
       )}
     </ul>
   `
+}
+
+function coverageTable(
+  { speak, translator }: Reader,
+  { coverageByMonth }: TransparencyReport,
+  number: Intl.NumberFormat,
+  percent: Intl.NumberFormat,
+): Markup {
+  if (coverageByMonth.length === 0) return html``
+  const months = new Intl.DateTimeFormat(translator.language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return html`<div class="scroll"><table>
+    <thead><tr><th scope="col">${speak('transparency.coverageMonth')}</th><th scope="col">${speak('transparency.coverageEligible')}</th><th scope="col">${speak('transparency.coverageAsked')}</th><th scope="col">%</th></tr></thead>
+    <tbody>${coverageByMonth.map(
+      ({ month, eligible, asked }) =>
+        html`<tr><th scope="row">${months.format(new Date(`${month}-01T00:00:00Z`))}</th><td>${number.format(eligible)}</td><td>${number.format(asked)}</td><td>${eligible === 0 ? '–' : percent.format(asked / eligible)}</td></tr>`,
+    )}</tbody>
+  </table></div>`
+}
+
+/** In the shop's own words. */
+function notAskedAbout({ speak }: Reader, report: TransparencyReport): Markup {
+  if (report.notAskedAbout.length === 0) return html``
+  return html`<h3>${speak('transparency.notAskedAbout')}</h3>
+    <ul>${report.notAskedAbout.map(({ title, reason }) => html`<li><bdi>${title}</bdi>: <bdi>${reason}</bdi></li>`)}</ul>`
 }

@@ -7,6 +7,7 @@ import { moveReviews } from './move-reviews.ts'
 import { recomputeQuality } from './recompute-quality.ts'
 import { runExport } from './run-export.ts'
 import { sendReviewReminder, sendReviewRequest } from './send-review-request.ts'
+import { sendTestMailTask } from './send-test-mail.ts'
 import { sendTouchpoint } from './send-touchpoint.ts'
 import { signLedgerHead } from './sign-ledger-head.ts'
 
@@ -15,6 +16,7 @@ export function createTasks({ mail, logger }: { mail: MailTransport; logger: Log
   return {
     'send-review-request': sendReviewRequest(mail),
     'send-review-reminder': sendReviewReminder(mail),
+    'send-test-mail': sendTestMailTask(mail),
     'send-touchpoint': sendTouchpoint(mail),
     'moderate-review': moderateReview(logger, createStorePhases()),
     'publish-overdue-review': publishOverdueReview,

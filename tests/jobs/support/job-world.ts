@@ -171,6 +171,7 @@ export function tasksWith(tasks: Partial<Tasks>): Tasks {
   return {
     'send-review-request': unexpected,
     'send-review-reminder': unexpected,
+    'send-test-mail': unexpected,
     'send-touchpoint': writeEffect,
     'moderate-review': unexpected,
     'publish-overdue-review': unexpected,

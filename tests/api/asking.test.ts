@@ -1,0 +1,550 @@
+import { describe, expect, test } from '@jest/globals'
+import { sendParcel } from '../support/asks.ts'
+import {
+  anOrder,
+  day,
+  ingestOrders,
+  invite,
+  openShop,
+  type Shop,
+  startApp,
+  submitReview,
+} from '../support/shop.ts'
+
+const { app } = startApp()
+
+interface Ask {
+  id: string
+  number: number
+  state: string
+  sendAt: string | null
+  lineExternalIds: string[]
+  reminders: number
+  cancellation: string | null
+  startedAt: string | null
+  explanation: { rule: string; outcome: string; explanation: string }[]
+}
+const fields =
+  'id number state sendAt lineExternalIds reminders cancellation startedAt explanation { rule outcome explanation }'
+
+/** The asks of a shop, the oldest first. */
+async function asksOf(shop: Shop, filter: object = {}): Promise<Ask[]> {
+  const { reviewRequests } = await shop.ask<{ reviewRequests: { nodes: Ask[] } }>(
+    'secret',
+    `query ($filter: ReviewRequestFilter) { reviewRequests(first: 100, filter: $filter) { nodes { ${fields} } } }`,
+    { filter },
+  )
+  return reviewRequests.nodes.toReversed()
+}
+const lastWord = (ask: Ask | undefined, rule: string) =>
+  ask?.explanation.findLast((event) => event.rule === rule)?.explanation
+
+const ago = (days: number) => new Date(app().clock.now().getTime() - days * day)
+const subjects = async (shop: Shop) => (await shop.mailTo(shop.anna)).map(({ subject }) => subject).reverse()
+const settings = (shop: Shop, asking: object) =>
+  shop.ask<{ updateStore: { __typename: string; issues?: object[] } }>(
+    'owner',
+    'mutation ($input: UpdateStoreInput!) { updateStore(input: $input) { __typename ... on ValidationError { issues { path code } } } }',
+    { input: { asking } },
+  )
+const english = (shop: Shop, over: Record<string, unknown> = {}) => anOrder(shop, { locale: 'en', ...over })
+const line = (id: string, over: Record<string, unknown> = {}) => ({
+  externalId: id,
+  productExternalId: id,
+  title: id,
+  quantity: 1,
+  ...over,
+})
+
+/** Lets days go by, one by one, as they do. */
+async function pass(shop: Shop, days: number): Promise<void> {
+  for (let passed = 0; passed < days; passed++) {
+    app().clock.advance(day)
+    await shop.drain()
+  }
+}
+
+describe('An ask', () => {
+  test('is made about what falls due together, and another about the sofa', async () => {
+    const shop = await openShop(app())
+    await settings(shop, { requestDelays: [{ productExternalId: 'sofa', days: 42 }], reminders: 0 })
+    const lines = [line('shoes'), line('sofa'), line('socks')]
+    await ingestOrders(shop, english(shop, { lines }))
+    await sendParcel(shop, { fulfilledAt: ago(1), deliveredAt: ago(0) })
+    await pass(shop, 15)
+    const [first, second] = await asksOf(shop)
+    expect(first).toMatchObject({ number: 1, state: 'SENT', lineExternalIds: ['shoes', 'socks'] })
+    expect(second).toMatchObject({ number: 2, state: 'SCHEDULED', lineExternalIds: ['sofa'] })
+    // Thirty days after the first, which is after the six weeks.
+    expect(Date.parse(second?.sendAt ?? '')).toBeGreaterThan(app().clock.now().getTime() + 28 * day)
+    await pass(shop, 31)
+    expect(await subjects(shop)).toEqual([
+      'What do you think of your order from Nordlicht?',
+      'What do you think of sofa?',
+    ])
+    const [mail] = await shop.mailTo(shop.anna)
+    expect(mail?.text).not.toContain('shoes')
+    expect(await asksOf(shop)).toMatchObject([{ number: 1 }, { number: 2, state: 'SENT' }])
+  })
+
+  test('shows five things, those with the fewest reviews first, then the dearest', async () => {
+    const shop = await openShop(app())
+    const lines = [1, 2, 3, 4, 5, 6, 7].map((price) => line(`thing-${price}`, { unitPrice: `${price}.50` }))
+    await invite(shop, english(shop, { lines }))
+    const [mail] = await shop.mailTo(shop.anna)
+    const shown = [...(mail?.text.matchAll(/^thing-(\d)$/gm) ?? [])].map(([, price]) => price)
+    expect(shown).toEqual(['7', '6', '5', '4', '3'])
+  })
+
+  test('leaves out gifts, what is reviewed, and what the shop asks nobody about, which the report says', async () => {
+    const shop = await openShop(app())
+    const lines = [line('tent'), line('sticker', { isGift: true }), line('secret')]
+    await ingestOrders(shop, english(shop, { lines }))
+    await shop.ask(
+      'secret',
+      `mutation { upsertProducts(input: { products: [
+      { externalId: "secret", title: "Secret", askOptOut: "Medical aids are nobody's business." }] }) { __typename } }`,
+    )
+    await ingestOrders(shop, english(shop, { lines }))
+    await shop.ask(
+      'secret',
+      'mutation { requestReviews(input: { orderExternalIds: ["order-1"] }) { __typename } }',
+    )
+    await shop.drain()
+    expect(await asksOf(shop)).toMatchObject([{ state: 'SENT', lineExternalIds: ['tent'] }])
+    const { transparencyReport } = await shop.ask<{ transparencyReport: object }>(
+      'publishable',
+      '{ transparencyReport { notAskedAbout { productExternalId reason } coverageByMonth { month eligible asked cancelled held coverage } } }',
+    )
+    expect(transparencyReport).toEqual({
+      notAskedAbout: [
+        { productExternalId: 'secret', reason: 'Medical aids are nobody’s business.'.replace('’', "'") },
+      ],
+      coverageByMonth: [{ month: '2026-11', eligible: 1, asked: 1, cancelled: 0, held: 0, coverage: 1 }],
+    })
+  })
+
+  test('waits for the morning where the customer lives', async () => {
+    const shop = await openShop(app())
+    await ingestOrders(shop, english(shop, { timeZone: 'Pacific/Auckland' }))
+    await sendParcel(shop, { fulfilledAt: ago(16), deliveredAt: ago(15) })
+    const [ask] = await asksOf(shop)
+    // Noon in Greenwich is night there.
+    expect(ask).toMatchObject({ state: 'SCHEDULED' })
+    const hour = new Intl.DateTimeFormat('en', {
+      timeZone: 'Pacific/Auckland',
+      hour: 'numeric',
+      hourCycle: 'h23',
+    })
+    expect(hour.format(new Date(ask?.sendAt ?? ''))).toBe('09')
+    expect(lastWord(ask, 'SENDING_HOURS')).toContain('begin again on')
+    await shop.drain()
+    expect(await subjects(shop)).toEqual([])
+    app().clock.advance(day)
+    await shop.drain()
+    // Within a day it was morning once; whether it is now depends on the clock's noon.
+    expect(['SENT', 'SCHEDULED']).toContain((await asksOf(shop))[0]?.state)
+    app().clock.advance(10 * 3_600_000)
+    await shop.drain()
+    expect((await asksOf(shop))[0]?.state).toBe('SENT')
+    app().clock.advance(14 * 3_600_000)
+  })
+
+  test('keeps thirty days from another, however many orders fall due on one day, and however many workers look', async () => {
+    const shop = await openShop(app())
+    for (const number of [1, 2, 3]) {
+      await ingestOrders(
+        shop,
+        english(shop, { externalId: `order-${number}`, lines: [line(`thing-${number}`)] }),
+      )
+      await sendParcel(shop, {
+        externalId: `p-${number}`,
+        orderExternalId: `order-${number}`,
+        fulfilledAt: ago(16),
+        deliveredAt: ago(15),
+      })
+    }
+    await shop.drain()
+    expect(await subjects(shop)).toHaveLength(1)
+    const waiting = (await asksOf(shop)).filter(({ state }) => state === 'SCHEDULED')
+    expect(waiting).toHaveLength(2)
+    for (const ask of waiting) expect(lastWord(ask, 'CONTACT_BUDGET')).toContain('less than 30 days before')
+    // The budget holds when somebody asks by hand, too.
+    await shop.ask(
+      'secret',
+      'mutation { requestReviews(input: { orderExternalIds: ["order-2"] }) { __typename } }',
+    )
+    await shop.drain()
+    expect(await subjects(shop)).toHaveLength(1)
+  })
+
+  test('is reminded of once, after a week, unless something was written', async () => {
+    const shop = await openShop(app())
+    await invite(shop, english(shop))
+    await pass(shop, 12)
+    expect(await subjects(shop)).toEqual([
+      'What do you think of Tent?',
+      'A reminder: what do you think of Tent?',
+    ])
+    expect((await asksOf(shop))[0]).toMatchObject({ reminders: 1, state: 'SENT' })
+    await pass(shop, 10)
+    expect(await subjects(shop)).toHaveLength(2)
+
+    const other = await openShop(app())
+    const token = await invite(other, english(other))
+    await submitReview(other, { token, rating: 1 })
+    await pass(other, 9)
+    expect((await subjects(other)).filter((subject) => subject.startsWith('A reminder'))).toEqual([])
+    expect((await asksOf(other))[0]).toMatchObject({ state: 'COMPLETED' })
+  })
+
+  test('of somebody who wants no reminders is not reminded of; of a complaint, no more', async () => {
+    const shop = await openShop(app())
+    await invite(shop, english(shop))
+    const [mail] = await shop.mailTo(shop.anna)
+    const token = /\/u\/([\w-]{43})/.exec(mail?.headers['List-Unsubscribe'] ?? '')?.[1]
+    const { updateContactPreferences } = await shop.ask<{ updateContactPreferences: object }>(
+      'publishable',
+      `mutation ($token: String!) { updateContactPreferences(input: { token: $token, topics: [{ topic: REMINDERS, isAllowed: false }] }) {
+        ... on ContactPreferences { isUnsubscribed isBlocked topics { topic isAllowed } } } }`,
+      { token },
+    )
+    expect(updateContactPreferences).toEqual({
+      isUnsubscribed: false,
+      isBlocked: false,
+      topics: [
+        { topic: 'REVIEW_REQUESTS', isAllowed: true },
+        { topic: 'REMINDERS', isAllowed: false },
+        { topic: 'SURVEYS', isAllowed: true },
+        { topic: 'NEWS', isAllowed: true },
+      ],
+    })
+    await pass(shop, 10)
+    expect(await subjects(shop)).toHaveLength(1)
+    expect(lastWord((await asksOf(shop))[0], 'SUPPRESSION')).toBe(
+      'The customer does not want this kind of message.',
+    )
+  })
+
+  test('expires with its link', async () => {
+    const shop = await openShop(app())
+    await settings(shop, { invitationDays: 7, reminders: 0 })
+    await invite(shop, english(shop))
+    await pass(shop, 8)
+    expect((await asksOf(shop))[0]?.state).toBe('EXPIRED')
+  })
+})
+
+describe('An ask that comes too early', () => {
+  const notArrived = (token: string, method = 'POST') =>
+    fetch(`${app().url}/r/${token}/not-arrived`, {
+      method,
+      ...(method === 'POST'
+        ? { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: '' }
+        : {}),
+    })
+
+  test('waits a week when its customer says so, tells the shop, and is made again', async () => {
+    const shop = await openShop(app())
+    const support = `support@${shop.access.store.slug}.example`
+    await settings(shop, { supportContact: support })
+    const token = await invite(shop, english(shop))
+    expect((await notArrived(token, 'GET')).status).toBe(404)
+    expect((await asksOf(shop))[0]?.state).toBe('SENT')
+    expect((await notArrived(token)).status).toBe(200)
+    expect((await notArrived(token)).status).toBe(200)
+    const [held] = await asksOf(shop)
+    expect(held).toMatchObject({ state: 'HELD' })
+    expect(lastWord(held, 'HOLD')).toContain('it waits 7 days')
+    await shop.drain()
+    expect((await shop.mailTo(support)).map(({ subject }) => subject)).toEqual([
+      'Order order-1 has not arrived',
+    ])
+    await pass(shop, 6)
+    expect(await subjects(shop)).toHaveLength(1)
+    await pass(shop, 2)
+    expect(await subjects(shop)).toHaveLength(2)
+    expect((await asksOf(shop))[0]).toMatchObject({ state: 'SENT' })
+    // The same link opens the same form.
+    expect((await shop.mailTo(shop.anna))[0]?.text).toContain(token)
+  })
+
+  test('waits while goods come back, and goes out when that has ended', async () => {
+    const shop = await openShop(app())
+    const tell = (closedAt?: Date) =>
+      shop.ask(
+        'secret',
+        'mutation ($input: RecordReturnsInput!) { recordReturns(input: $input) { __typename } }',
+        {
+          input: { returns: [{ externalId: 'r-1', orderExternalId: 'order-1', openedAt: ago(1), closedAt }] },
+        },
+      )
+    // It may be told before its order is.
+    await tell()
+    await ingestOrders(shop, english(shop))
+    await sendParcel(shop, { fulfilledAt: ago(16), deliveredAt: ago(15) })
+    await shop.drain()
+    expect((await asksOf(shop))[0]).toMatchObject({ state: 'HELD' })
+    await tell(ago(0))
+    await shop.drain()
+    expect(await subjects(shop)).toHaveLength(1)
+  })
+
+  test('waits for a parcel that could not be delivered', async () => {
+    const shop = await openShop(app())
+    await ingestOrders(shop, english(shop))
+    const parcel = (over: object) =>
+      shop.ask(
+        'secret',
+        'mutation ($parcel: FulfillmentInput!) { recordFulfillments(input: { fulfillments: [$parcel] }) { __typename } }',
+        {
+          parcel: {
+            externalId: 'p',
+            orderExternalId: 'order-1',
+            fulfilledAt: ago(30),
+            carrier: 'DHL',
+            ...over,
+          },
+        },
+      )
+    await parcel({ failedAt: ago(20) })
+    expect((await asksOf(shop))[0]).toMatchObject({ state: 'HELD', sendAt: null })
+    await parcel({ deliveredAt: ago(1) })
+    expect((await asksOf(shop))[0]).toMatchObject({ state: 'SCHEDULED' })
+  })
+})
+
+describe('An ask is called off', () => {
+  const cancel = async (shop: Shop, id: string, reason: string) =>
+    (
+      await shop.ask<{ cancelReviewRequest: object }>(
+        'secret',
+        `mutation ($id: ID!, $reason: CancellationReason!) { cancelReviewRequest(input: { requestId: $id, reason: $reason }) {
+          __typename ... on ReviewRequest { state cancellation } ... on Error { code } } }`,
+        { id, reason },
+      )
+    ).cancelReviewRequest
+
+  test('on one of four grounds, for good, and counts against the coverage', async () => {
+    const shop = await openShop(app())
+    await ingestOrders(shop, english(shop))
+    await sendParcel(shop, { fulfilledAt: ago(3), deliveredAt: ago(2) })
+    const [ask] = await asksOf(shop)
+    expect(await cancel(shop, ask?.id ?? '', 'CUSTOMER_ASKED')).toEqual({
+      __typename: 'ReviewRequest',
+      state: 'CANCELLED',
+      cancellation: 'CUSTOMER_ASKED',
+    })
+    expect(await cancel(shop, ask?.id ?? '', 'TEST')).toMatchObject({ cancellation: 'CUSTOMER_ASKED' })
+    await ingestOrders(shop, english(shop))
+    await pass(shop, 20)
+    expect(await subjects(shop)).toEqual([])
+    const { transparencyReport } = await shop.ask<{ transparencyReport: object }>(
+      'publishable',
+      '{ transparencyReport { invitationCoverage coverageByMonth { eligible asked cancelled coverage } } }',
+    )
+    expect(transparencyReport).toEqual({
+      invitationCoverage: 0,
+      coverageByMonth: [{ eligible: 1, asked: 0, cancelled: 1, coverage: 0 }],
+    })
+    await expect(cancel(shop, ask?.id ?? '', 'UNHAPPY')).rejects.toMatchObject({
+      response: { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] },
+    })
+  })
+
+  test('but not when it has gone out, and not by another store', async () => {
+    const shop = await openShop(app())
+    await invite(shop, english(shop))
+    const [ask] = await asksOf(shop)
+    expect(await cancel(shop, ask?.id ?? '', 'TEST')).toMatchObject({ code: 'WRONG_STATE' })
+    const other = await openShop(app())
+    expect(await cancel(other, ask?.id ?? '', 'TEST')).toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+describe('A preview', () => {
+  const preview = async (shop: Shop, input: object) =>
+    (
+      await shop.ask<{
+        previewRequest: {
+          __typename: string
+          state: string
+          sendAt: string
+          explanation: { rule: string }[]
+          mail: { subject: string; html: string } | null
+          issues: object[]
+        }
+      }>(
+        'secret',
+        `query ($input: PreviewRequestInput!) { previewRequest(input: $input) { __typename
+          ... on RequestPreview { state sendAt explanation { rule outcome explanation } mail { subject html text } }
+          ... on ValidationError { issues { path code } } } }`,
+        { input },
+      )
+    ).previewRequest
+
+  test('shows what an order would get and when, and keeps and sends nothing', async () => {
+    const shop = await openShop(app())
+    const imagined = english(shop, { externalId: 'imagined' })
+    const fulfillments = [
+      { externalId: 'f', orderExternalId: 'imagined', fulfilledAt: ago(1), deliveredAt: ago(0) },
+    ]
+    const answer = await preview(shop, { order: imagined, fulfillments })
+    expect(answer).toMatchObject({ state: 'SCHEDULED', mail: { subject: 'What do you think of Tent?' } })
+    expect(Date.parse(answer.sendAt)).toBeGreaterThan(app().clock.now().getTime() + 13 * day)
+    expect(answer.explanation).toHaveLength(9)
+    expect(await asksOf(shop)).toEqual([])
+    expect(await preview(shop, { orderExternalId: 'imagined' })).toMatchObject({
+      __typename: 'NotFoundError',
+    })
+    const { rows } = await app().database.ownerPool.query(
+      'SELECT (SELECT count(*) FROM customer WHERE store_id = $1) + (SELECT count(*) FROM job WHERE store_id = $1) AS kept',
+      [shop.access.store.id],
+    )
+    expect(Number(rows[0].kept)).toBe(0)
+    expect(await preview(shop, { order: { ...imagined, customer: { email: 'nobody' } } })).toMatchObject({
+      issues: [{ path: ['order', 'customer', 'email'] }],
+    })
+  })
+
+  test('is sent to the staff, and to nobody else', async () => {
+    const shop = await openShop(app())
+    const send = (to: string) =>
+      shop.ask<{ sendTestMail: object }>(
+        'owner',
+        'mutation ($to: EmailAddress!) { sendTestMail(input: { to: $to, locale: "de" }) { __typename } }',
+        { to },
+      )
+    const { rows } = await app().database.ownerPool.query(
+      `SELECT email FROM staff_member WHERE store_id = $1 AND role = 'OWNER'`,
+      [shop.access.store.id],
+    )
+    expect(await send(rows[0].email)).toEqual({ sendTestMail: { __typename: 'TestMailPayload' } })
+    expect(await send(shop.anna)).toEqual({ sendTestMail: { __typename: 'ValidationError' } })
+    await shop.drain()
+    expect(await shop.mailTo(rows[0].email)).toHaveLength(1)
+    expect(await shop.mailTo(shop.anna)).toEqual([])
+  })
+})
+
+describe('A link', () => {
+  test('opens the form of an order without a mail, as a QR code too; who has written gets none', async () => {
+    const shop = await openShop(app())
+    await ingestOrders(shop, english(shop, { channel: 'POINT_OF_SALE', placedAt: ago(1).toISOString() }))
+    const { createReviewLinks } = await shop.ask<{
+      createReviewLinks: { links: { url: string; qrCode: string; order: { externalId: string } }[] }
+    }>(
+      'secret',
+      `mutation { createReviewLinks(input: { orderExternalIds: ["order-1"] }) {
+        ... on ReviewLinksPayload { links { url qrCode expiresAt order { externalId channel } } } } }`,
+    )
+    const [link] = createReviewLinks.links
+    expect(link).toMatchObject({ order: { externalId: 'order-1', channel: 'POINT_OF_SALE' } })
+    expect(link?.qrCode).toMatch(/^<svg[^>]*viewBox/)
+    const token = link?.url.split('/r/')[1]
+    expect(await submitReview(shop, { token, rating: 2 })).toMatchObject({
+      verification: { isVerified: true, method: 'ORDER_INVITATION' },
+    })
+    await pass(shop, 20)
+    expect((await subjects(shop)).filter((subject) => subject.startsWith('What do you'))).toEqual([])
+  })
+})
+
+describe('The form', () => {
+  test('counts as started when somebody touches it, and never by a scanner', async () => {
+    const shop = await openShop(app())
+    const token = await invite(shop, english(shop))
+    const look = (path: string, headers: Record<string, string> = {}) =>
+      fetch(`${app().url}/r/${token}${path}`, {
+        headers: { 'user-agent': 'Mozilla/5.0 (iPhone) Safari/605', ...headers },
+      })
+    await look('?rating=5')
+    await look('/started.svg', { 'sec-purpose': 'prefetch' })
+    await look('/started.svg', { 'user-agent': 'Googlebot/2.1 (+http://www.google.com/bot.html)' })
+    await look('/started.svg', { 'sec-fetch-dest': 'document' })
+    expect((await asksOf(shop))[0]).toMatchObject({ state: 'SENT', startedAt: null })
+    expect((await look('/started.svg', { 'sec-fetch-dest': 'image' })).status).toBe(200)
+    const [started] = await asksOf(shop)
+    expect(started?.state).toBe('STARTED')
+    await look('/started.svg')
+    expect((await asksOf(shop))[0]?.startedAt).toBe(started?.startedAt)
+  })
+})
+
+describe('Double opt-in', () => {
+  test('asks whoever consented at the shop once, and nobody who has not confirmed', async () => {
+    const shop = await openShop(app())
+    await settings(shop, { doubleOptIn: true })
+    const consent = { basis: 'CONSENT', evidence: 'checkbox', givenAt: ago(20).toISOString() }
+    const customer = { email: shop.anna, name: 'Anna', consent }
+    await ingestOrders(shop, english(shop, { customer, shippingCountry: 'DE' }))
+    await sendParcel(shop, { fulfilledAt: ago(16), deliveredAt: ago(15) })
+    await ingestOrders(shop, english(shop, { customer, shippingCountry: 'DE', currency: 'EUR' }))
+    await shop.drain()
+    expect(await subjects(shop)).toEqual(['May Nordlicht ask for your opinion?'])
+    const [mail] = await shop.mailTo(shop.anna)
+    const path = /\/u\/[\w-]{43}/.exec(mail?.text ?? '')?.[0]
+    expect(await (await fetch(`${app().url}${path}`)).text()).toContain('Yes, you may ask me')
+    await pass(shop, 1)
+    expect(await subjects(shop)).toHaveLength(1)
+    await fetch(`${app().url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'action=confirm',
+    })
+    await shop.drain()
+    expect(await subjects(shop)).toEqual([
+      'May Nordlicht ask for your opinion?',
+      'What do you think of Tent?',
+    ])
+  })
+})
+
+describe('The funnel', () => {
+  test('tells how far asks came, by whole, product, locale and month', async () => {
+    const shop = await openShop(app())
+    const token = await invite(shop, english(shop, { lines: [line('tent'), line('mat')] }))
+    await submitReview(shop, { token, productExternalId: 'tent', rating: 1 })
+    await shop.drain()
+    const funnel = async (groupBy: string) =>
+      (
+        await shop.ask<{
+          requestFunnel: { key: string; steps: { name: string; count: number; share: number | null }[] }[]
+        }>(
+          'analyst',
+          'query ($groupBy: FunnelGrouping) { requestFunnel(groupBy: $groupBy) { key steps { name count denominator share } } }',
+          { groupBy },
+        )
+      ).requestFunnel.map(({ key, steps }) => [key, ...steps.map(({ count }) => count)])
+    expect(await funnel('STORE')).toEqual([['', 1, 1, 1, 1, 1, 1]])
+    expect(await funnel('PRODUCT')).toEqual([
+      ['mat', 1, 1, 1, 0, 0, 0],
+      ['tent', 1, 1, 1, 1, 1, 1],
+    ])
+    expect(await funnel('LOCALE')).toEqual([['en', 1, 1, 1, 1, 1, 1]])
+    expect(await funnel('MONTH')).toEqual([['2026-11', 1, 1, 1, 1, 1, 1]])
+  })
+})
+
+describe('Settings of asking', () => {
+  test('are kept within the law and within reason', async () => {
+    const shop = await openShop(app())
+    const refused = async (asking: object) => (await settings(shop, asking)).updateStore
+    for (const wrong of [
+      { daysBetweenAsks: 1 },
+      { contactsPerMonth: 100 },
+      { reminders: 3 },
+      { sendingHours: { from: 20, to: 9 } },
+      { sendingWeekdays: [8] },
+      { timeZone: 'Mars/Olympus' },
+      { quietPeriods: [{ from: '2026-12-26', to: '2026-12-24' }] },
+      { requestDelays: [{ days: 400 }] },
+    ])
+      expect({ wrong, answer: await refused(wrong) }).toMatchObject({
+        answer: { __typename: 'ValidationError' },
+      })
+    expect(await refused({ daysBetweenAsks: 60, sendingHours: { from: 10, to: 18 } })).toMatchObject({
+      __typename: 'Store',
+    })
+  })
+})
