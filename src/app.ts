@@ -63,7 +63,9 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
   const metrics = createMetrics(database)
   const mail =
     overrides.mail ??
-    (config.smtpUrl ? createSmtpTransport(config.smtpUrl) : createLocalMailbox(database.ownerPool))
+    (config.smtpUrl
+      ? createSmtpTransport(config.smtpUrl, config.dkim)
+      : createLocalMailbox(database.ownerPool))
   const redis = config.redisUrl
     ? new Redis(config.redisUrl, { enableOfflineQueue: false, maxRetriesPerRequest: 1 })
     : undefined

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createPrivateKey, randomBytes } from 'node:crypto'
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +16,8 @@ export interface Config {
   redisUrl: string | undefined
   /** Absent: mail lands in the local mailbox, /dev/mail. */
   smtpUrl: string | undefined
+  /** What mail is signed with; absent: it is not, or the server behind smtpUrl does it. */
+  dkim: { domain: string; selector: string; privateKey: string } | undefined
   secret: string
   role: 'api' | 'worker' | 'all'
   dataDir: string
@@ -97,6 +99,9 @@ const environment = z.object({
   DATABASE_URL: urlOf('postgres:', 'postgresql:').optional(),
   REDIS_URL: urlOf('redis:', 'rediss:').optional(),
   SMTP_URL: urlOf('smtp:', 'smtps:').optional(),
+  DKIM_DOMAIN: z.string().regex(HOST, { error: 'must be a domain' }).optional(),
+  DKIM_SELECTOR: z.string().regex(HOST, { error: 'must be a selector, such as "candor"' }).default('candor'),
+  DKIM_KEY_FILE: z.string().min(1).optional(),
   CANDOR_SECRET: z
     .string()
     .min(32, { error: 'must have at least 32 characters; `openssl rand -hex 32` makes one' })
@@ -162,6 +167,8 @@ export function readConfig(variables: Record<string, string | undefined> = proce
       'CANDOR_SECRET is required when DATABASE_URL is set; `openssl rand -hex 32` makes one. Keep it: links in mails depend on it',
     )
   }
+  if (parsed.success && (parsed.data.DKIM_DOMAIN === undefined) !== (parsed.data.DKIM_KEY_FILE === undefined))
+    problems.push('DKIM_DOMAIN and DKIM_KEY_FILE go together: mail is signed for a domain with a private key')
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems)
   const env = parsed.data
   // The default is the project's own, wherever a command is called from.
@@ -177,6 +184,7 @@ export function readConfig(variables: Record<string, string | undefined> = proce
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
     smtpUrl: env.SMTP_URL,
+    dkim: dkimOf(env),
     secret: env.CANDOR_SECRET ?? keptSecret(dataDir),
     role: env.CANDOR_ROLE,
     dataDir,
@@ -194,6 +202,23 @@ export function readConfig(variables: Record<string, string | undefined> = proce
       ingestBodyBytes: env.CANDOR_INGEST_BODY_BYTES,
     },
     cacheMegabytes: env.CANDOR_CACHE_MEGABYTES,
+  }
+}
+
+/** The key that mail is signed with. Throws ConfigError where it cannot be read or is none. */
+function dkimOf({
+  DKIM_DOMAIN: domain,
+  DKIM_SELECTOR: selector,
+  DKIM_KEY_FILE: file,
+}: z.output<typeof environment>): Config['dkim'] {
+  if (domain === undefined || file === undefined) return undefined
+  try {
+    const privateKey = readFileSync(file, 'utf8')
+    createPrivateKey(privateKey)
+    return { domain, selector, privateKey }
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error)
+    throw new ConfigError([`DKIM_KEY_FILE must name a private key in PEM; "${file}" does not (${reason})`])
   }
 }
 

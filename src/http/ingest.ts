@@ -2,7 +2,8 @@ import { Hono } from 'hono'
 import type pg from 'pg'
 import { openScope, type ScopeSource } from '../db/scope.ts'
 import { RequestError } from '../errors.ts'
-import { ingestWebhook, type Platform } from '../orders/platforms/ingest-webhook.ts'
+import { takeInDelivery } from '../mail/intake/take-in-delivery.ts'
+import { ingestWebhook, type Platform, readIngestSecret } from '../orders/platforms/ingest-webhook.ts'
 import { publicQuery } from '../storefront/public-statement.ts'
 import { findStoreId } from '../storefront/store.ts'
 import { limitBody } from './large-body.ts'
@@ -26,6 +27,18 @@ export function ingestRoutes(services: {
   largestBody: number
 }): Hono<RequestVariables> {
   const routes = new Hono<RequestVariables>()
+  routes.post('/ingest/:slug/mail', limitBody(services.largestBody), async (context) => {
+    const storeId = await findStoreId(publicQuery(services.publicPool), context.req.param('slug'))
+    if (!storeId) throw new RequestError('NOT_FOUND')
+    const scope = openScope(services.scopeSource, storeId, { kind: 'system' })
+    await takeInDelivery(scope, await scope.read((db) => readIngestSecret(db, scope, 'MAIL')), {
+      body: new Uint8Array(await context.req.arrayBuffer()),
+      contentType: context.req.header('content-type') ?? '',
+      signature: context.req.header('x-candor-signature'),
+      authorization: context.req.header('authorization'),
+    })
+    return context.json({ ok: true })
+  })
   routes.post('/ingest/:slug/:platform', limitBody(services.largestBody), async (context) => {
     const headers = platforms[context.req.param('platform')]
     const storeId =

@@ -17,6 +17,8 @@ const usualPolicy: RetryPolicy = { attempts: 10, firstDelaySeconds: 5, timeLimit
 const policies: Partial<Record<JobName, RetryPolicy>> = {
   // A mail server may be away for a day.
   'send-touchpoint': { ...usualPolicy, attempts: 60 },
+  'send-review-request': { ...usualPolicy, attempts: 60 },
+  'send-review-reminder': { ...usualPolicy, attempts: 60 },
   // A product may have a hundred thousand reviews.
   'move-reviews': { ...usualPolicy, timeLimitSeconds: 3_600 },
 }

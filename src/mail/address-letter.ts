@@ -16,23 +16,32 @@ export async function addressLetter(
   const { store, content } = letter
   const host = new URL(publicUrl).hostname
   const { subject, html, text } = await renderLetter(letter)
-  const unsubscribe: Record<string, string> =
-    content.kind === 'REVIEW_REQUEST' || content.kind === 'REVIEW_REMINDER'
-      ? {
-          'List-Unsubscribe': `<${content.preferencesUrl}>`,
-          'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-          'List-Id':
-            `${store.name.replace(/[^\x20-\x7e]|["<>]/g, '')} <review-requests.${store.slug}.${host}>`.trim(),
-        }
-      : {}
+  const isAsk = content.kind === 'REVIEW_REQUEST' || content.kind === 'REVIEW_REMINDER'
+  const unsubscribe: Record<string, string> = isAsk
+    ? {
+        'List-Unsubscribe': `<${content.preferencesUrl}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        'List-Id':
+          `${store.name.replace(/[^\x20-\x7e]|["<>]/g, '')} <review-requests.${store.slug}.${host}>`.trim(),
+      }
+    : {}
+  const address = store.senderAddress ?? `reviews@${host}`
   return {
     messageId: `${touchpointId}@${host}`,
-    from: { name: store.senderName ?? store.name, address: store.senderAddress ?? `reviews@${host}` },
+    from: { name: store.senderName ?? store.name, address },
+    // One of the mail's own, so that whatever comes back says which it was.
+    returnPath: store.bounceAddress?.replace('@', `+${touchpointId}@`) ?? address,
     replyTo: store.replyTo,
     to,
     subject,
     html,
     text,
-    headers: { ...unsubscribe, 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      ...unsubscribe,
+      // Campaign, customer, kind and sender (Gmail's feedback loop).
+      'Feedback-ID': `${content.kind.toLowerCase()}:${store.slug}:${isAsk ? 'asking' : 'review'}:candor`,
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    },
   }
 }

@@ -103,6 +103,8 @@ export interface Message {
   /** Without angle brackets; the same at every try, so that a mail that goes out twice is known as one (RFC 5322, 3.6.4). */
   messageId: string
   from: { name: string; address: string }
+  /** Where it comes back to when it cannot be delivered. */
+  returnPath: string
   replyTo: string | undefined
   to: string
   subject: string
@@ -111,8 +113,16 @@ export interface Message {
   headers: Record<string, string>
 }
 
+/** The next server will never take mail to this address. */
+export class AddressRefused extends Error {
+  override readonly name = 'AddressRefused'
+}
+
 export interface MailTransport {
-  /** Resolves once the next server has taken the message over. Throws when it has not. */
+  /**
+   * Resolves once the next server has taken the message over.
+   * @throws AddressRefused when it says that nobody has the address; anything else when it has not, or not yet.
+   */
   send(message: Message, signal: AbortSignal): Promise<void>
   close(): Promise<void>
 }

@@ -4,9 +4,10 @@ import type { MailTransport } from './letter.ts'
 /** Where mail lands without an SMTP server: a table, shown at /dev/mail. */
 export function createLocalMailbox(ownerPool: pg.Pool): MailTransport {
   return {
-    async send({ messageId, from, replyTo, to, subject, html, text, headers }) {
+    async send({ messageId, from, returnPath, replyTo, to, subject, html, text, headers }) {
       const all = {
         'Message-ID': `<${messageId}>`,
+        'Return-Path': `<${returnPath}>`,
         From: `"${from.name}" <${from.address}>`,
         ...(replyTo ? { 'Reply-To': replyTo } : {}),
         ...headers,

@@ -1,8 +1,24 @@
 import { createTransport } from 'nodemailer'
-import type { MailTransport } from './letter.ts'
+import { outcomeOfAnswer } from './intake/delivery-news.ts'
+import { AddressRefused, type MailTransport } from './letter.ts'
 
-/** Hands mail to an SMTP server. A pooled connection is kept; a server that does not answer in time counts as refusing. */
-export function createSmtpTransport(url: string): MailTransport {
+/** A key that mail is signed with (DKIM, RFC 6376). */
+export interface DkimKey {
+  domain: string
+  selector: string
+  /** PEM. */
+  privateKey: string
+}
+
+/** What a signature covers, where it is there: whatever a reader or their mail program goes by (RFC 6376, 5.4.1; RFC 8058, 4). */
+const signedFields =
+  'from:sender:reply-to:subject:date:message-id:to:mime-version:content-type:list-id:list-unsubscribe:list-unsubscribe-post:feedback-id:auto-submitted'
+
+/**
+ * Hands mail to an SMTP server, signed where there is a key. A pooled connection is kept; a server that does not answer in time counts as
+ * refusing.
+ */
+export function createSmtpTransport(url: string, dkim?: DkimKey): MailTransport {
   const transport = createTransport({
     url,
     pool: true,
@@ -13,11 +29,22 @@ export function createSmtpTransport(url: string): MailTransport {
     socketTimeout: 20_000,
     disableFileAccess: true,
     disableUrlAccess: true,
+    ...(dkim
+      ? {
+          dkim: {
+            domainName: dkim.domain,
+            keySelector: dkim.selector,
+            privateKey: dkim.privateKey,
+            headerFieldNames: signedFields,
+          },
+        }
+      : {}),
   })
   return {
     async send(message) {
-      const { messageId, from, replyTo, to, subject, html, text, headers } = message
-      await transport.sendMail({
+      const { messageId, from, returnPath, replyTo, to, subject, html, text, headers } = message
+      const sent = transport.sendMail({
+        envelope: { from: returnPath, to },
         messageId: `<${messageId}>`,
         from,
         replyTo,
@@ -27,9 +54,26 @@ export function createSmtpTransport(url: string): MailTransport {
         text,
         headers,
       })
+      await sent.catch((error) => {
+        throw refusalIn(error) ?? error
+      })
     },
     async close() {
       transport.close()
     },
   }
+}
+
+/** What the server says of the address, where it says something of it. */
+function refusalIn(error: {
+  responseCode?: unknown
+  response?: unknown
+  command?: unknown
+}): AddressRefused | null {
+  const { responseCode, response, command } = error
+  if (typeof responseCode !== 'number' || typeof response !== 'string') return null
+  const isAboutRecipient = command === 'RCPT TO' || command === 'DATA'
+  return isAboutRecipient && outcomeOfAnswer(responseCode, response) === 'BOUNCED'
+    ? new AddressRefused('The next server says that nobody has the address')
+    : null
 }

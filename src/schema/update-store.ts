@@ -141,6 +141,10 @@ const MailSettingsInput = builder.inputType('MailSettingsInput', {
     senderName: t.string({ description: 'The name it is from; the store’s by default.' }),
     senderAddress: t.field({ type: 'EmailAddress', description: 'The address it is from.' }),
     replyTo: t.field({ type: 'EmailAddress', description: 'Where answers go.' }),
+    bounceAddress: t.field({
+      type: 'EmailAddress',
+      description: 'Where bounces come back to; each mail adds "+id" of its own.',
+    }),
     brandColor: t.string({
       description: '#rrggbb; used only where white can be read on it (WCAG 1.4.3, 4.5 to 1).',
     }),

@@ -111,6 +111,8 @@ export const storeSettings = z.strictObject({
   senderName: z.string().min(1).max(100).optional(),
   senderAddress: z.email().optional(),
   replyTo: z.email().optional(),
+  /** Where bounces come back to; each mail adds an id of its own ("bounces+id@shop.example"). */
+  bounceAddress: z.email().optional(),
   /** The store's colour on pages and in mail, used only where its contrast with white reaches 4.5 (WCAG 1.4.3). */
   brandColor: z
     .string()

@@ -4,6 +4,8 @@ import { SMTPServer } from 'smtp-server'
 
 export interface ReceivedMail {
   to: string
+  /** The envelope's sender (MAIL FROM). */
+  returnPath: string
   /** Without angle brackets. */
   messageId: string
   subject: string
@@ -21,6 +23,8 @@ export interface MailServer {
   mailTo(address: string): ReceivedMail[]
   /** Runs for each mail, before it is answered. What it throws is answered with 451: try again later. */
   beforeAnswer(look: (mail: ReceivedMail) => Promise<void> | void): void
+  /** What the server answers to an address, in place of taking mail for it; null: it takes it. */
+  refuse(answer: (address: string) => { code: number; message: string } | null): void
   stop(): Promise<void>
 }
 
@@ -28,9 +32,14 @@ export interface MailServer {
 export async function startMailServer(): Promise<MailServer> {
   const received: ReceivedMail[] = []
   let look: (mail: ReceivedMail) => Promise<void> | void = () => {}
+  let refusal: (address: string) => { code: number; message: string } | null = () => null
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo({ address }, _session, answer) {
+      const refused = refusal(address)
+      answer(refused && Object.assign(new Error(refused.message), { responseCode: refused.code }))
+    },
     onData(stream, session, answer) {
       const take = async () => {
         const chunks: Buffer[] = []
@@ -39,6 +48,7 @@ export async function startMailServer(): Promise<MailServer> {
         const parsed = await simpleParser(raw)
         const mail = {
           to: session.envelope.rcptTo[0]?.address ?? '',
+          returnPath: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
           messageId: (parsed.messageId ?? '').replace(/^<|>$/g, ''),
           subject: parsed.subject ?? '',
           text: parsed.text ?? '',
@@ -64,6 +74,9 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${address.port}`,
     received,
     mailTo: (to) => received.filter((mail) => mail.to === to),
+    refuse(answer) {
+      refusal = answer
+    },
     beforeAnswer(given) {
       look = given
     },

@@ -6,6 +6,7 @@ ALTER TYPE "touchpoint_kind" ADD VALUE 'REVIEW_REMINDER';
 ALTER TYPE "touchpoint_kind" ADD VALUE 'CONSENT_CONFIRMATION';
 ALTER TYPE "touchpoint_kind" ADD VALUE 'ORDER_NOT_ARRIVED';
 ALTER TYPE "touchpoint_kind" ADD VALUE 'EXPORT_READY';
+ALTER TYPE "ingest_platform" ADD VALUE 'MAIL';
 ALTER TYPE "touchpoint_state" ADD VALUE 'DELIVERED';
 ALTER TYPE "touchpoint_state" ADD VALUE 'BOUNCED';
 

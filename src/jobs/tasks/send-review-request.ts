@@ -3,11 +3,12 @@ import type { Scope, StoreDatabase, StoreTransaction } from '../../db/scope.ts'
 import type { TouchpointKind } from '../../generated/prisma/enums.ts'
 import { addressLetter } from '../../mail/address-letter.ts'
 import { askContent } from '../../mail/ask-letter.ts'
-import type { Letter, MailTransport } from '../../mail/letter.ts'
+import { AddressRefused, type Letter, type MailTransport } from '../../mail/letter.ts'
 import { lockOrders } from '../../orders/order-lock.ts'
 import { lockContacts } from '../../requests/contact-budget.ts'
 import { planReminder } from '../../requests/plan-reminder.ts'
 import { isDue, planRequest } from '../../requests/plan-request.ts'
+import { recordRefusal } from '../../requests/record-delivery.ts'
 import type { Task } from '../task.ts'
 
 const day = 86_400_000
@@ -20,7 +21,7 @@ export function sendReviewRequest(mail: MailTransport): Task<'send-review-reques
   return async ({ payload: { requestId } }, { scope, finish, signal }) => {
     const prepared = await prepareRequest(scope, requestId)
     if (prepared === null) return
-    await mail.send(await addressLetter(scope, prepared), signal)
+    if ((await handOver(mail, scope, prepared, signal)) === 'refused') return
     await finish(async (tx) => {
       const { db } = tx
       const { storeId, clock } = scope
@@ -48,7 +49,7 @@ export function sendReviewReminder(mail: MailTransport): Task<'send-review-remin
   return async ({ payload: { requestId } }, { scope, finish, signal }) => {
     const prepared = await prepareReminder(scope, requestId)
     if (prepared === null) return
-    await mail.send(await addressLetter(scope, prepared), signal)
+    if ((await handOver(mail, scope, prepared, signal)) === 'refused') return
     await finish(async (tx) => {
       await markSent(tx.db, scope, prepared.touchpointId)
       const { remindAfterDays, timesSent: reminders } = prepared
@@ -60,6 +61,23 @@ export function sendReviewReminder(mail: MailTransport): Task<'send-review-remin
         },
       })
     })
+  }
+}
+
+/** Whoever has no such address is written to no more: the request says so, and so does every later one. */
+async function handOver(
+  mail: MailTransport,
+  scope: Scope,
+  prepared: Prepared,
+  signal: AbortSignal,
+): Promise<'sent' | 'refused'> {
+  try {
+    await mail.send(await addressLetter(scope, prepared), signal)
+    return 'sent'
+  } catch (error) {
+    if (!(error instanceof AddressRefused)) throw error
+    await recordRefusal(scope, prepared.touchpointId)
+    return 'refused'
   }
 }
 

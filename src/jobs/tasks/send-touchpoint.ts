@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Scope } from '../../db/scope.ts'
+import type { Scope, StoreDatabase } from '../../db/scope.ts'
+import type { Touchpoint } from '../../generated/prisma/client.ts'
 import type { TouchpointKind } from '../../generated/prisma/enums.ts'
 import { currentHead } from '../../ledger/current-head.ts'
 import { addressLetter } from '../../mail/address-letter.ts'
-import type { MailTransport } from '../../mail/letter.ts'
+import { AddressRefused, type MailTransport } from '../../mail/letter.ts'
 import { writeLetter } from '../../mail/write-letter.ts'
+import { recordRefusal } from '../../requests/record-delivery.ts'
 import { RetryLater, type Task } from '../task.ts'
 
 /** What became of something, which nobody should hear of before that it was received. */
@@ -28,7 +30,15 @@ export function sendTouchpoint(mail: MailTransport): Task<'send-touchpoint'> {
     await letReceiptGoFirst(scope, touchpointId, signal)
     const addressed = await address(scope, touchpointId)
     if (addressed === 'sent') return
-    if (addressed !== 'pointless') await mail.send(addressed, signal)
+    if (addressed !== 'pointless') {
+      try {
+        await mail.send(addressed, signal)
+      } catch (error) {
+        if (!(error instanceof AddressRefused)) throw error
+        await recordRefusal(scope, touchpointId)
+        return
+      }
+    }
     await finish(async ({ db }) => {
       await db.touchpoint.update({
         where: { storeId_id: { storeId: scope.storeId, id: touchpointId } },
@@ -47,11 +57,20 @@ async function address(scope: Scope, touchpointId: string) {
   if (kind === 'REVIEW_RECEIVED' && state === 'QUEUED') await currentHead(scope)
   const written = await scope.transaction(async ({ db }) => {
     const touchpoint = await db.touchpoint.findUniqueOrThrow({ where })
-    return touchpoint.state === 'QUEUED'
-      ? ((await writeLetter(db, scope, touchpoint)) ?? 'pointless')
-      : 'sent'
+    if (touchpoint.state !== 'QUEUED') return 'sent'
+    if (await isGone(db, storeId, touchpoint)) return 'pointless'
+    return (await writeLetter(db, scope, touchpoint)) ?? 'pointless'
   })
   return typeof written === 'string' ? written : addressLetter(scope, { touchpointId, ...written })
+}
+
+/** Nobody reads what is sent to an address that bounced or was erased; whoever gives it anew is asked whether it is theirs. */
+async function isGone(db: StoreDatabase, storeId: string, { kind, emailHash }: Touchpoint): Promise<boolean> {
+  if (kind === 'EMAIL_CONFIRMATION') return false
+  const gone = await db.suppression.count({
+    where: { storeId, emailHash, reason: { in: ['BOUNCED', 'ERASED'] } },
+  })
+  return gone > 0
 }
 
 /**

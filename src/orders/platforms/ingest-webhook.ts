@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Keyring } from '../../auth/keyring.ts'
 import type { Scope, StoreDatabase } from '../../db/scope.ts'
 import { type Issue, RequestError, ValidationError } from '../../errors.ts'
+import type { IngestPlatform } from '../../generated/prisma/enums.ts'
 import { ingestOrderNews } from '../ingest-orders.ts'
 import { recordFulfillments } from '../record-fulfillments.ts'
 import { recordRefunds } from '../record-refunds.ts'
@@ -88,10 +89,10 @@ function endOfString(json: string, start: number): number {
   return json.length
 }
 
-async function readIngestSecret(
+export async function readIngestSecret(
   db: StoreDatabase,
   { storeId, keyring }: Scope,
-  platform: Platform,
+  platform: IngestPlatform,
 ): Promise<string | null> {
   const kept = await db.ingestSecret.findUnique({ where: { storeId_platform: { storeId, platform } } })
   return kept ? keyring.decrypt(kept.ciphertext) : null
@@ -105,7 +106,7 @@ export async function ensureIngestSecret(
   db: StoreDatabase,
   keyring: Keyring,
   storeId: string,
-  platform: Platform,
+  platform: IngestPlatform,
   dictated?: string,
 ): Promise<string> {
   const kept = await db.ingestSecret.findUnique({ where: { storeId_platform: { storeId, platform } } })

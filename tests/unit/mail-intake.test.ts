@@ -1,0 +1,345 @@
+import { describe, expect, test } from '@jest/globals'
+import { outcomeOfAnswer } from '../../src/mail/intake/delivery-news.ts'
+import { readProviderWebhook } from '../../src/mail/intake/read-provider-webhook.ts'
+import { readReportMail } from '../../src/mail/intake/read-report-mail.ts'
+
+describe('An SMTP answer', () => {
+  test.each([
+    [
+      550,
+      '5.1.1 <anna@example.org>: Recipient address rejected: User unknown in local recipient table',
+      'BOUNCED',
+    ],
+    [550, '5.1.1 The email account that you tried to reach does not exist. gsmtp', 'BOUNCED'],
+    [550, '5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup', 'BOUNCED'],
+    [550, '5.2.1 The email account that you tried to reach is disabled.', 'BOUNCED'],
+    [550, 'Requested action not taken: mailbox unavailable', 'BOUNCED'],
+    [550, 'No such user here', 'BOUNCED'],
+    [553, 'sorry, that recipient does not exist', 'BOUNCED'],
+    // The sender's matter: another address would hear the same.
+    [550, '5.7.515 Access denied, sending domain does not meet the required authentication level', null],
+    [550, '5.7.1 Message rejected due to SPF, DKIM or DMARC', null],
+    [554, '5.7.1 Service unavailable; Client host blocked using zen.spamhaus.org', null],
+    [552, '5.3.4 Message too big', null],
+    [554, 'Transaction failed', null],
+    // Later.
+    [421, '4.7.0 Try again later, closing connection.', 'DEFERRED'],
+    [450, '4.2.1 The user you are trying to contact is receiving mail too quickly', 'DEFERRED'],
+    [452, '4.2.2 The email account is over quota', 'DEFERRED'],
+    [451, 'Greylisted, please try again', 'DEFERRED'],
+  ])('%i %s', (code, text, expected) => {
+    expect(outcomeOfAnswer(code, text)).toBe(expected)
+  })
+})
+
+const id = '0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b'
+const lines = (...all: string[]) => new TextEncoder().encode(all.join('\r\n'))
+
+const statusMail = (
+  fields: string[],
+  original: string[] = [`Message-ID: <${id}@reviews.example>`, 'To: anna@example.org'],
+) =>
+  lines(
+    'Return-Path: <>',
+    'From: MAILER-DAEMON@mx.example.org (Mail Delivery System)',
+    `To: bounces+${id}@shop.example`,
+    'Subject: Undelivered Mail Returned to Sender',
+    'Auto-Submitted: auto-replied',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="B/1"',
+    '',
+    'This is a MIME-encapsulated message.',
+    '',
+    '--B/1',
+    'Content-Type: text/plain; charset=us-ascii',
+    '',
+    'I am sorry to have to inform you that your message could not be delivered.',
+    '',
+    '--B/1',
+    'Content-Description: Delivery report',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.example.org',
+    'Arrival-Date: Mon, 23 Nov 2026 10:00:00 +0000 (UTC)',
+    '',
+    ...fields,
+    '',
+    '--B/1',
+    'Content-Type: text/rfc822-headers',
+    '',
+    ...original,
+    '',
+    '--B/1--',
+    '',
+  )
+
+describe('A delivery status notification (RFC 3464)', () => {
+  test('of an address that nobody has is a bounce, of the message that it quotes', async () => {
+    const news = await readReportMail(
+      statusMail([
+        'Final-Recipient: rfc822; Anna@Example.org',
+        'Original-Recipient: rfc822;anna@example.org',
+        'Action: failed',
+        'Status: 5.1.1',
+        'Remote-MTA: dns; mx.example.org',
+        'Diagnostic-Code: smtp; 550 5.1.1 <anna@example.org>: Recipient address',
+        '    rejected: User unknown',
+        'Last-Attempt-Date: Mon, 23 Nov 2026 10:00:05 +0000',
+      ]),
+    )
+    expect(news).toEqual([
+      {
+        outcome: 'BOUNCED',
+        recipient: 'anna@example.org',
+        messageId: `${id}@reviews.example`,
+        at: new Date('2026-11-23T10:00:05Z'),
+      },
+    ])
+  })
+
+  test.each([
+    ['a full mailbox is given up for now', ['Action: failed', 'Status: 4.2.2'], ['DEFERRED']],
+    [
+      'the sender’s own matter is no bounce of the address',
+      ['Action: failed', 'Status: 5.7.1'],
+      ['DEFERRED'],
+    ],
+    ['a delay says nothing yet', ['Action: delayed', 'Status: 4.4.1'], []],
+    ['a delivery is one', ['Action: delivered', 'Status: 2.0.0'], ['DELIVERED']],
+    ['a relay is one', ['Action: relayed', 'Status: 2.0.0'], ['DELIVERED']],
+  ])('%s', async (_what, fields, expected) => {
+    const news = await readReportMail(statusMail(['Final-Recipient: rfc822; anna@example.org', ...fields]))
+    expect(news.map(({ outcome }) => outcome)).toEqual(expected)
+  })
+
+  test('tells of each recipient', async () => {
+    const group = (address: string, status: string) => [
+      `Final-Recipient: rfc822; ${address}`,
+      'Action: failed',
+      `Status: ${status}`,
+    ]
+    const news = await readReportMail(
+      statusMail([...group('a@example.org', '5.1.1'), '', ...group('b@example.org', '4.4.7')]),
+    )
+    expect(news.map(({ recipient, outcome }) => [recipient, outcome])).toEqual([
+      ['a@example.org', 'BOUNCED'],
+      ['b@example.org', 'DEFERRED'],
+    ])
+  })
+
+  test('is known by the return path where it quotes no header', async () => {
+    const [news] = await readReportMail(
+      statusMail(
+        ['Final-Recipient: rfc822; anna@example.org', 'Action: failed', 'Status: 5.1.1'],
+        ['Subject: x'],
+      ),
+    )
+    expect(news?.messageId).toBe(`${id}@`)
+  })
+})
+
+const feedbackMail = (type: string, rcpt = 'Original-Rcpt-To: <anna@example.org>') =>
+  lines(
+    'From: <abusedesk@example.com>',
+    'To: <abuse@shop.example>',
+    'Subject: FW: What do you think?',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=feedback-report; boundary="part1_13d.2e68ed54_boundary"',
+    '',
+    '--part1_13d.2e68ed54_boundary',
+    'Content-Type: text/plain; charset="US-ASCII"',
+    '',
+    'This is an email abuse report.',
+    '',
+    '--part1_13d.2e68ed54_boundary',
+    'Content-Type: message/feedback-report',
+    '',
+    `Feedback-Type: ${type}`,
+    'User-Agent: SomeGenerator/1.0',
+    'Version: 1',
+    rcpt,
+    'Arrival-Date: Mon, 23 Nov 2026 14:00:00 EST',
+    '',
+    '--part1_13d.2e68ed54_boundary',
+    'Content-Type: message/rfc822',
+    'Content-Disposition: inline',
+    '',
+    'From: <reviews@shop.example>',
+    'To: <anna@example.org>',
+    `Message-ID: <${id}@reviews.example>`,
+    'Subject: What do you think?',
+    '',
+    'Tap a star.',
+    '',
+    '--part1_13d.2e68ed54_boundary--',
+    '',
+  )
+
+describe('A feedback report (RFC 5965)', () => {
+  test.each([
+    ['abuse', ['COMPLAINED']],
+    ['opt-out', ['UNSUBSCRIBED']],
+    ['not-spam', []],
+    ['virus', []],
+  ])('of the kind %s', async (type, expected) => {
+    const news = await readReportMail(feedbackMail(type))
+    expect(news.map(({ outcome }) => outcome)).toEqual(expected)
+    for (const one of news) {
+      expect(one).toMatchObject({ recipient: 'anna@example.org', messageId: `${id}@reviews.example` })
+      expect(one.at?.toISOString()).toBe('2026-11-23T19:00:00.000Z')
+    }
+  })
+
+  test('that hides the recipient is about whom the mail went to', async () => {
+    expect(await readReportMail(feedbackMail('abuse', 'Reported-Domain: shop.example'))).toMatchObject([
+      { recipient: 'anna@example.org' },
+    ])
+  })
+})
+
+test.each([
+  ['an ordinary answer', lines('From: a@b.example', 'Subject: Re: your question', '', 'I am on holiday.')],
+  ['nothing', lines('')],
+  ['noise', new Uint8Array(5_000).map((_, index) => (index * 7919) % 256)],
+  [
+    'a report without its parts',
+    lines('Content-Type: multipart/report; report-type=delivery-status; boundary=x', '', '--x--'),
+  ],
+])('%s says nothing', async (_what, raw) => {
+  expect(await readReportMail(raw)).toEqual([])
+})
+
+describe('A webhook', () => {
+  const sesMail = {
+    timestamp: '2026-11-23T10:00:00.000Z',
+    source: 'reviews@shop.example',
+    messageId: '0100018f-ses',
+    destination: ['anna@example.org'],
+    headers: [
+      { name: 'From', value: 'Shop <reviews@shop.example>' },
+      { name: 'Message-ID', value: `<${id}@reviews.example>` },
+    ],
+  }
+  const permanent = {
+    notificationType: 'Bounce',
+    mail: sesMail,
+    bounce: {
+      bounceType: 'Permanent',
+      bounceSubType: 'General',
+      bouncedRecipients: [
+        {
+          emailAddress: 'anna@example.org',
+          action: 'failed',
+          status: '5.1.1',
+          diagnosticCode: 'smtp; 550 5.1.1 user unknown',
+        },
+      ],
+      timestamp: '2026-11-23T10:00:03.000Z',
+      feedbackId: 'x',
+    },
+  }
+  const about = { recipient: 'anna@example.org', messageId: `${id}@reviews.example` }
+
+  test('of Amazon SES, with and without SNS', () => {
+    const expected = [{ ...about, outcome: 'BOUNCED', at: new Date('2026-11-23T10:00:03Z') }]
+    expect(readProviderWebhook(permanent)).toEqual(expected)
+    expect(
+      readProviderWebhook({
+        Type: 'Notification',
+        MessageId: 'm',
+        TopicArn: 'arn',
+        Message: JSON.stringify(permanent),
+      }),
+    ).toEqual(expected)
+    expect(
+      readProviderWebhook({
+        Type: 'SubscriptionConfirmation',
+        Message: 'You have chosen …',
+        SubscribeURL: 'https://x',
+      }),
+    ).toEqual([])
+  })
+
+  test.each([
+    [{ eventType: 'Bounce', bounce: { ...permanent.bounce, bounceType: 'Transient' } }, 'DEFERRED'],
+    [
+      {
+        eventType: 'Complaint',
+        complaint: {
+          complainedRecipients: [{ emailAddress: 'anna@example.org' }],
+          complaintFeedbackType: 'abuse',
+        },
+      },
+      'COMPLAINED',
+    ],
+    [
+      {
+        eventType: 'Delivery',
+        delivery: {
+          recipients: ['anna@example.org'],
+          timestamp: '2026-11-23T10:00:03Z',
+          smtpResponse: '250 ok',
+        },
+      },
+      'DELIVERED',
+    ],
+  ])('of SES: %j', (event, outcome) => {
+    expect(readProviderWebhook({ mail: sesMail, ...event })).toMatchObject([{ ...about, outcome }])
+  })
+
+  test('of SES about an open is none', () => {
+    expect(readProviderWebhook({ eventType: 'Open', mail: sesMail, open: { userAgent: 'x' } })).toEqual([])
+  })
+
+  test.each([
+    [
+      {
+        RecordType: 'Bounce',
+        Type: 'HardBounce',
+        TypeCode: 1,
+        Email: 'anna@example.org',
+        BouncedAt: '2026-11-23T10:00:03Z',
+        Inactive: true,
+      },
+      ['BOUNCED'],
+    ],
+    [{ RecordType: 'Bounce', Type: 'SoftBounce', TypeCode: 4096, Email: 'anna@example.org' }, ['DEFERRED']],
+    [{ RecordType: 'Bounce', Type: 'Transient', Email: 'anna@example.org' }, ['DEFERRED']],
+    [{ RecordType: 'SpamComplaint', Type: 'SpamComplaint', Email: 'anna@example.org' }, ['COMPLAINED']],
+    [
+      { RecordType: 'Delivery', Recipient: 'anna@example.org', DeliveredAt: '2026-11-23T10:00:03Z' },
+      ['DELIVERED'],
+    ],
+    [
+      {
+        RecordType: 'SubscriptionChange',
+        Recipient: 'anna@example.org',
+        SuppressSending: true,
+        SuppressionReason: 'ManualSuppression',
+      },
+      ['UNSUBSCRIBED'],
+    ],
+    [{ RecordType: 'SubscriptionChange', Recipient: 'anna@example.org', SuppressSending: false }, []],
+    [{ RecordType: 'Open', Recipient: 'anna@example.org' }, []],
+  ])('of Postmark: %j', (record, expected) => {
+    const news = readProviderWebhook(record)
+    expect(news.map(({ outcome }) => outcome)).toEqual(expected)
+    for (const { recipient } of news) expect(recipient).toBe('anna@example.org')
+  })
+
+  test('of our own shape', () => {
+    const events = [
+      { outcome: 'COMPLAINED', messageId: `<${id}@reviews.example>`, at: '2026-11-23T10:00:00Z' },
+    ]
+    expect(readProviderWebhook({ events })).toEqual([
+      {
+        outcome: 'COMPLAINED',
+        recipient: null,
+        messageId: `${id}@reviews.example`,
+        at: new Date('2026-11-23T10:00:00Z'),
+      },
+    ])
+    for (const wrong of [null, [], {}, { events: [{ outcome: 'HAPPY' }] }, 'text'])
+      expect(() => readProviderWebhook(wrong)).toThrow()
+  })
+})
