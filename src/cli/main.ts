@@ -11,6 +11,7 @@ import { keysCommands } from './keys.ts'
 import { ledgerCommand } from './ledger.ts'
 import { migrateCommand } from './migrate.ts'
 import { storesCommand } from './stores.ts'
+import { suppressionsCommand } from './suppressions.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Exit codes: 0 done, 1 failed, 2 asked in a way that cannot be meant. */
@@ -22,6 +23,7 @@ for (const add of [
   migrateCommand,
   ledgerCommand,
   exportCommand,
+  suppressionsCommand,
   demoCommand,
 ])
   add(cli)

@@ -1,0 +1,136 @@
+import { parse as parseCsv } from 'csv-parse'
+import { authorise } from '../auth/policy.ts'
+import type { Scope } from '../db/scope.ts'
+import { type Issue, ValidationError } from '../errors.ts'
+import type { SuppressionReason } from '../generated/prisma/enums.ts'
+import { emailAddress } from '../input.ts'
+import { replanCustomer } from './replan-customer.ts'
+import { suppressAddress } from './suppress-address.ts'
+
+const reasons = ['UNSUBSCRIBED', 'BOUNCED', 'COMPLAINED', 'ERASED'] as const satisfies SuppressionReason[]
+const batch = 1_000
+
+/**
+ * The addresses that are not asked, as CSV: hashes and never addresses, so that the list outlives whoever is on it and tells nobody who
+ * they are. Hashes mean something under the same CANDOR_SECRET and in the same store alone.
+ */
+export async function* exportSuppressions(scope: Scope): AsyncGenerator<string> {
+  authorise(scope.actor, 'readOrders')
+  const { storeId } = scope
+  yield 'email_hash,reason,created_at\n'
+  let after: Uint8Array<ArrayBuffer> = new Uint8Array(0)
+  for (;;) {
+    const rows = await scope.read(
+      (db) => db.$queryRaw<
+        { emailHash: Uint8Array<ArrayBuffer>; reason: SuppressionReason; createdAt: Date }[]
+      >`
+        SELECT email_hash AS "emailHash", reason::text, created_at AS "createdAt" FROM suppression
+        WHERE store_id = ${storeId}::uuid AND email_hash > ${after} ORDER BY email_hash LIMIT ${batch}`,
+    )
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.emailHash
+    yield rows
+      .map(
+        ({ emailHash, reason, createdAt }) =>
+          `${Buffer.from(emailHash).toString('hex')},${reason},${createdAt.toISOString()}\n`,
+      )
+      .join('')
+  }
+}
+
+interface Row {
+  emailHash: Uint8Array<ArrayBuffer>
+  reason: SuppressionReason
+  at: Date
+}
+
+/**
+ * Adds addresses that are not to be asked, from CSV with a header: `email`, or `email_hash` as exported here; `reason` (UNSUBSCRIBED by
+ * default) and `created_at`, if there are such columns. All of them or none; asks that wait are skipped at once. Returns how many rows.
+ * @throws ValidationError with the lines that are wrong, at most 20 of them.
+ */
+export async function importSuppressions(
+  scope: Scope,
+  csv: AsyncIterable<Uint8Array | string>,
+): Promise<number> {
+  authorise(scope.actor, 'requestReviews')
+  const rows = await readRows(scope, csv)
+  const { storeId } = scope
+  for (let start = 0; start < rows.length; start += batch) {
+    await scope.transaction(async (tx) => {
+      const part = rows.slice(start, start + batch)
+      for (const { emailHash, reason, at } of part)
+        await suppressAddress(tx.db, storeId, emailHash, reason, at)
+      const customers = await tx.db.customer.findMany({
+        where: {
+          storeId,
+          emailHash: { in: part.map(({ emailHash }) => emailHash) },
+          requests: { some: { state: { in: ['SCHEDULED', 'HELD'] } } },
+        },
+        select: { id: true },
+      })
+      for (const { id } of customers) await replanCustomer(tx, scope, id)
+    })
+  }
+  return rows.length
+}
+
+interface Parsed {
+  record: Record<string, string>
+  /** `lines`: of the file, as far as it was read for the record. */
+  info: { lines: number }
+}
+
+async function readRows(
+  { storeId, keyring, clock }: Scope,
+  csv: AsyncIterable<Uint8Array | string>,
+): Promise<Row[]> {
+  const parser = parseCsv({
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+    info: true,
+    columns: (header: string[]) => header.map((name) => name.toLowerCase().replace(/[\s-]+/g, '_')),
+  })
+  const rows: Row[] = []
+  const issues: Issue[] = []
+  const wrong = (line: number, column: string) => {
+    if (issues.length < 20) issues.push({ path: [`line ${line}`, column], code: 'INVALID' })
+  }
+  const fed = feed(parser, csv)
+  try {
+    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
+      const line = info.lines
+      const { email = '', email_hash: hash = '', reason: given = '', created_at: createdAt = '' } = record
+      const address = emailAddress.safeParse(email)
+      const isHash = /^[0-9a-f]{64}$/i.test(hash)
+      if (!isHash && !address.success) wrong(line, email === '' && hash !== '' ? 'email_hash' : 'email')
+      const reason = given === '' ? 'UNSUBSCRIBED' : reasons.find((one) => one === given.toUpperCase())
+      if (reason === undefined) wrong(line, 'reason')
+      const at = createdAt === '' ? clock.now() : new Date(createdAt)
+      if (Number.isNaN(at.getTime())) wrong(line, 'created_at')
+      if (reason === undefined || issues.length > 0) continue
+      const emailHash = isHash
+        ? new Uint8Array(Buffer.from(hash, 'hex'))
+        : keyring.pseudonym(storeId, 'email', address.data ?? '')
+      rows.push({ emailHash, reason, at })
+    }
+    await fed
+  } catch (error) {
+    if ((error as { code?: string }).code?.startsWith('CSV_') !== true) throw error
+    throw new ValidationError([{ path: [`line ${parser.info.lines}`], code: 'INVALID' }])
+  }
+  if (issues.length > 0) throw new ValidationError(issues)
+  return rows
+}
+
+async function feed(
+  parser: ReturnType<typeof parseCsv>,
+  csv: AsyncIterable<Uint8Array | string>,
+): Promise<void> {
+  for await (const chunk of csv)
+    if (!parser.write(chunk)) await new Promise((done) => parser.once('drain', done))
+  parser.end()
+}
