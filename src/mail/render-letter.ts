@@ -1,5 +1,6 @@
 import { type Translator, translatorFor } from '../i18n/translator.ts'
 import { type Receipt, receiptLine } from '../ledger/receipt.ts'
+import { ownMailText } from '../stores/mail-texts.ts'
 import { type Layout, layOutHtml, layOutText, type Part } from './layout.ts'
 import type { Letter, LetterContent } from './letter.ts'
 import { opening, quote, type Speak, type Voice, type Words } from './letter-parts.ts'
@@ -13,8 +14,10 @@ export async function renderLetter(letter: Letter): Promise<{ subject: string; h
 
 function layoutOf({ content, store, locale }: Letter): Layout {
   const translator = translatorFor(locale)
-  const speak: Speak = (key, parameters) =>
-    translator.translate('mail', key, { store: store.name, ...parameters })
+  const speak: Speak = (key, parameters) => {
+    const all = { store: store.name, ...parameters }
+    return ownMailText(store.mailTexts, locale, key, all) ?? translator.translate('mail', key, all)
+  }
   const date = (instant: Date) =>
     new Intl.DateTimeFormat(dateLocale(locale, translator), { dateStyle: 'long' }).format(instant)
   const { subject, preheader, parts } = wordsOf(content, { speak, date, translator })

@@ -1,3 +1,4 @@
+import { ownMailKeys } from '../stores/mail-texts.ts'
 import { updateStore } from '../stores/update-store.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
@@ -135,6 +136,22 @@ const AskingSettingsInput = builder.inputType('AskingSettingsInput', {
   }),
 })
 
+const MailTextInput = builder.inputType('MailTextInput', {
+  description: 'Words of a mail in one language.',
+  fields: (t) => ({
+    locale: t.field({
+      type: 'Locale',
+      required: true,
+      description: 'For readers of it; "de" for "de-AT" too.',
+    }),
+    key: t.string({ required: true, description: `Which words: ${ownMailKeys.join(', ')}.` }),
+    text: t.string({
+      required: true,
+      description: 'At most 600 characters; {{product}} and {{store}} where ours have them.',
+    }),
+  }),
+})
+
 const MailSettingsInput = builder.inputType('MailSettingsInput', {
   description: 'How mail looks and who it is from. What is left out stays; null is as in a new store.',
   fields: (t) => ({
@@ -149,6 +166,10 @@ const MailSettingsInput = builder.inputType('MailSettingsInput', {
       description: '#rrggbb; used only where white can be read on it (WCAG 1.4.3, 4.5 to 1).',
     }),
     logoUrl: t.field({ type: 'URL', description: 'A picture for the head of mails and pages.' }),
+    mailTexts: t.field({
+      type: [MailTextInput],
+      description: 'Words of asks and reminders in place of ours, all of them anew.',
+    }),
     imprint: t.string({ description: 'Postal address and legal name, at the foot; 500 characters.' }),
   }),
 })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { IssueCode } from '../errors.ts'
+import { canonicalLocale } from '../i18n/languages.ts'
 import { isAllowedUrl, type PrivateHosts } from '../public-address.ts'
+import { unknownPlaceholders } from './mail-texts.ts'
 import { isWordOfOpinion } from './opinion-words.ts'
 import { type PersonNames, readPersonNames } from './person-names.ts'
 import { storeSettings } from './settings.ts'
@@ -52,6 +54,20 @@ const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames) =>
           context.addIssue({
             code: 'custom',
             path: ['staffEmailDomains', index],
+            params: { code: 'INVALID' },
+          })
+      }
+      for (const [index, text] of (settings.mailTexts ?? []).entries()) {
+        if (unknownPlaceholders(text).length > 0)
+          context.addIssue({
+            code: 'custom',
+            path: ['mailTexts', index, 'text'],
+            params: { code: 'INVALID' },
+          })
+        if (canonicalLocale(text.locale) !== text.locale)
+          context.addIssue({
+            code: 'custom',
+            path: ['mailTexts', index, 'locale'],
             params: { code: 'INVALID' },
           })
       }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { integerBetween } from '../input.ts'
 import { moderationReasons } from '../moderation/reasons.ts'
+import { ownMailKeys } from './mail-texts.ts'
 
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/
 
@@ -107,6 +108,17 @@ export const storeSettings = z.strictObject({
   escalationContact: z.email().optional(),
   /** What the shop asks of reviewers; said in public, and no ground for anything by itself. */
   guidelines: z.string().max(5_000).optional(),
+  /** Words of asks and reminders in place of ours (mail-texts.ts). */
+  mailTexts: z
+    .array(
+      z.strictObject({
+        locale: z.string().min(2).max(35),
+        key: z.enum(ownMailKeys),
+        text: z.string().trim().min(1).max(600),
+      }),
+    )
+    .max(500)
+    .default([]),
   /** Name and address mail is sent from. */
   senderName: z.string().min(1).max(100).optional(),
   senderAddress: z.email().optional(),

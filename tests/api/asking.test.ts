@@ -526,6 +526,38 @@ describe('The funnel', () => {
   })
 })
 
+describe('A store’s own words', () => {
+  const say = (shop: Shop, ...texts: object[]) =>
+    shop.ask<{ updateStore: { __typename: string; issues?: object[] } }>(
+      'owner',
+      'mutation ($input: UpdateStoreInput!) { updateStore(input: $input) { __typename ... on ValidationError { issues { path code } } } }',
+      { input: { mail: { mailTexts: texts } } },
+    )
+
+  test('stand in asks in their language, and are refused with a placeholder that nobody fills', async () => {
+    const shop = await openShop(app())
+    const own = {
+      locale: 'en',
+      key: 'request.subjectOne',
+      text: 'Your {{product}} from {{store}}: how is it?',
+    }
+    expect(await say(shop, own)).toMatchObject({ updateStore: { __typename: 'Store' } })
+    await invite(shop, english(shop, { locale: 'en-GB' }))
+    expect(await subjects(shop)).toEqual(['Your Tent from Nordlicht: how is it?'])
+    for (const wrong of [
+      { text: 'Hello {{firstName}}' },
+      { key: 'request.publication' },
+      { locale: 'DE_at' },
+    ])
+      expect(await say(shop, { ...own, ...wrong })).toMatchObject({
+        updateStore: {
+          __typename: 'ValidationError',
+          issues: [{ path: ['mail', 'mailTexts', '0', expect.anything()] }],
+        },
+      })
+  })
+})
+
 describe('Settings of asking', () => {
   test('are kept within the law and within reason', async () => {
     const shop = await openShop(app())

@@ -38,6 +38,7 @@ describe('no lever', () => {
       'requestDelays.productType',
       'requestDelays.locale',
       'daysBetweenAsksAboutProduct',
+      'mailTexts.locale',
       'brandColor',
     ])
   })

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+
+/** Words of asks that a store may put in its own, by language. What the law asks for is not among them. */
+export const ownMailKeys = [
+  'request.subjectOne',
+  'request.subjectMany',
+  'request.preheader',
+  'request.introOne',
+  'request.introMany',
+  'request.button',
+  'reminder.subjectOne',
+  'reminder.subjectMany',
+  'reminder.preheader',
+  'reminder.introOne',
+  'reminder.introMany',
+] as const
+export type OwnMailKey = (typeof ownMailKeys)[number]
+
+export interface OwnMailText {
+  /** BCP 47. */
+  locale: string
+  key: OwnMailKey
+  text: string
+}
+
+const english: Record<string, string> = JSON.parse(
+  readFileSync(new URL('../i18n/locales/en/mail.json', import.meta.url), 'utf8'),
+)
+/** Every mail knows the store's name. */
+const everywhere = ['store']
+
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g
+
+/** Placeholders of a text that the mail it is for does not fill. */
+export function unknownPlaceholders({ key, text }: Pick<OwnMailText, 'key' | 'text'>): string[] {
+  const known = new Set([...everywhere, ...placeholdersOf(english[key] ?? '')])
+  return placeholdersOf(text).filter((name) => !known.has(name))
+}
+
+function placeholdersOf(text: string): string[] {
+  return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name)
+}
+
+/** The store's own words for a reader of a locale, or null: those of the very locale, else of its language. */
+export function ownMailText(
+  texts: readonly OwnMailText[],
+  locale: string,
+  key: string,
+  parameters: Readonly<Record<string, string | number>>,
+): string | null {
+  const [language] = locale.split('-')
+  const own =
+    texts.find((one) => one.key === key && one.locale === locale) ??
+    texts.find((one) => one.key === key && one.locale === language)
+  if (!own) return null
+  return own.text.replace(PLACEHOLDER, (_whole, name: string) => String(parameters[name] ?? ''))
+}
