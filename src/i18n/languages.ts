@@ -2,8 +2,30 @@ import { match } from '@formatjs/intl-localematcher'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 
-/** The languages Candor speaks to customers and callers in. Reviews may be in any. */
-export const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt', 'sv', 'ja', 'ar', 'he'] as const
+/** The languages Candor speaks to customers and callers in: the European Union's, and ten others. Reviews may be in any. */
+export const languages = [
+  ...([
+    'bg',
+    'cs',
+    'da',
+    'de',
+    'el',
+    'en',
+    'es',
+    'et',
+    'fi',
+    'fr',
+    'ga',
+    'hr',
+    'hu',
+    'it',
+    'lt',
+    'lv',
+    'mt',
+  ] as const),
+  ...(['nl', 'pl', 'pt', 'ro', 'sk', 'sl', 'sv', 'ar', 'he', 'ja', 'ko', 'nb', 'ru', 'tr', 'uk'] as const),
+  ...(['zh-Hans', 'zh-Hant'] as const),
+] as const
 export type Language = (typeof languages)[number]
 
 const rightToLeft: ReadonlySet<string> = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
@@ -46,8 +68,21 @@ function remembered(key: string, wanted: () => string[]): Language | undefined {
   return known.language
 }
 
+/** Norwegian is written in two ways, of which we write one. */
+const sameReaders: Readonly<Record<string, Language>> = { no: 'nb', nn: 'nb' }
+
+/** Chinese by the script that its region reads ("zh-TW" is zh-Hant, CLDR's likely subtags), never by the other. */
+function nearTo(tag: string): string[] {
+  const { language, script } = new Intl.Locale(tag).maximize()
+  if (language === 'zh') return [`zh-${script}`]
+  return sameReaders[language] === undefined ? [] : [sameReaders[language]]
+}
+
 function lookUp(wanted: string[]): Language | undefined {
-  const canonical = wanted.filter((tag) => tag !== '*').flatMap((tag) => canonicalLocale(tag) ?? [])
+  const canonical = wanted
+    .filter((tag) => tag !== '*')
+    .flatMap((tag) => canonicalLocale(tag) ?? [])
+    .flatMap((tag) => [tag, ...nearTo(tag)])
   const best = match(canonical, languages, 'none', { algorithm: 'lookup' })
   return languages.find((language) => language === best)
 }

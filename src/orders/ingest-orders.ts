@@ -80,7 +80,10 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   })
   // Without a clock of its own, what arrives later is newer. What is older says nothing any more, of the customer either.
   const updatedAt = order.updatedAt ?? clock.now()
-  if (before && (before.updatedAt > updatedAt || isOvertaken(before, order, updatedAt))) return before.id
+  if (before && (before.updatedAt > updatedAt || isOvertaken(before, order, updatedAt))) {
+    await recallRefunds(tx, scope, before.id, order, updatedAt)
+    return before.id
+  }
   const status = order.status ?? before?.status ?? 'PLACED'
   const customerId =
     order.customer === null
@@ -116,6 +119,33 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   await applyRefunds(db, storeId, id)
   await planRequest(tx, scope, id)
   return id
+}
+
+/**
+ * An older word still knows since when a line that is given back was: before it arrived, or after, must not depend on which word came
+ * first.
+ */
+async function recallRefunds(
+  tx: StoreTransaction,
+  scope: Scope,
+  orderId: string,
+  { lines }: OrderNews,
+  updatedAt: Date,
+): Promise<void> {
+  const { storeId } = scope
+  const givenBack = lines.filter(
+    ({ quantity, refundedQuantity }) => quantity > 0 && (refundedQuantity ?? 0) >= quantity,
+  )
+  const { count } = await tx.db.orderLine.updateMany({
+    where: {
+      storeId,
+      orderId,
+      externalId: { in: givenBack.map(({ externalId }) => externalId) },
+      refundedAt: { gt: updatedAt },
+    },
+    data: { refundedAt: updatedAt },
+  })
+  if (count > 0) await planRequest(tx, scope, orderId)
 }
 
 /** Of two words of the same second, the one in which it is cancelled is the later one: nothing is done about an order after that. */
