@@ -30,9 +30,9 @@ export async function findOrCreateCustomer(
     select: { id: true },
   })
   if (customer.consent) {
-    const { basis, evidence, givenAt } = customer.consent
+    const { basis, evidence, givenAt, confirmedAt = null } = customer.consent
     await db.consent.createMany({
-      data: [{ storeId, id: uuidv7(), customerId: id, basis, evidence, givenAt }],
+      data: [{ storeId, id: uuidv7(), customerId: id, basis, evidence, givenAt, confirmedAt }],
       skipDuplicates: true,
     })
   }

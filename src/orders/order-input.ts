@@ -20,6 +20,7 @@ const consentInput = z.object({
   basis: z.enum(['CONSENT', 'SOFT_OPT_IN', 'CONTRACT', 'NONE']),
   evidence: requiredLine(1000),
   givenAt: instant,
+  confirmedAt: instant.nullish(),
 })
 
 export const customerInput = z.object({
@@ -80,6 +81,13 @@ export const fulfillmentInput = z.object({
 })
 
 export type FulfillmentNews = z.output<typeof fulfillmentInput>
+
+export const returnInput = z.object({
+  externalId,
+  orderExternalId: externalId,
+  openedAt: instant,
+  closedAt: instant.nullish(),
+})
 
 export const refundInput = z.object({
   externalId,

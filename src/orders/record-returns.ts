@@ -2,17 +2,11 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
-import { externalId, instant } from '../input.ts'
 import { parse } from '../parse.ts'
 import { planRequest } from '../requests/plan-request.ts'
+import { returnInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
 
-const returnInput = z.object({
-  externalId,
-  orderExternalId: externalId,
-  openedAt: instant,
-  closedAt: instant.nullish(),
-})
 const recordReturnsInput = z.object({ returns: z.array(returnInput).min(1).max(100) })
 
 /**

@@ -22,7 +22,7 @@ export interface AskingRules extends Timing, SendingHours, ContactBudget {
   doubleOptIn: boolean
   daysBetweenAsksAboutProduct: number
   /** What fell due longer ago is not asked about any more. */
-  askWithinDays: number
+  askWithinDays?: number | undefined
   /** How long an ask waits after its customer said that nothing had arrived. */
   notArrivedDays: number
 }
@@ -250,9 +250,11 @@ function delayWord(
       parameters,
       until: due.at,
     }
-  const tooLate = due.at.getTime() + settings.askWithinDays * 86_400_000
-  if (tooLate < now.getTime() && !wasSent)
-    return { rule, outcome: 'SKIP', code: 'tooLate', parameters: { count: settings.askWithinDays } }
+  const { askWithinDays } = settings
+  const isTooLate =
+    askWithinDays !== undefined && due.at.getTime() + askWithinDays * 86_400_000 < now.getTime()
+  if (isTooLate && !wasSent)
+    return { rule, outcome: 'SKIP', code: 'tooLate', parameters: { count: askWithinDays } }
   return { rule, outcome: 'PASS', code: 'delayOver', parameters }
 }
 

@@ -82,6 +82,11 @@ const ConsentInput = builder.inputType('ConsentInput', {
     basis: t.field({ type: LegalBasisEnum, required: true, description: 'On what ground.' }),
     evidence: t.string({ required: true, description: 'What shows it: the form, its wording, its version.' }),
     givenAt: t.field({ type: 'DateTime', required: true, description: 'When; the latest counts.' }),
+    confirmedAt: t.field({
+      type: 'DateTime',
+      description:
+        'When they said so again from the address itself (double opt-in), if the shop asked them to.',
+    }),
   }),
 })
 

@@ -110,9 +110,11 @@ const AskingSettingsInput = builder.inputType('AskingSettingsInput', {
     requestDelays: t.field({ type: [RequestDelayInput], description: 'Other delays, all of them anew.' }),
     transitDays: t.field({ type: [TransitDaysInput], description: 'Days under way, all of them anew.' }),
     combineWithinDays: t.int({ description: 'What falls due within so many days is one mail; 7.' }),
-    askWithinDays: t.int({ description: 'What fell due longer ago is not asked about; 180.' }),
+    askWithinDays: t.int({
+      description: 'What fell due longer ago is not asked about, 30 to 3,650; no limit by default.',
+    }),
     invitationDays: t.int({ description: 'How long a link opens the form, 7 to 90; 90.' }),
-    sendingHours: t.field({ type: SendingHoursInput, description: '9 to 20 by default.' }),
+    sendingHours: t.field({ type: SendingHoursInput, description: '8 to 21 by default.' }),
     sendingWeekdays: t.intList({ description: '1 is Monday; every day by default.' }),
     quietPeriods: t.field({ type: [QuietPeriodInput], description: 'All of them anew.' }),
     timeZone: t.string({ description: 'Where nothing says where a customer lives; IANA.' }),

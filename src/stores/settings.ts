@@ -50,13 +50,13 @@ export const storeSettings = z.strictObject({
     .default([]),
   /** What falls due within so many days goes into one mail. */
   combineWithinDays: integerBetween(0, 30).default(7),
-  /** What fell due longer ago than this is not asked about any more. */
-  askWithinDays: integerBetween(30, 365).default(180),
+  /** What fell due longer ago than this is not asked about any more; without it, whatever is due is. */
+  askWithinDays: integerBetween(30, 3_650).optional(),
   /** Hours of the customer's day in which mail goes out. */
   sendingHours: z
     .strictObject({ from: integerBetween(0, 23), to: integerBetween(1, 24) })
     .refine(({ from, to }) => from < to)
-    .default({ from: 9, to: 20 }),
+    .default({ from: 8, to: 21 }),
   /** ISO 8601: 1 is Monday. */
   sendingWeekdays: z.array(integerBetween(1, 7)).min(1).max(7).default([1, 2, 3, 4, 5, 6, 7]),
   /** Days, both included, on which nobody is asked. */

@@ -136,7 +136,7 @@ describe('An ask', () => {
       hour: 'numeric',
       hourCycle: 'h23',
     })
-    expect(hour.format(new Date(ask?.sendAt ?? ''))).toBe('09')
+    expect(hour.format(new Date(ask?.sendAt ?? ''))).toBe('08')
     expect(lastWord(ask, 'SENDING_HOURS')).toContain('begin again on')
     await shop.drain()
     expect(await subjects(shop)).toEqual([])

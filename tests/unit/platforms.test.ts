@@ -6,7 +6,7 @@ import { woocommerceNews } from '../../src/orders/platforms/woocommerce.ts'
 import { shopifyOrder } from '../api/payloads/shopify-order.ts'
 import { woocommerceOrder } from '../api/payloads/woocommerce-order.ts'
 
-const nothing = { orders: [], fulfillments: [], voidFulfillments: [], refunds: [] }
+const nothing = { orders: [], fulfillments: [], voidFulfillments: [], refunds: [], returns: [] }
 
 describe('A Shopify order', () => {
   const orderOf = (over: Record<string, unknown> = {}) =>
@@ -52,6 +52,7 @@ describe('A Shopify order', () => {
       basis: 'CONSENT',
       evidence: 'Shopify email_marketing_consent: subscribed (confirmed_opt_in)',
       givenAt: new Date(consent_updated_at),
+      confirmedAt: new Date(consent_updated_at),
     })
   })
 
@@ -83,7 +84,8 @@ describe('A Shopify order', () => {
         id: 1,
         fulfillments: [
           { ...parcel, id: 1, status: 'success', shipment_status: 'delivered' },
-          { ...parcel, id: 2, status: 'success', shipment_status: 'in_transit' },
+          { ...parcel, id: 2, status: 'success', shipment_status: 'in_transit', tracking_company: 'USPS' },
+          { ...parcel, id: 5, status: 'success', shipment_status: 'failure' },
           { ...parcel, id: 3, status: 'cancelled' },
           { ...parcel, id: 4, status: 'failure' },
         ],
@@ -97,10 +99,18 @@ describe('A Shopify order', () => {
       }),
     )
     const fulfilledAt = new Date('2026-10-04T11:00:00Z')
-    const told = { orderExternalId: '1', fulfilledAt, lineExternalIds: ['7'] }
+    const told = {
+      orderExternalId: '1',
+      fulfilledAt,
+      deliveredAt: null,
+      failedAt: null,
+      carrier: undefined,
+      lineExternalIds: ['7'],
+    }
     expect(fulfillments).toEqual([
       { ...told, externalId: '1', deliveredAt: new Date('2026-10-05T11:00:00Z') },
-      { ...told, externalId: '2', deliveredAt: null },
+      { ...told, externalId: '2', carrier: 'USPS' },
+      { ...told, externalId: '5', failedAt: new Date('2026-10-05T11:00:00Z') },
     ])
     expect(refunds).toEqual([
       {
@@ -110,6 +120,22 @@ describe('A Shopify order', () => {
         lines: [{ lineExternalId: '7', quantity: 2 }],
       },
     ])
+  })
+
+  test('tells of goods on their way back, until that has ended', () => {
+    const told = {
+      id: 945000954,
+      order_id: 450789469,
+      created_at: '2026-10-04T11:00:00Z',
+      updated_at: '2026-10-06T11:00:00Z',
+    }
+    const openedAt = new Date('2026-10-04T11:00:00Z')
+    const back = { externalId: '945000954', orderExternalId: '450789469', openedAt }
+    expect(shopifyNews('returns/approve', told).returns).toEqual([{ ...back, closedAt: null }])
+    expect(shopifyNews('returns/close', told).returns).toEqual([
+      { ...back, closedAt: new Date('2026-10-06T11:00:00Z') },
+    ])
+    expect(shopifyNews('returns/request', told)).toEqual(nothing)
   })
 
   test('of another shape is refused, of another topic is no news', () => {

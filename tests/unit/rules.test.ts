@@ -241,8 +241,13 @@ describe('The delay', () => {
     expect(judge(next)).toMatchObject({ verdict: inDays(30), lines: ['sofa'] })
   })
 
-  test('that was over half a year ago is too long ago, unless it had been asked then', () => {
-    const old = { fulfillments: [parcel({ fulfilledAt: daysAgo(300), deliveredAt: daysAgo(300) })] }
+  test('that was over longer ago than the store wants is too long ago, unless it had been asked then', () => {
+    const ages = { fulfillments: [parcel({ fulfilledAt: daysAgo(3_000), deliveredAt: daysAgo(3_000) })] }
+    expect(judge(ages).verdict).toEqual(due)
+    const old = {
+      ...settings({ askWithinDays: 180 }),
+      fulfillments: [parcel({ fulfilledAt: daysAgo(300), deliveredAt: daysAgo(300) })],
+    }
     expect(judge(old)).toMatchObject({ verdict: { state: 'SKIPPED' } })
     expect(judge({ ...old, wasSent: true }).verdict).toEqual(due)
     expect(judge({ ...old, isManual: true }).verdict).toEqual(due)

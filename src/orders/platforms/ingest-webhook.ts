@@ -7,6 +7,7 @@ import type { IngestPlatform } from '../../generated/prisma/enums.ts'
 import { ingestOrderNews } from '../ingest-orders.ts'
 import { recordFulfillments } from '../record-fulfillments.ts'
 import { recordRefunds } from '../record-refunds.ts'
+import { recordReturns } from '../record-returns.ts'
 import { takeBackFulfillments } from '../take-back-fulfillments.ts'
 import { isSignedBy, type PlatformNews } from './platform.ts'
 import { shopifyNews } from './shopify.ts'
@@ -43,6 +44,7 @@ export async function ingestWebhook(scope: Scope, webhook: Webhook): Promise<voi
   if (news.fulfillments.length > 0)
     await recordFulfillments(scope, { fulfillments: news.fulfillments }, { toldAt })
   if (news.refunds.length > 0) await recordRefunds(scope, { refunds: news.refunds })
+  if (news.returns.length > 0) await recordReturns(scope, { returns: news.returns })
 }
 
 function parseNews({ platform, topic, body }: Webhook): PlatformNews {

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalLocale } from '../../i18n/languages.ts'
 import { emailAddress } from '../../input.ts'
-import type { fulfillmentInput, orderNewsInput, refundInput } from '../order-input.ts'
+import type { fulfillmentInput, orderNewsInput, refundInput, returnInput } from '../order-input.ts'
 import type { VoidFulfillments } from '../take-back-fulfillments.ts'
 
 /** What a platform's webhook means in Candor's own words; judged by the same verbs as the API's input. */
@@ -12,9 +12,16 @@ export interface PlatformNews {
   /** Shipments that did not take place, whatever was said before. */
   voidFulfillments: VoidFulfillments[]
   refunds: z.input<typeof refundInput>[]
+  returns: z.input<typeof returnInput>[]
 }
 
-export const noNews: PlatformNews = { orders: [], fulfillments: [], voidFulfillments: [], refunds: [] }
+export const noNews: PlatformNews = {
+  orders: [],
+  fulfillments: [],
+  voidFulfillments: [],
+  refunds: [],
+  returns: [],
+}
 
 /** HMAC-SHA-256 of the raw body in base64, as Shopify and WooCommerce both sign; compared in constant time. */
 export function isSignedBy(secret: string, body: Uint8Array, signature: string | undefined): boolean {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { listOf, noNews, type PlatformNews, pieces, usable } from './platform.ts'
 
 /**
- * Shopify's webhooks (orders/create, orders/updated, orders/fulfilled, orders/cancelled, refunds/create), REST Admin shapes.
+ * Shopify's webhooks (orders/create, orders/updated, orders/fulfilled, orders/cancelled, refunds/create, returns/…), REST Admin shapes.
  * Only what is read is described; a payload is taken whole and everything else in it ignored.
  */
 
@@ -38,6 +38,7 @@ const fulfillment = z.object({
   order_id: id.nullish(),
   status: text,
   shipment_status: text,
+  tracking_company: text,
   created_at: when,
   updated_at: when.nullish(),
   line_items: listOf(z.object({ id })),
@@ -53,6 +54,7 @@ const order = z.object({
   cancelled_at: when.nullish(),
   currency: text,
   customer_locale: text,
+  source_name: text,
   test: z.boolean().nullish(),
   financial_status: text,
   fulfillment_status: text,
@@ -70,6 +72,14 @@ const order = z.object({
   line_items: listOf(lineItem),
   fulfillments: listOf(fulfillment),
   refunds: listOf(refund),
+})
+
+const shopifyReturn = z.object({
+  id,
+  order_id: id.nullish(),
+  order: z.object({ id }).nullish(),
+  created_at: when.nullish(),
+  updated_at: when.nullish(),
 })
 
 type ShopifyOrder = z.output<typeof order>
@@ -90,7 +100,30 @@ export function shopifyNews(topic: string, payload: unknown): PlatformNews {
     const parsed = refund.parse(payload)
     return parsed.order_id == null ? noNews : { ...noNews, refunds: [refundOf(parsed, parsed.order_id)] }
   }
+  if (topic.startsWith('returns/')) return returnNews(topic, shopifyReturn.parse(payload))
   return orderTopics.has(topic) ? orderNews(order.parse(payload)) : noNews
+}
+
+/** What ends a return, one way or another; what only asks for one is none yet. */
+const endOfReturn = new Set(['returns/close', 'returns/cancel', 'returns/decline'])
+const openReturn = new Set(['returns/approve', 'returns/reopen', 'returns/process', 'returns/update'])
+
+function returnNews(topic: string, told: z.output<typeof shopifyReturn>): PlatformNews {
+  const orderId = told.order_id ?? told.order?.id
+  if (orderId == null || !(endOfReturn.has(topic) || openReturn.has(topic))) return noNews
+  const at = told.updated_at ?? told.created_at ?? new Date()
+  const openedAt = told.created_at ?? at
+  return {
+    ...noNews,
+    returns: [
+      {
+        externalId: told.id,
+        orderExternalId: orderId,
+        openedAt,
+        closedAt: endOfReturn.has(topic) ? at : null,
+      },
+    ],
+  }
 }
 
 function orderNews(parsed: ShopifyOrder): PlatformNews {
@@ -115,6 +148,7 @@ function orderNews(parsed: ShopifyOrder): PlatformNews {
           usable.country(parsed.billing_address?.country_code),
         locale: usable.locale(parsed.customer_locale),
         isTest: parsed.test ?? false,
+        channel: parsed.source_name === 'pos' ? 'POINT_OF_SALE' : 'ONLINE',
         lines: parsed.line_items
           .flatMap((line) =>
             line.gift_card === true || line.product_id == null
@@ -137,6 +171,7 @@ function orderNews(parsed: ShopifyOrder): PlatformNews {
         ? []
         : [{ orderExternalId: parsed.id, externalIds, toldAt: parsed.updated_at }],
     refunds,
+    returns: [],
   }
 }
 
@@ -166,7 +201,10 @@ function consentOf(parsed: ShopifyOrder): Customer['consent'] {
   const told = parsed.customer?.email_marketing_consent
   const givenAt = told?.consent_updated_at ?? parsed.created_at
   const evidence = `Shopify email_marketing_consent: ${told?.state} (${told?.opt_in_level ?? 'unknown'})`
-  if (told?.state === 'subscribed') return { basis: 'CONSENT', evidence, givenAt }
+  if (told?.state === 'subscribed') {
+    const confirmedAt = told.opt_in_level === 'confirmed_opt_in' ? givenAt : null
+    return { basis: 'CONSENT', evidence, givenAt, confirmedAt }
+  }
   if (told?.state === 'unsubscribed' || told?.state === 'redacted')
     return { basis: 'NONE', evidence, givenAt }
   return null
@@ -181,6 +219,8 @@ function fulfillmentOf(
     orderExternalId: orderId,
     fulfilledAt: parsed.created_at,
     deliveredAt: parsed.shipment_status === 'delivered' ? (parsed.updated_at ?? parsed.created_at) : null,
+    failedAt: parsed.shipment_status === 'failure' ? (parsed.updated_at ?? parsed.created_at) : null,
+    carrier: parsed.tracking_company?.slice(0, 100),
     lineExternalIds: parsed.line_items.map((line) => line.id),
   }
 }
