@@ -1,5 +1,6 @@
 import type { Scope, StoreDatabase } from '../db/scope.ts'
 import type { Order, ReviewRequest } from '../generated/prisma/client.ts'
+import type { ContactTopic } from '../generated/prisma/enums.ts'
 import { readSettings, type StoreFacts } from '../stores/read-settings.ts'
 import { budgetedKinds, budgetMonth, type Contact } from './contact-budget.ts'
 import type { LineFacts } from './lines-to-ask.ts'
@@ -37,15 +38,12 @@ export async function readAskingFacts(
     include: {
       fulfillments: true,
       returns: { select: { openedAt: true, closedAt: true } },
-      customer: { include: { consents: { orderBy: [{ givenAt: 'desc' }, { id: 'desc' }], take: 1 } } },
+      customer: true,
     },
   })
-  const { emailHash, consents } = customer
+  const { emailHash } = customer
   const lines = await readLines(db, storeId, order, request, reminder === undefined)
-  const topic = reminder ? 'REMINDERS' : 'REVIEW_REQUESTS'
-  const refusals = await db.contactRefusal.count({ where: { storeId, emailHash, topic } })
-  const suppressions = await db.suppression.count({ where: { storeId, emailHash } })
-  const [consent] = consents
+  const standing = await readStanding(db, storeId, customer, reminder ? 'REMINDERS' : 'REVIEW_REQUESTS')
   return {
     order,
     customer,
@@ -58,9 +56,7 @@ export async function readAskingFacts(
         : lines,
       fulfillments,
       returns,
-      recordedBasis: consent && { basis: consent.basis, isConfirmed: consent.confirmedAt !== null },
-      isSuppressed: suppressions > 0,
-      isRefused: refusals > 0,
+      ...standing,
       contacts: await readContacts(db, storeId, emailHash, request?.id, settings, now),
       isManual,
       wasSent: (request?.timesSent ?? 0) > 0,
@@ -70,6 +66,25 @@ export async function readAskingFacts(
       now,
     },
   }
+}
+
+/** Whether the customer may be written to, in one statement: the latest ground, and whatever forbids it. */
+async function readStanding(
+  db: StoreDatabase,
+  storeId: string,
+  { id, emailHash }: { id: string; emailHash: Uint8Array<ArrayBuffer> },
+  topic: ContactTopic,
+): Promise<Pick<AskingFacts, 'recordedBasis' | 'isSuppressed' | 'isRefused'>> {
+  const [row] = await db.$queryRaw<
+    { recordedBasis: AskingFacts['recordedBasis'] | null; isSuppressed: boolean; isRefused: boolean }[]
+  >`
+    SELECT EXISTS (SELECT FROM suppression WHERE store_id = ${storeId}::uuid AND email_hash = ${emailHash}) AS "isSuppressed",
+      EXISTS (SELECT FROM contact_refusal
+        WHERE store_id = ${storeId}::uuid AND email_hash = ${emailHash} AND topic = ${topic}::contact_topic) AS "isRefused",
+      (SELECT json_build_object('basis', basis, 'isConfirmed', confirmed_at IS NOT NULL) FROM consent
+        WHERE store_id = ${storeId}::uuid AND customer_id = ${id}::uuid ORDER BY given_at DESC, id DESC LIMIT 1) AS "recordedBasis"`
+  if (!row) throw new Error('A row of subqueries is always there')
+  return { ...row, recordedBasis: row.recordedBasis ?? undefined }
 }
 
 /** The lines with what is known of their products, in one statement. What another ask about the order was about counts as asked. */

@@ -70,6 +70,14 @@ describe.each(languages.flatMap((language) => namespaces.map((namespace) => ({ l
       }
     })
 
+    test('is about as long as English: what does not fit a button or a subject is cut off', () => {
+      for (const [stem, forms] of messages) {
+        const { length } = reference.get(stem)?.get('other') ?? reference.get(stem)?.get('') ?? ''
+        for (const text of forms.values())
+          expect({ stem, isTooLong: text.length > length * 2.2 + 25 }).toEqual({ stem, isTooLong: false })
+      }
+    })
+
     test('is not left in English', () => {
       if (language === 'en') return
       const same = [...messages].filter(

@@ -41,6 +41,7 @@ input[type=text], textarea, select {
 }
 textarea { min-block-size: 8.5rem; resize: vertical }
 textarea.points { min-block-size: 5rem }
+fieldset + button, form + form { margin-block-start: 1rem }
 fieldset { border: 0; padding: 0; margin: 0; min-inline-size: 0 }
 :is(input, textarea, select, button, a, summary):focus-visible { outline: 3px solid var(--brand); outline-offset: 2px }
 @media (prefers-color-scheme: dark) { :is(input, textarea, select, button, a, summary):focus-visible { outline-color: #9db8ff } }
