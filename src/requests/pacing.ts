@@ -41,7 +41,7 @@ async function reservePlace(
 ): Promise<Date | null> {
   const { now, order } = facts
   const domain = customer.email.slice(customer.email.lastIndexOf('@') + 1).toLowerCase()
-  const since = await firstSent(db, storeId)
+  const since = settings.rampUp ? await firstSent(db, storeId) : null
   const full = await fullWindows(db, storeId, domain, now, (at) => ({
     store: hourlyLimit(settings, since, at),
     domain: settings.mailsPerHourToOneDomain,

@@ -38,8 +38,11 @@ export function sendReviewRequest(mail: MailTransport): Task<'send-review-reques
           timesSent: prepared.timesSent,
         },
       })
-      // What falls due later has an ask of its own.
-      await planRequest(tx, scope, orderId)
+      // What falls due later has an ask of its own; most orders have nothing of the kind.
+      const others = await db.orderLine.count({
+        where: { storeId, orderId, externalId: { notIn: prepared.lineExternalIds } },
+      })
+      if (others > 0) await planRequest(tx, scope, orderId)
     })
   }
 }
@@ -86,6 +89,8 @@ interface Prepared {
   to: string
   letter: Letter
   expiresAt: Date
+  /** The lines that it is about. */
+  lineExternalIds: string[]
   /** Null: it is the last of them. */
   remindAfterDays: number | null
   /** With this one. */
@@ -125,6 +130,7 @@ function prepareRequest(scope: Scope, requestId: string): Promise<Prepared | nul
       to,
       letter: { store: settings, locale, content },
       expiresAt,
+      lineExternalIds: lines.map(({ externalId }) => externalId),
       remindAfterDays: settings.reminders > 0 ? settings.reminderAfterDays : null,
       timesSent,
     }
@@ -155,6 +161,7 @@ function prepareReminder(scope: Scope, requestId: string): Promise<Prepared | nu
       to,
       letter: { store: settings, locale, content },
       expiresAt,
+      lineExternalIds: lines.map(({ externalId }) => externalId),
       remindAfterDays: timesSent < settings.reminders ? settings.reminderAfterDays : null,
       timesSent,
     }
