@@ -6,7 +6,7 @@ import { localId } from '../global-id.ts'
 import { lockOrders } from '../orders/order-lock.ts'
 import { parse } from '../parse.ts'
 
-export const cancellationReasons = ['TEST', 'DUPLICATE', 'WRONG_RECIPIENT', 'CUSTOMER_ASKED'] as const
+const cancellationReasons = ['TEST', 'DUPLICATE', 'WRONG_RECIPIENT', 'CUSTOMER_ASKED'] as const
 
 const cancelInput = z.object({ requestId: z.string(), reason: z.enum(cancellationReasons) })
 

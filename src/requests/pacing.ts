@@ -17,7 +17,7 @@ const day = 24 * hour
 const firstDayPerHour = 200
 
 /** What a store may send within the hour that begins at an instant; `since`: when it sent for the first time. */
-export function hourlyLimit({ mailsPerHour, rampUp }: PacingRules, since: Date | null, at: Date): number {
+function hourlyLimit({ mailsPerHour, rampUp }: PacingRules, since: Date | null, at: Date): number {
   if (!rampUp) return mailsPerHour
   const days = since === null ? 0 : Math.max(0, Math.floor((at.getTime() - since.getTime()) / day))
   return Math.min(mailsPerHour, firstDayPerHour * 2 ** Math.min(days, 40))

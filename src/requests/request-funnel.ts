@@ -4,7 +4,6 @@ import type { Scope } from '../db/scope.ts'
 import { parse } from '../parse.ts'
 
 export const funnelGroupings = ['STORE', 'PRODUCT', 'LOCALE', 'MONTH'] as const
-export type FunnelGrouping = (typeof funnelGroupings)[number]
 
 const funnelInput = z.object({
   from: z.date().nullish(),

@@ -78,7 +78,7 @@ function dateIn(text: string | undefined): Date | null {
   return Number.isNaN(at) ? null : new Date(at)
 }
 
-export function messageIdIn(headers: string): string | null {
+function messageIdIn(headers: string): string | null {
   return /<([^<>\s]{3,255})>/.exec(fieldsOf(headers).get('message-id') ?? '')?.[1] ?? null
 }
 
