@@ -28,7 +28,8 @@ export async function updateStore(scope: Scope, input: { moderation?: unknown })
   const { name, url, defaultLocale, locales, moderation } = parse(updateStoreInput(settingsSchema), input)
   const { storeId } = scope
   await scope.transaction(async ({ db }) => {
-    const settings = await changedSettings(db, storeId, onlyNamed(moderation ?? {}, input.moderation))
+    const changed = onlyNamed(moderation ?? {}, input.moderation)
+    const settings = await changedSettings(db, storeId, changed, ['moderation'])
     await db.store.update({
       where: { id: storeId },
       data: { name, url, defaultLocale, locales, settings },

@@ -240,8 +240,23 @@ describe('full names of staff', () => {
     ['Jan van der Berg', ['Jan van der Berg']],
     ['Will Rose sold it; it will rose above', ['Will Rose']],
     ['Jörg war nett, Frau Müller auch, Jörg Müllermann', []],
+    // In capitals throughout, nothing tells a name from what bread does.
+    ['IT WILL ROSE OVERNIGHT! WILL ROSE', []],
+    ['THANKS TO MR WILL ROSE', ['WILL ROSE']],
+    ['MIT JAN VAN DER BERG', ['JAN VAN DER BERG']],
+    ['Thanks to WILL ROSE', ['WILL ROSE']],
   ])('in %s', async (body, expected) => {
     expect(await wordsFound(staffNames, body, { storeRules })).toEqual(expected)
+  })
+
+  test.each([
+    ['Will Rose', 0],
+    ['WILL ROSE!', 0],
+    ['Mr Will Rose', 1],
+    ['王芳', 1],
+    ['Will Rose is great', 1],
+  ])('as a title: %s', async (title, found) => {
+    expect(await observationsOf(staffNames, aSubmission({ title, storeRules }))).toHaveLength(found)
   })
 })
 
