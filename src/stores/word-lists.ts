@@ -7,17 +7,18 @@ const require = createRequire(import.meta.url)
 
 /** Scrabble's words of English, French and Spanish (MIT): every form of them, and no name of anybody. */
 export async function readDictionaries(): Promise<string[]> {
-  return (await Promise.all(['english', 'french', 'spanish'].map(readArray))).flat()
+  const packages = ['an-array-of-english-words', 'an-array-of-french-words', 'an-array-of-spanish-words']
+  return (await Promise.all(packages.map(readArray))).flat()
 }
 
 /** What stands in German newspapers (MIT), names and misprints too. */
 export function readGermanWords(): Promise<string[]> {
-  return readArray('german')
+  return readArray('an-array-of-german-words')
 }
 
-async function readArray(language: string): Promise<string[]> {
+async function readArray(name: string): Promise<string[]> {
   // Nothing that is required is ever let go.
-  return JSON.parse(await readFile(require.resolve(`an-array-of-${language}-words`), 'utf8'))
+  return JSON.parse(await readFile(require.resolve(name), 'utf8'))
 }
 
 /**
