@@ -186,6 +186,12 @@ describe('personal profiles are found', () => {
     ['my insta is annaberg.', 'annaberg'],
     ['Mein Insta ist annaberg, schreib mir', 'annaberg'],
     ['my TikTok handle: annaberg', 'annaberg'],
+    ['add me on snapchat bobby_99', 'bobby_99'],
+    ['Find me on Insta bobby_99!', 'bobby_99'],
+    ['folgt mir auf Instagram anna.berg', 'anna.berg'],
+    ['add me snapchat annab92', 'annab92'],
+    ['telegram anna_berg', 'anna_berg'],
+    ['discord bobby#1234', 'bobby#1234'],
     ['インスタ：@hanako_k'.normalize('NFKC'), '@hanako_k'],
   ])('%s', async (body, expected) => {
     expect(await wordsFound(socialProfiles, body)).toEqual([expected])
@@ -207,6 +213,9 @@ describe('personal profiles are found', () => {
     'KIK-Qualität, Instagram-Qualität - naja',
     'Telegram - nichts, Discord = leer',
     'my insta is full of it, my WhatsApp is broken',
+    'Insta360 x3 is great, my insta 360 camera, an insta360_x3',
+    'asked on WhatsApp twice in 24h, on Discord v2, on Facebook nobody answers, on Telegram channel 12',
+    'on Instagram it.looks better, discord #1234',
   ])('but not in %s', async (body) => {
     expect(await wordsFound(socialProfiles, body)).toEqual([])
   })

@@ -104,6 +104,9 @@ describe('phone numbers are found', () => {
     ['en-US', '212-555-0123, 415-555-2671', ['212-555-0123', '415-555-2671']],
     ['en-US', '2 stars, 415-555-2671, 2024-11-22', ['415-555-2671']],
     ['en-GB', '+44 (0)20 7946 0958', ['+44 (0)20 7946 0958']],
+    ['en', 'call +44 7700 900123', ['+44 7700 900123']],
+    ['en', '+447700900123, 0044 7700 900123', ['+447700900123', '0044 7700 900123']],
+    ['en', 'grew by +10 000 000 and +1 500 000 000, from +25 to +40', []],
   ])('beside other numbers in %s: %s', async (locale, body, expected) => {
     expect(await wordsFound(phoneNumbers, body, { locale })).toEqual(expected)
   })
