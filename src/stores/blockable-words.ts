@@ -2,8 +2,10 @@ import type { StoreDatabase } from '../db/scope.ts'
 import { type Issue, ValidationError } from '../errors.ts'
 import { matchingText } from '../moderation/matching-text.ts'
 import { occurrences } from '../moderation/phases/blocked-words.ts'
-import type { BlockedWord } from '../moderation/submission.ts'
 import { readOrdinaryWords } from './ordinary-words.ts'
+import type { StoreSettings } from './settings.ts'
+
+type BlockedWord = StoreSettings['blockedWords'][number]
 
 /**
  * Of the words that a shop has listed, those that hold a review: with one at least that is no ordinary word of any language. Whatever

@@ -9,7 +9,7 @@ import { readCommonWords, readDictionaries, readGermanWords, readOpinions } from
  */
 export type OrdinaryWords = (phrase: string) => boolean
 
-/** Read when a shop first names words or people: it takes a second, and ten megabytes stay. */
+/** Read when a shop first names words or people: it takes seconds, and ten megabytes stay. */
 export function readOrdinaryWords(): Promise<OrdinaryWords> {
   known ??= readLists()
   return known
@@ -27,9 +27,7 @@ async function readLists(): Promise<OrdinaryWords> {
       ...[await readDictionaries(), await readGermanWords()].map((words) => words.map(folded)),
       ...incomplete,
     ]),
-    stems: hashesOf(
-      incomplete.flatMap((words) => [0, 1, 2].map((letters) => words.map((word) => stemOf(word, letters)))),
-    ),
+    stems: hashesOf(incomplete.map((words) => words.flatMap(stemsOf))),
     compounding: COMPOUNDING.map((language) => hashesOf([common.get(language) ?? []])),
     unspaced: incomplete
       .flat()
@@ -75,7 +73,7 @@ function isOrdinaryWord(word: string, lexicon: Lexicon): boolean {
       reading.length < 2 ||
       NUMBER.test(reading) ||
       lexicon.whole(reading) ||
-      [0, 1, 2].some((letters) => isStem(stemOf(reading, letters), lexicon)) ||
+      stemsOf(reading).some(lexicon.stems) ||
       lexicon.compounding.some((isWord) => isCompound(reading, isWord)),
   )
 }
@@ -93,8 +91,8 @@ function readingsOf(word: string): string[] {
         one.replace(/(.)\1+/gu, '$1'),
         // Korean puts what English has words for behind a word.
         ...(/^\p{Script=Hangul}{3,}$/u.test(one) ? [one.slice(0, 2), one.slice(0, 3)] : []),
-        ...(/^[\p{Script=Arabic}\p{Script=Hebrew}]{4,}$/u.test(one)
-          ? [1, 2, 3].map((letters) => one.slice(letters))
+        ...(/^[\p{Script=Arabic}\p{Script=Hebrew}]+$/u.test(one)
+          ? [1, 2, 3].map((letters) => one.slice(letters)).filter(({ length }) => length > 2)
           : []),
       ]),
     ),
@@ -102,9 +100,12 @@ function readingsOf(word: string): string[] {
 }
 
 /** Korean syllables say most, Semitic roots have three letters; elsewhere a word's beginning is its own from the sixth letter on. */
-function stemOf(word: string, letters: number): string {
+function stemsOf(word: string): string[] {
   const shortest = /^[a-z]/.test(word) ? 6 : (SHORTEST.find(([script]) => script.test(word))?.[1] ?? 6)
-  return word.length - letters < shortest ? '' : word.slice(0, word.length - letters)
+  const longest = Math.max(shortest, word.length - 2)
+  return word.length < shortest
+    ? []
+    : [word, word.slice(0, -1), word.slice(0, -2)].slice(0, 1 + word.length - longest)
 }
 
 const SHORTEST: readonly (readonly [RegExp, number])[] = [
@@ -112,10 +113,6 @@ const SHORTEST: readonly (readonly [RegExp, number])[] = [
   [/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u, 3],
   [/^\p{Script=Cyrillic}/u, 5],
 ]
-
-function isStem(stem: string, { stems }: Lexicon): boolean {
-  return stem !== '' && stems(stem)
-}
 
 /** "Billigplastik", "Fehlkonstruktion", "kwaliteitsprobleem": two words of four letters at least, and what German and its like put between. */
 function isCompound(word: string, isWord: Hashes): boolean {

@@ -96,21 +96,21 @@ async function readLists(): Promise<Lists> {
     textsIn(allLocales[code as keyof typeof allLocales].person?.[part])
   const codes = Object.keys(allLocales)
   const opinions = readOpinions()
-  const isWord = ordinarySurnames(common, new Set([...(await readDictionaries()), ...opinions].map(spelled)))
+  const surnames = codes.flatMap((code) =>
+    inLocale('last_name', code)
+      .flatMap((name) => [spelled(name), folded(name)])
+      .map((name) => ({ name, code })),
+  )
+  const listed = new Set(surnames.map(({ name }) => name))
+  const words = [...(await readDictionaries()), ...opinions.map(spelled)].filter((word) => listed.has(word))
+  const isWord = ordinarySurnames(common, new Set(words))
+  const distinctive = surnames.filter(({ name, code }) => !isWord(name, code))
   return {
     given: new Set(codes.flatMap((code) => inLocale('first_name', code)).map(folded)),
     vietnamese: new Set(
-      inLocale('last_name', 'vi')
-        .flatMap((name) => [spelled(name), folded(name)])
-        .filter((name) => !isWord(name, 'vi') && name.length > 3),
+      distinctive.flatMap(({ name, code }) => (code === 'vi' && name.length > 3 ? [name] : [])),
     ),
-    surnames: new Set(
-      codes.flatMap((code) =>
-        inLocale('last_name', code)
-          .flatMap((name) => [spelled(name), folded(name)])
-          .filter((name) => !isWord(name, code)),
-      ),
-    ),
+    surnames: new Set(distinctive.map(({ name }) => name)),
     isOrdinary: await readOrdinaryWords(),
     family: new Set(EASTERN.flatMap((code) => inLocale('last_name', code))),
     givenCharacters: new Set(

@@ -7,18 +7,22 @@ const require = createRequire(import.meta.url)
 
 /** Scrabble's words of English, French and Spanish (MIT): every form of them, and no name of anybody. */
 export async function readDictionaries(): Promise<string[]> {
-  const packages = ['an-array-of-english-words', 'an-array-of-french-words', 'an-array-of-spanish-words']
-  return (await Promise.all(packages.map(readArray))).flat()
+  const files = [
+    require.resolve('an-array-of-english-words'),
+    require.resolve('an-array-of-french-words'),
+    require.resolve('an-array-of-spanish-words'),
+  ]
+  return (await Promise.all(files.map(readArray))).flat()
 }
 
 /** What stands in German newspapers (MIT), names and misprints too. */
 export function readGermanWords(): Promise<string[]> {
-  return readArray('an-array-of-german-words')
+  return readArray(require.resolve('an-array-of-german-words'))
 }
 
-async function readArray(name: string): Promise<string[]> {
-  // Nothing that is required is ever let go.
-  return JSON.parse(await readFile(require.resolve(name), 'utf8'))
+/** Not required: what is required is never let go. */
+async function readArray(file: string): Promise<string[]> {
+  return JSON.parse(await readFile(file, 'utf8'))
 }
 
 /**
