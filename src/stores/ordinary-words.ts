@@ -124,7 +124,7 @@ function isCompound(word: string, isWord: Hashes): boolean {
   return false
 }
 
-/** Native Japanese words are written in hiragana, and sounds twice ("ボロボロ"); of others the parts are looked for within the lists. */
+/** Native Japanese words are written or end in hiragana, and sounds twice ("ボロボロ"); of others the parts are looked for within the lists. */
 function isOrdinaryRun(run: string, { unspaced }: Lexicon): boolean {
   const language = /\p{Script=Thai}/u.test(run)
     ? 'th'
@@ -133,7 +133,7 @@ function isOrdinaryRun(run: string, { unspaced }: Lexicon): boolean {
       : 'zh'
   return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(run)].every(
     ({ segment }) =>
-      /^[\p{Script=Hiragana}ー\d]+$/u.test(segment) ||
+      /^[\p{Script=Han}\p{Script=Hiragana}ー\d]*[\p{Script=Hiragana}\d]$/u.test(segment) ||
       /^(.{2,})\1$/u.test(segment) ||
       unspaced.includes(folded(segment)),
   )

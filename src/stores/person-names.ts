@@ -9,10 +9,13 @@ const PARTICLES: ReadonlySet<string> = new Set(
 )
 const IDEOGRAPHIC = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s・]+$/u
 const MOST_WORDS = 5
+/** Of family names that no list can have all of, and of few other words. */
+const FAMILY_ENDING =
+  /\p{L}{2}(?:mann|s?son|[^s]sen|stein|wicz|czyk|czak|enko|chuk|escu|idis|opoulos|opoulou|akis|oğlu|dóttir|ović|ević|енко|чук|ович|швили)$/iu
 
 /**
  * Whether words are a person's full name and nothing else: two to five with capitals, where the script has them, one known as a
- * given name somewhere (the lists of @faker-js/faker, seventy locales), and beside it a family name that is no ordinary word of any
+ * given name somewhere (the lists of @faker-js/faker, seventy locales), and beside it a family name, listed or like one, that is no ordinary word of any
  * language; in Chinese, Japanese and Korean a known family name and what follows it. Anything else that a shop may call a name could
  * be what its critics say: a name is masked in every review, at once and for good.
  */
@@ -32,7 +35,8 @@ function isPersonName(name: string, lists: Lists): boolean {
   const isGiven = (word: string) => lists.given.has(folded(word))
   // Kowalska is a Kowalski.
   const isFamily = (word: string) =>
-    lists.surnames.has(spelled(word).replace(/(?<=[sc])ka$/, 'ki')) || !lists.isOrdinary(word)
+    lists.surnames.has(spelled(word).replace(/(?<=[sc])ka$/, 'ki')) ||
+    (FAMILY_ENDING.test(word) && !lists.isOrdinary(word))
   if (words.length < 2 || words.length > MOST_WORDS || !isWrittenAsName(name)) return false
   // Vietnamese given names are words, any of them; nobody but a Nguyen begins with that.
   if (lists.vietnamese.has(spelled(words[0] ?? ''))) return words.every(({ length }) => length <= 7)

@@ -54,4 +54,7 @@ export function readOpinions(): string[] {
 const COMPLAINTS: readonly string[] =
   `überteuert rückerstattung erstattung unbrauchbar wucher abzocke ramsch reißverschluss konstruktion fehlkonstruktion fehlkauf lieferant inutilizzabile rimborso
   arrugginito prullaria lekkage tandeta reklamacja odesłałem pęknięty zawiedziony avariado inutilizável vaza devolvido rasgou oanvändbar
+  quietschen quietscht lieferzeit rücksendung mogelpackung verkratzt inaffidabile scucito sconsiglio sconsigliato opålitlig avråder
+  huonolaatuinen nekvalitní selejt неякісний خيبة بطيء ห่วย 불량 느림
+  afgeraden cieknie nieprofesjonalny badziewie odradzam ломается хлипкий некачественный бракованный kalitesiz 粗悪 イマイチ
   returnerade протекает протікає 返金 返品 退款 掉色 漏水 使えない 고장 환불 반품`.split(/\s+/)
