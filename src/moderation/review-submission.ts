@@ -1,4 +1,5 @@
 import type { Scope } from '../db/scope.ts'
+import { blockableWords } from '../stores/blockable-words.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { neutralPoints } from './points.ts'
 import { readCircumstances } from './read-circumstances.ts'
@@ -14,7 +15,16 @@ export interface JudgedVersion {
  * Reads what moderation may see of a version: its columns are named one by one, and stars are not among them. Null when there is
  * nothing left to judge: decided, superseded by an edit, or withdrawn.
  */
-export async function readSubmission(
+export async function readSubmission(scope: Scope, judged: JudgedVersion): Promise<Submission | null> {
+  const submission = await readVersion(scope, judged)
+  if (!submission?.storeRules) return submission
+  const { storeRules } = submission
+  // Reading the lists for the first time takes longer than a transaction should.
+  const blockedWords = await blockableWords(storeRules.blockedWords)
+  return { ...submission, storeRules: { ...storeRules, blockedWords } }
+}
+
+async function readVersion(
   { storeId, read }: Scope,
   { reviewId, version }: JudgedVersion,
 ): Promise<Submission | null> {

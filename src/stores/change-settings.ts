@@ -1,6 +1,7 @@
 import { authorise } from '../auth/policy.ts'
 import type { Scope, StoreDatabase } from '../db/scope.ts'
 import { parse } from '../parse.ts'
+import { refuseWordsOfProducts } from './blockable-words.ts'
 import { type StoreSettings, storeSettings } from './settings.ts'
 import { settingsInput } from './settings-input.ts'
 
@@ -14,18 +15,23 @@ export async function changeSettings(scope: Scope, input: unknown): Promise<Stor
   const changed = onlyNamed(parse(await settingsInput(scope.privateHosts, input), input), input)
   const { storeId } = scope
   return scope.transaction(async ({ db }) => {
-    const settings = await changedSettings(db, storeId, changed)
+    const settings = await changedSettings(db, storeId, changed, [])
     await db.store.update({ where: { id: storeId }, data: { settings } })
     return settings
   })
 }
 
-/** A store's settings with these changed, its row locked until the transaction ends. */
+/**
+ * A store's settings with these changed, its row locked until the transaction ends.
+ * @throws ValidationError whose paths begin with the given one
+ */
 export async function changedSettings(
   db: StoreDatabase,
   storeId: string,
   changed: Partial<StoreSettings>,
+  path: readonly string[],
 ): Promise<StoreSettings> {
+  await refuseWordsOfProducts(db, storeId, changed.blockedWords ?? [], path)
   await db.$queryRaw`SELECT 1 FROM store WHERE id = ${storeId}::uuid FOR NO KEY UPDATE`
   const { settings } = await db.store.findUniqueOrThrow({
     where: { id: storeId },

@@ -1,4 +1,5 @@
-import { isWordOfOpinion } from './opinion-words.ts'
+import { folded, type OrdinaryWords, readOrdinaryWords } from './ordinary-words.ts'
+import { readCommonWords, readDictionaries, readOpinions } from './word-lists.ts'
 
 /** Between names, and none by themselves. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -8,11 +9,15 @@ const PARTICLES: ReadonlySet<string> = new Set(
 )
 const IDEOGRAPHIC = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s・]+$/u
 const MOST_WORDS = 5
+/** Of family names that no list can have all of, and of few other words. */
+const FAMILY_ENDING =
+  /\p{L}{2}(?:mann|s?son|[^s]sen|stein|wicz|czyk|czak|enko|chuk|escu|idis|opoulos|opoulou|akis|oğlu|dóttir|ović|ević|енко|чук|ович|швили)$/iu
 
 /**
- * Whether words are a person's full name: two to five with capitals, where the script has them, one known as a given name somewhere
- * (the lists of @faker-js/faker, seventy locales); in Chinese, Japanese and Korean a known family name and what follows it. Anything
- * else that a shop may call a name could be what its critics say: a name is masked in every review, at once and for good.
+ * Whether words are a person's full name and nothing else: two to five with capitals, where the script has them, one known as a
+ * given name somewhere (the lists of @faker-js/faker, seventy locales), and beside it a family name, listed or like one, that is no ordinary word of any
+ * language; in Chinese, Japanese and Korean a known family name and what follows it. Anything else that a shop may call a name could
+ * be what its critics say: a name is masked in every review, at once and for good.
  */
 export type PersonNames = (name: string) => boolean
 
@@ -23,25 +28,45 @@ export async function readPersonNames(): Promise<PersonNames> {
   return (name) => isPersonName(name, lists)
 }
 
-function isPersonName(name: string, { given, surnames, family, givenCharacters }: Lists): boolean {
+function isPersonName(name: string, lists: Lists): boolean {
   if (/\p{Nd}/u.test(name)) return false
-  const words = name.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '' && !PARTICLES.has(word))
-  if (IDEOGRAPHIC.test(name)) {
-    const whole = [...words.join('')]
-    const isName = (length: number) =>
-      family.has(whole.slice(0, length).join('')) &&
-      whole.slice(length).length > 0 &&
-      whole.slice(length).every((character) => givenCharacters.has(character))
-    return whole.length <= 6 && !isWordOfOpinion(name) && [1, 2, 3].some(isName)
-  }
-  const isKnown = (word: string) => given.has(folded(word)) || surnames.has(folded(word))
+  if (IDEOGRAPHIC.test(name)) return isIdeographicName(name, lists)
+  const words = name.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '' && !isParticle(word))
+  const isGiven = (word: string) => lists.given.has(folded(word))
+  // Kowalska is a Kowalski.
+  const isFamily = (word: string) =>
+    lists.surnames.has(spelled(word).replace(/(?<=[sc])ka$/, 'ki')) ||
+    (FAMILY_ENDING.test(word) && !lists.isOrdinary(word))
+  if (words.length < 2 || words.length > MOST_WORDS || !isWrittenAsName(name)) return false
+  // Vietnamese given names are words, any of them; nobody but a Nguyen begins with that.
+  if (lists.vietnamese.has(spelled(words[0] ?? ''))) return words.every(({ length }) => length <= 7)
   return (
-    words.length >= 2 &&
-    words.length <= MOST_WORDS &&
-    isWrittenAsName(name) &&
-    words.some((word) => given.has(folded(word))) &&
-    words.every((word) => isKnown(word) || !isWordOfOpinion(word))
+    words.every((word) => isGiven(word) || isFamily(word)) &&
+    words.some(
+      (family, at) => isFamily(family) && words.some((given, other) => other !== at && isGiven(given)),
+    )
   )
+}
+
+function isIdeographicName(name: string, lists: Lists): boolean {
+  const { family, givenCharacters, words, opinions } = lists
+  const whole = [...name.replace(/[\s・]/gu, '')]
+  const isName = (length: number) => {
+    const rest = whole.slice(length)
+    const isWord = rest.length > 1 && words.has(rest.join(''))
+    return (
+      family.has(whole.slice(0, length).join('')) &&
+      rest.length > 0 &&
+      rest.every((character) => givenCharacters.has(character)) &&
+      !isWord
+    )
+  }
+  const isSaid = words.has(whole.join('')) || opinions.some((word) => whole.join('').includes(word))
+  return whole.length <= 6 && !isSaid && [1, 2, 3].some(isName)
+}
+
+function isParticle(word: string): boolean {
+  return word.length === 1 || PARTICLES.has(word.toLowerCase())
 }
 
 /** "Will Rose" is somebody, "will rose" says what bread does. Scripts without capitals say nothing of that. */
@@ -51,26 +76,86 @@ export function isWrittenAsName(words: string): boolean {
 
 interface Lists {
   given: ReadonlySet<string>
+  /** Those that are no ordinary word, as they are spelled. */
   surnames: ReadonlySet<string>
+  vietnamese: ReadonlySet<string>
+  isOrdinary: OrdinaryWords
   /** Of languages that write it first and without a space. */
   family: ReadonlySet<string>
   /** What given names are made of in these. */
   givenCharacters: ReadonlySet<string>
+  /** The words of these, and those that praise or blame. */
+  words: ReadonlySet<string>
+  opinions: readonly string[]
 }
 
 let known: Promise<Lists> | undefined
 
+const EASTERN = ['zh_CN', 'zh_TW', 'ja', 'ko']
+
 async function readLists(): Promise<Lists> {
   const { allLocales } = await import('@faker-js/faker')
-  const eastern = ['zh_CN', 'zh_TW', 'ja', 'ko']
-  const listed = (part: 'first_name' | 'last_name', codes: readonly string[]) =>
-    codes.flatMap((code) => textsIn(allLocales[code as keyof typeof allLocales].person?.[part]).map(folded))
+  const common = await readCommonWords()
+  const inLocale = (part: 'first_name' | 'last_name', code: string) =>
+    textsIn(allLocales[code as keyof typeof allLocales].person?.[part])
+  const codes = Object.keys(allLocales)
+  const opinions = readOpinions()
+  const surnames = codes.flatMap((code) =>
+    inLocale('last_name', code)
+      .flatMap((name) => [spelled(name), folded(name)])
+      .map((name) => ({ name, code })),
+  )
+  const listed = new Set(surnames.map(({ name }) => name))
+  const words = [...(await readDictionaries()), ...opinions.map(spelled)].filter((word) => listed.has(word))
+  const isWord = ordinarySurnames(common, new Set(words))
+  const distinctive = surnames.filter(({ name, code }) => !isWord(name, code))
   return {
-    given: new Set([...listed('first_name', Object.keys(allLocales)), ...listed('last_name', ['vi'])]),
-    surnames: new Set(listed('last_name', Object.keys(allLocales))),
-    family: new Set(listed('last_name', eastern)),
-    givenCharacters: new Set(listed('first_name', eastern).flatMap((name) => [...name])),
+    given: new Set(codes.flatMap((code) => inLocale('first_name', code)).map(folded)),
+    vietnamese: new Set(
+      distinctive.flatMap(({ name, code }) => (code === 'vi' && name.length > 3 ? [name] : [])),
+    ),
+    surnames: new Set(distinctive.map(({ name }) => name)),
+    isOrdinary: await readOrdinaryWords(),
+    family: new Set(EASTERN.flatMap((code) => inLocale('last_name', code))),
+    givenCharacters: new Set(
+      EASTERN.flatMap((code) => inLocale('first_name', code)).flatMap((name) => [...name]),
+    ),
+    words: new Set(['chinese', 'japanese', 'korean'].flatMap((language) => common.get(language) ?? [])),
+    opinions: opinions.filter((word) => word.length > 1 && IDEOGRAPHIC.test(word)),
   }
+}
+
+/** Lists in which surnames of the language stand, since films name people: up to where they begin to, or not at all where dictionaries say more. */
+const WORDS_BEFORE_NAMES: Readonly<Record<string, number>> = {
+  english: 0,
+  french: 0,
+  spanish: 0,
+  vietnamese: 5000,
+  danish: 5000,
+  hebrew: 5000,
+  norwegian: 5000,
+  swedish: 5000,
+}
+/** How many of a language's words are so common that its own people are not called by them in films of others. */
+const MOST_COMMON = 1000
+
+/** Which surnames, as they are spelled, are words as well: of dictionaries, of the language they come from, or common ones of any. */
+function ordinarySurnames(common: ReadonlyMap<string, readonly string[]>, dictionary: ReadonlySet<string>) {
+  const english = new Intl.DisplayNames('en', { type: 'language' })
+  const languageOf = (code: string) => english.of(code.split('_')[0] ?? '')?.toLowerCase() ?? ''
+  const commonest = new Set(
+    [...common].flatMap(([language, words]) =>
+      language === 'vietnamese' ? [] : words.slice(0, MOST_COMMON).map(spelled),
+    ),
+  )
+  const own = new Map(
+    [...common].map(([language, words]) => [
+      language,
+      new Set(words.slice(0, WORDS_BEFORE_NAMES[language]).map(spelled)),
+    ]),
+  )
+  return (name: string, code: string) =>
+    dictionary.has(name) || commonest.has(name) || own.get(languageOf(code))?.has(name) === true
 }
 
 function textsIn(value: unknown): string[] {
@@ -78,11 +163,6 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
-/** Without accents and capitals: a shop may write Jose for José. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .normalize('NFC')
+function spelled(name: string): string {
+  return name.normalize('NFKC').toLowerCase()
 }

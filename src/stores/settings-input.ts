@@ -3,9 +3,9 @@ import type { IssueCode } from '../errors.ts'
 import { canonicalLocale } from '../i18n/languages.ts'
 import { isAllowedUrl, type PrivateHosts } from '../public-address.ts'
 import { unknownPlaceholders } from './mail-texts.ts'
-import { isWordOfOpinion } from './opinion-words.ts'
+import { type OrdinaryWords, readOrdinaryWords } from './ordinary-words.ts'
 import { type PersonNames, readPersonNames } from './person-names.ts'
-import { storeSettings } from './settings.ts'
+import { type StoreSettings, storeSettings } from './settings.ts'
 import { isSharedDomain } from './shared-domains.ts'
 
 /**
@@ -13,15 +13,15 @@ import { isSharedDomain } from './shared-domains.ts'
  * lever, or Candor against its own network, is refused.
  */
 export async function settingsInput(privateHosts: PrivateHosts, given: unknown) {
-  const names = staffNamesIn.safeParse(given)
-  const isPersonName = names.success ? await readPersonNames() : () => true
-  return inputOf(privateHosts, isPersonName)
+  const isPersonName = lists('staffNames').safeParse(given).success ? await readPersonNames() : () => true
+  const isOrdinary = lists('blockedWords').safeParse(given).success ? await readOrdinaryWords() : () => false
+  return inputOf(privateHosts, isPersonName, isOrdinary)
 }
 
-/** The lists of names are read where there are names to look up. */
-const staffNamesIn = z.object({ staffNames: z.array(z.unknown()).min(1) })
+/** The lists are read where there is something to look up. */
+const lists = (setting: keyof StoreSettings) => z.object({ [setting]: z.array(z.unknown()).min(1) })
 
-const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames) =>
+const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames, isOrdinary: OrdinaryWords) =>
   z.preprocess(
     withoutNulls,
     storeSettings.partial().superRefine((settings, context) => {
@@ -37,7 +37,7 @@ const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames) =>
             path: ['blockedWords', index, 'reason'],
             params: { code: 'INVALID' satisfies IssueCode },
           })
-        if (!isWordOfOpinion(word)) continue
+        if (!isOrdinary(word)) continue
         const params = { code: 'WORD_OF_OPINION' satisfies IssueCode }
         context.addIssue({ code: 'custom', path: ['blockedWords', index, 'word'], params })
       }

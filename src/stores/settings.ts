@@ -95,7 +95,7 @@ export const storeSettings = z.strictObject({
   staffNames: z.array(z.string().trim().min(2).max(100)).max(200).default([]),
   /** Domains of the staff's own addresses. A review from one that does not say so waits for a person. */
   staffEmailDomains: z.array(z.string().trim().toLowerCase().max(253).regex(DOMAIN)).max(50).default([]),
-  /** Words that hold a review, each on one of the twelve grounds; words of opinion are refused (settings-input.ts). */
+  /** Words that hold a review, each on one of the twelve grounds; ordinary words and those of products are refused (blockable-words.ts). */
   blockedWords: z
     .array(z.strictObject({ word: z.string().trim().min(2).max(100), reason: z.enum(moderationReasons) }))
     .max(500)

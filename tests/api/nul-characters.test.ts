@@ -205,7 +205,7 @@ const inputs: Record<string, (world: World) => object | Promise<object>> = {
       masksMildWords: true,
       staffNames: ['Paul Meier'],
       staffEmailDomains: ['nordlicht.example'],
-      blockedWords: [{ word: 'Acme', reason: 'SPAM' }],
+      blockedWords: [{ word: 'Zwirnhold', reason: 'SPAM' }],
       moderationService: { url: 'https://service.example/', secret: 'a secret that is long enough' },
       escalationContact: 'now@nordlicht.example',
       guidelines: 'Tell what it was like to use.',

@@ -8,7 +8,7 @@ import { anOrder, authorToken, invite, openShop, type Shop, startApp, submitRevi
 const { app } = startApp()
 
 const bodies = [
-  'A good tent in any weather.',
+  'A good tent in any weather, better than that of Zwirnhold.',
   'A bad tent. It leaks, and I hate it.',
   'Call +44 20 7946 0958 for more.',
   'https://elsewhere.example/offer',
@@ -39,8 +39,8 @@ const settings = fc.record(
   {
     masksMildWords: fc.boolean(),
     publishDeadlineHours: fc.constantFrom(1, 72, 336),
-    staffNames: fc.constantFrom(['Anna Berg'], []),
-    blockedWords: fc.constantFrom([{ word: 'weather', reason: 'SPAM' }], []),
+    staffNames: fc.constantFrom(['Anna Schmidt'], []),
+    blockedWords: fc.constantFrom([{ word: 'Zwirnhold', reason: 'SPAM' }], []),
   },
   { requiredKeys: [] },
 )
@@ -262,13 +262,15 @@ const opinions = [
 const merchantSettings = fc.constantFrom(
   { staffNames: ['Zero Stars'] },
   { staffNames: ['money back', 'It Leaks'] },
-  { staffNames: ['Anna Berg'] },
+  { staffNames: ['Anna Schmidt'] },
   { staffNames: ['nicht empfehlen', 'Der Reißverschluss'] },
   { staffEmailDomains: ['example'] },
   { staffEmailDomains: ['co.uk'] },
   { blockedWords: [{ word: 'leaks', reason: 'SPAM' }] },
   { blockedWords: [{ word: 'zero', reason: 'BELIEVED_FAKE' }] },
   { blockedWords: [{ word: 'Reißverschluss', reason: 'CONFIDENTIAL' }] },
+  { blockedWords: [{ word: 'wonderful', reason: 'SPAM' }] },
+  { staffNames: ['Mai Più', 'Rusty Zipper'] },
   { publishDeadlineHours: 336 },
   { guidelines: 'Only praise is welcome.' },
 )
@@ -384,8 +386,8 @@ function merchantInputs(reviewIds: string[], itemId: string): Record<string, obj
         moderation: {
           masksMildWords: true,
           publishDeadlineHours: 336,
-          staffNames: ['Anna Berg'],
-          blockedWords: [{ word: 'tent', reason: 'SPAM' }],
+          staffNames: ['Anna Schmidt'],
+          blockedWords: [{ word: 'Zwirnhold', reason: 'SPAM' }],
         },
       },
     ],

@@ -93,21 +93,40 @@ describe('An owner changes the store', () => {
     const shop = await openShop(app())
     const read = () => shop.ask<{ store: { policy: object } }>('publishable', policy)
     expect((await read()).store.policy).toEqual({ guidelines: null, blockedWords: [] })
-    const blockedWords = [{ word: 'Acme GmbH', reason: 'SPAM' }]
+    const blockedWords = [{ word: 'Zwirnhold GmbH', reason: 'SPAM' }]
     await update(shop, { moderation: { guidelines: 'Be kind.', blockedWords } })
     expect((await read()).store.policy).toEqual({ guidelines: 'Be kind.', blockedWords })
   })
 
   test('and a word of its own holds every review alike', async () => {
     const shop = await openShop(app())
-    await update(shop, { moderation: { blockedWords: [{ word: 'Acme', reason: 'SPAM' }] } })
+    await update(shop, { moderation: { blockedWords: [{ word: 'Zwirnhold', reason: 'SPAM' }] } })
     for (const rating of [1, 5]) {
       const email = `c${rating}@${shop.access.store.slug}.example`
       const token = await invite(shop, anOrder(shop, { externalId: `o${rating}`, customer: { email } }))
-      await submitReview(shop, { token, rating, body: `Like that of Acme. ${rating}`, locale: 'en' })
+      await submitReview(shop, { token, rating, body: `Like that of Zwirnhold. ${rating}`, locale: 'en' })
     }
     await shop.drain()
     expect(await queueOf(shop, { reasons: ['SPAM'] })).toHaveLength(2)
+  })
+
+  test('but none that its products or their brands are called', async () => {
+    const shop = await openShop(app())
+    await shop.ask(
+      'secret',
+      'mutation ($input: UpsertProductsInput!) { upsertProducts(input: $input) { __typename } }',
+      {
+        input: { products: [{ externalId: 'p', title: 'Tent Ytterdal 2', brand: 'Zwirnhold' }] },
+      },
+    )
+    const words = ['zwirnhold', 'YTTERDAL', 'Ytterdal leaks', 'Ytterdals Grobkamm']
+    const blockedWords = words.map((word) => ({ word, reason: 'SPAM' }))
+    expect(await update(shop, { moderation: { blockedWords } })).toMatchObject({
+      issues: [0, 1, 2].map((index) => ({
+        path: ['moderation', 'blockedWords', String(index), 'word'],
+        code: 'WORD_OF_OPINION',
+      })),
+    })
   })
 
   test('but not so that it becomes a lever', async () => {

@@ -134,7 +134,14 @@ describe('The transparency report', () => {
     }
     const missing = await fetch(`${shop.app.url}/stores/nowhere/transparency`)
     expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'text/html; charset=UTF-8'])
-    const refused = await fetch(`${address}.json?from=yesterday`)
-    expect([refused.status, await refused.json()]).toMatchObject([400, { error: { code: 'BAD_USER_INPUT' } }])
+    for (const day of ['yesterday', '2026-02-30', '2026-13-01', '2026-02-3']) {
+      const refused = await fetch(`${address}.json?from=${day}`)
+      expect([refused.status, await refused.json()]).toMatchObject([
+        400,
+        { error: { code: 'BAD_USER_INPUT' } },
+      ])
+      expect((await fetch(`${address}?to=${day}`)).status).toBe(400)
+    }
+    expect((await fetch(`${address}?from=2024-02-29`)).status).toBe(200)
   })
 })

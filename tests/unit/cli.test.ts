@@ -88,7 +88,7 @@ test("a store's settings are shown, and changed one at a time", async () => {
   const blocked = '{"blockedWords":[{"word":"awful","reason":"SPAM"}]}'
   expect(await candor(`stores settings --slug set --set ${blocked}`)).toMatchObject({
     code: 2,
-    err: '--blockedWords.0.word: A word of praise or blame cannot be blocked.',
+    err: '--blockedWords.0.word: Neither an ordinary word nor one of your products can be blocked.',
   })
 })
 

@@ -186,6 +186,12 @@ describe('personal profiles are found', () => {
     ['my insta is annaberg.', 'annaberg'],
     ['Mein Insta ist annaberg, schreib mir', 'annaberg'],
     ['my TikTok handle: annaberg', 'annaberg'],
+    ['add me on snapchat bobby_99', 'bobby_99'],
+    ['Find me on Insta bobby_99!', 'bobby_99'],
+    ['folgt mir auf Instagram anna.berg', 'anna.berg'],
+    ['add me snapchat annab92', 'annab92'],
+    ['telegram anna_berg', 'anna_berg'],
+    ['discord bobby#1234', 'bobby#1234'],
     ['インスタ：@hanako_k'.normalize('NFKC'), '@hanako_k'],
   ])('%s', async (body, expected) => {
     expect(await wordsFound(socialProfiles, body)).toEqual([expected])
@@ -207,6 +213,9 @@ describe('personal profiles are found', () => {
     'KIK-Qualität, Instagram-Qualität - naja',
     'Telegram - nichts, Discord = leer',
     'my insta is full of it, my WhatsApp is broken',
+    'Insta360 x3 is great, my insta 360 camera, an insta360_x3',
+    'asked on WhatsApp twice in 24h, on Discord v2, on Facebook nobody answers, on Telegram channel 12',
+    'on Instagram it.looks better, discord #1234',
   ])('but not in %s', async (body) => {
     expect(await wordsFound(socialProfiles, body)).toEqual([])
   })
@@ -240,8 +249,23 @@ describe('full names of staff', () => {
     ['Jan van der Berg', ['Jan van der Berg']],
     ['Will Rose sold it; it will rose above', ['Will Rose']],
     ['Jörg war nett, Frau Müller auch, Jörg Müllermann', []],
+    // In capitals throughout, nothing tells a name from what bread does.
+    ['IT WILL ROSE OVERNIGHT! WILL ROSE', []],
+    ['THANKS TO MR WILL ROSE', ['WILL ROSE']],
+    ['MIT JAN VAN DER BERG', ['JAN VAN DER BERG']],
+    ['Thanks to WILL ROSE', ['WILL ROSE']],
   ])('in %s', async (body, expected) => {
     expect(await wordsFound(staffNames, body, { storeRules })).toEqual(expected)
+  })
+
+  test.each([
+    ['Will Rose', 0],
+    ['WILL ROSE!', 0],
+    ['Mr Will Rose', 1],
+    ['王芳', 1],
+    ['Will Rose is great', 1],
+  ])('as a title: %s', async (title, found) => {
+    expect(await observationsOf(staffNames, aSubmission({ title, storeRules }))).toHaveLength(found)
   })
 })
 

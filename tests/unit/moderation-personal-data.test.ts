@@ -104,6 +104,9 @@ describe('phone numbers are found', () => {
     ['en-US', '212-555-0123, 415-555-2671', ['212-555-0123', '415-555-2671']],
     ['en-US', '2 stars, 415-555-2671, 2024-11-22', ['415-555-2671']],
     ['en-GB', '+44 (0)20 7946 0958', ['+44 (0)20 7946 0958']],
+    ['en', 'call +44 7700 900123', ['+44 7700 900123']],
+    ['en', '+447700900123, 0044 7700 900123', ['+447700900123', '0044 7700 900123']],
+    ['en', 'grew by +10 000 000 and +1 500 000 000, from +25 to +40', []],
   ])('beside other numbers in %s: %s', async (locale, body, expected) => {
     expect(await wordsFound(phoneNumbers, body, { locale })).toEqual(expected)
   })
@@ -256,6 +259,17 @@ describe('e-mail addresses are found', () => {
     ['anna@почта.рф', 'anna@почта.рф'],
     ['γράψτε άννα@παράδειγμα.ελ', 'άννα@παράδειγμα.ελ'],
     ['راسل نور@بريد.مصر شكرا', 'نور@بريد.مصر'],
+    ['write anna @ gmail . com', 'anna @ gmail . com'],
+    ['anna@gmail .com', 'anna@gmail .com'],
+    ['anna@gmail. com, please', 'anna@gmail. com'],
+    ['anna @gmail . com', 'anna @gmail . com'],
+    ['anna . berg @ web . de', 'anna . berg @ web . de'],
+    ['anna@yahoo . co . uk', 'anna@yahoo . co . uk'],
+    ['anna@firma .de', 'anna@firma .de'],
+    ['anna (at) gmail . com', 'anna (at) gmail . com'],
+    ['anna.berg ät gmail punkt com', 'anna.berg ät gmail punkt com'],
+    ['anna (bei) gmail.com', 'anna (bei) gmail.com'],
+    ['anne [chez] orange.fr', 'anne [chez] orange.fr'],
     ['mail j o h n @ g m a i l . c o m now', 'j o h n @ g m a i l . c o m'],
     ['at J. B 2 @ f i r m a . d e!', 'B 2 @ f i r m a . d e'],
   ])('%s', async (body, expected) => {
@@ -277,6 +291,8 @@ describe('no e-mail address is seen in', () => {
     'sold at example.com',
     'we met @ home. it was fine',
     'ma małpa je punkt dobry',
+    'Thanks anna@gmail. It came on Monday. we met @gmail. come soon',
+    '2 pairs @ 9.99 . good, shoes @ zalando . de, made (bei) Hand. com',
     'il point com',
     '5@',
     '@@@',

@@ -90,6 +90,88 @@ const threatening = [
   ['zh', '我知道你家住哪里'],
 ] as const
 
+/** A bomb, somebody who should, somebody who comes: in every language alike. */
+const announced = {
+  ar: ['وضعت قنبلة في متجركم', 'يجب أن يقتلكم أحد', 'أنا قادم من أجل عائلتك'],
+  bg: ['сложих бомба в магазина', 'някой трябва да те убие', 'идвам за теб'],
+  cs: ['Ve vašem obchodě je bomba', 'Někdo by vás měl zastřelit', 'Přijdu si pro tvou rodinu'],
+  da: ['Jeg har lagt en bombe i jeres butik', 'Nogen burde skyde dig', 'Jeg kommer efter din familie'],
+  de: ['In eurem Laden liegt eine Bombe', 'Jemand sollte dich erschießen', 'Ich hole mir deine Familie'],
+  el: ['Υπάρχει βόμβα στο μαγαζί σας', 'Κάποιος πρέπει να σε σκοτώσει', 'Έρχομαι για την οικογένειά σου'],
+  en: [
+    'There is a bomb in your store',
+    'I put a bomb in your warehouse',
+    'Someone should shoot you',
+    "I'm coming for your family",
+    'You should be shot',
+  ],
+  es: ['Hay una bomba en vuestra tienda', 'Alguien debería matarte', 'Voy a por tu familia'],
+  fi: ['Laitoin pommin kauppaanne', 'Jonkun pitäisi ampua sinut', 'Tulen hakemaan perheesi'],
+  fr: ['Il y a une bombe dans votre magasin', 'Quelqu’un devrait te tuer', 'Je viens chercher ta famille'],
+  he: ['שמתי פצצה בחנות שלכם', 'מישהו צריך לירות בך', 'אני בא בשביל המשפחה שלך'],
+  hi: ['तुम्हारी दुकान में बम है', 'तुम्हें गोली मार देनी चाहिए', 'मैं तुम्हारे परिवार के लिए आ रहा हूँ'],
+  hr: ['U vašoj trgovini je bomba', 'Netko bi te trebao ubiti', 'Dolazim po tvoju obitelj'],
+  hu: ['Bombát tettem a boltotokba', 'Valakinek le kéne lőnie téged', 'Eljövök a családodért'],
+  id: ['Saya pasang bom di tokomu', 'Seseorang harus membunuhmu', 'Saya akan datang untuk keluargamu'],
+  it: ['C’è una bomba nel vostro negozio', 'Qualcuno dovrebbe spararti', 'Vengo a prendere la tua famiglia'],
+  ja: ['お前らの店に爆弾を仕掛けた', '誰かお前を撃つべきだ', 'お前の家族を殺す', 'ぶっ殺す'],
+  ko: ['너희 가게에 폭탄을 설치했다', '누군가 너를 쏴 죽여야', '네 가족을 찾아간다'],
+  nb: ['Det ligger en bombe i butikken', 'Noen burde skyte deg', 'Jeg kommer etter familien din'],
+  nl: [
+    'Er ligt een bom in jullie winkel',
+    'Iemand moet je neerschieten',
+    'Ik kom achter je familie aan',
+    'Ik maak je af',
+  ],
+  pl: ['W waszym sklepie jest bomba', 'Ktoś powinien cię zastrzelić', 'Przyjdę po twoją rodzinę'],
+  pt: ['Coloquei uma bomba na sua loja', 'Alguém deveria te matar', 'Vou atrás da sua família'],
+  ro: ['Am pus o bombă în magazinul vostru', 'Cineva ar trebui să te împuște', 'Vin după familia ta'],
+  ru: ['В вашем магазине бомба', 'Кто-то должен тебя застрелить', 'Приду за твоей семьёй'],
+  sk: ['Vo vašom obchode je bomba', 'Niekto by ťa mal zastreliť', 'Prídem si po tvoju rodinu'],
+  sv: ['Jag har lagt en bomb i er butik', 'Någon borde skjuta dig', 'Jag kommer efter din familj'],
+  th: ['วางระเบิดไว้ในร้าน', 'ควรมีคนยิงมึง', 'กูจะตามล่าครอบครัวมึง'],
+  tr: ['Mağazanızda bomba var', 'Biri seni vurmalı', 'Ailen için geliyorum'],
+  uk: ['У вашому магазині бомба', 'Хтось має тебе застрелити', 'Прийду по твою родину'],
+  zh: ['你们店里有炸弹', '有人应该打死你', '我会找你全家'],
+}
+
+/** A wish that would be a figure of speech by itself, beside what nobody says in one. */
+const atTheEnd = {
+  ar: ['أريد أن أموت، لم أعد أحتمل', 'أريد أن أموت، ساعدوني'],
+  bg: ['искам да умра, не издържам повече', 'искам да умра, помогнете ми'],
+  cs: ['chci umřít, už to nezvládám', 'chci umřít, prosím pomozte'],
+  da: ['jeg vil dø, jeg kan ikke mere', 'jeg vil dø, hjælp mig'],
+  de: ['Ich will sterben, ich kann nicht mehr', 'Ich will sterben, bitte helft mir'],
+  el: ['θέλω να πεθάνω, δεν αντέχω άλλο', 'θέλω να πεθάνω, βοήθεια'],
+  en: ["I can't go on, I want to die, please help", "I want to die, I can't take it anymore"],
+  es: ['quiero morir, no puedo más', 'quiero morirme, ayudadme'],
+  fi: ['haluan kuolla, en jaksa enää', 'haluan kuolla, auttakaa'],
+  fr: ["je veux mourir, je n'en peux plus", 'je veux mourir, aidez-moi'],
+  he: ['אני רוצה למות, אני לא יכולה יותר', 'אני רוצה למות, תעזרו לי'],
+  hi: ['मैं मरना चाहता हूँ, अब और नहीं सह सकता', 'मैं मरना चाहती हूँ, मदद करो'],
+  hr: ['želim umrijeti, ne mogu više', 'želim umrijeti, pomozite mi'],
+  hu: ['meg akarok halni, nem bírom tovább', 'meg akarok halni, segítsetek'],
+  id: ['saya ingin mati, tidak kuat lagi', 'aku mau mati, tolong'],
+  it: ['voglio morire, non ce la faccio più', 'voglio morire, aiutatemi'],
+  ja: ['死にたい、もう無理', '死にたい、助けて'],
+  ko: ['죽고 싶어요, 더는 못 버티겠어요', '죽고 싶어요, 도와주세요'],
+  nb: ['jeg vil dø, jeg orker ikke mer', 'jeg vil dø, hjelp meg'],
+  nl: ['ik wil dood, ik kan niet meer', 'ik wil dood, help me'],
+  pl: ['chcę umrzeć, nie daję już rady', 'chcę umrzeć, pomocy'],
+  pt: ['quero morrer, não aguento mais', 'quero morrer, me ajudem'],
+  ro: ['vreau să mor, nu mai pot', 'vreau să mor, ajutor'],
+  ru: ['хочу умереть, больше не могу', 'хочу умереть, помогите'],
+  sk: ['chcem zomrieť, už nevládzem', 'chcem zomrieť, pomôžte mi'],
+  sv: ['jag vill dö, jag orkar inte mer', 'jag vill dö, hjälp mig'],
+  th: ['อยากตาย ทนไม่ไหวแล้ว', 'อยากตาย ช่วยด้วย'],
+  tr: ['ölmek istiyorum, dayanamıyorum', 'ölmek istiyorum, yardım edin'],
+  uk: ['хочу померти, більше не можу', 'хочу померти, допоможіть'],
+  zh: ['我想死，撑不下去了', '我想死，救救我'],
+}
+
+const inAll = (examples: Readonly<Record<string, readonly string[]>>) =>
+  Object.entries(examples).flatMap(([locale, bodies]) => bodies.map((body) => [locale, body] as const))
+
 const desperate = [
   ['ar', 'أريد أن أموت'],
   ['cs', 'nechci už žít'],
@@ -154,6 +236,14 @@ test.each(threatening)('a threat waits, before all others, in %s: %s', async (lo
   expect(found.every(({ action, urgent }) => action === 'hold' && urgent === true)).toBe(true)
 })
 
+test.each(inAll(announced))('so does what is announced, in %s: %s', async (locale, body) => {
+  expect(await codesIn(locale, body)).toContain('threat')
+})
+
+test.each(inAll(atTheEnd))('despair makes a wish earnest, in %s: %s', async (locale, body) => {
+  expect(await codesIn(locale, body)).toContain('selfHarm')
+})
+
 test.each(disguised)('a threat that hides waits as well, in %s: %s', async (locale, body) => {
   const found = await observationsOf(threats, aSubmission({ body, locale }))
   expect(found.map(({ code }) => code)).toContain('threat')
@@ -175,6 +265,8 @@ test('all lists have the languages of profanity, each with an example here', () 
   expect(languages).toEqual(Object.keys(languageWords))
   expect(Object.keys(selfHarmPhrases)).toEqual(languages)
   expect(Object.keys(threatenedPersons)).toEqual(languages)
+  expect(Object.keys(announced)).toEqual(languages)
+  expect(Object.keys(atTheEnd)).toEqual(languages)
   for (const examples of [threatening, desperate]) {
     const shown = new Set<string>(examples.map(([locale]) => locale.split('-')[0] ?? ''))
     expect(languages.filter((language) => !shown.has(language))).toEqual([])
@@ -220,6 +312,29 @@ describe('a figure of speech is no threat', () => {
     ['en', 'My plants hate me: I will kill it in a week, I kill them all, I am going to kill him, he ate it'],
     ['en', 'I will shoot you a message, I will shoot the seller an email'],
     ['en', 'My wife said "I will kill you" when she saw the bill'],
+    [
+      'en',
+      'This jacket is the bomb. I put the bath bomb in the tub; there is a bath bomb in your store for everybody.',
+    ],
+    [
+      'en',
+      'Someone should shoot you a message. They should kill the music in the store. I am coming for you again next year!',
+    ],
+    [
+      'de',
+      'Der Koffer ist die Bombe. Jemand sollte euch die Anleitung übersetzen. Ich komme euch wieder besuchen.',
+    ],
+    ['nl', 'Ik maak het af met lak. Ik maak je blij. Een bom duiten kostte het.'],
+    ['fr', 'Une bombe de peinture pour votre maison. Quelqu’un devrait vous apprendre à emballer.'],
+    ['es', 'Es la bomba. Hay una bomba de agua en la caja. Voy a por otro.'],
+    ['it', 'È una bomba! Ho messo la bomboletta in casa. Qualcuno dovrebbe spiegarvi come si imballa.'],
+    ['ja', '虫をぶっ殺すスプレー。蚊をぶっ殺すわ。爆弾みたいな音。'],
+    ['ru', 'Просто бомба! Бомбочка для ванны. Кто-то должен вас научить упаковывать.'],
+    ['pl', 'Bomba! Kupię kule do kąpieli. Ktoś powinien was nauczyć pakować.'],
+    ['zh', '炸弹造型的杯子。有人应该告诉你们怎么包装。'],
+    ['fr', 'Je n’en peux plus de ce bruit. Ces chaussures, je n’en peux plus, aidez-moi à les élargir.'],
+    ['it', 'Non ce la faccio più con questo rumore, aiutatemi a capire le istruzioni'],
+    ['en', "I can't take this noise anymore, please help me return it. Can't go on without it."],
     ['en', 'They deserve to be shot for that packaging. Whoever designed it should be hanged.'],
     ['en', 'You will pay with your life if the ladder gives way'],
     ['en', 'The courier threw it over the fence and my orchid is dead. I will kill the next one myself.'],

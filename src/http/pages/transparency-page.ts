@@ -61,9 +61,14 @@ async function open({ scopeSource, publicPool }: Services, context: Context<Requ
 
 function dayOf(context: Context<RequestVariables>, name: 'from' | 'to'): string | undefined {
   const text = context.req.query(name)
-  if (text !== undefined && (!isoDay.test(text) || Number.isNaN(Date.parse(text))))
-    throw new RequestError('BAD_USER_INPUT', { argument: name })
+  if (text !== undefined && !isDay(text)) throw new RequestError('BAD_USER_INPUT', { argument: name })
   return text
+}
+
+/** JavaScript takes the 30th of February for the 2nd of March, and PostgreSQL for a mistake. */
+function isDay(text: string): boolean {
+  const instant = isoDay.test(text) ? Date.parse(text) : Number.NaN
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
 }
 
 function reportBody(reader: Reader, report: TransparencyReport, slug: string): Markup {

@@ -6,7 +6,7 @@ import type { Observation, Phase } from '../pipeline.ts'
 import type { Submission } from '../submission.ts'
 
 /**
- * Holds what reads like an advertisement: readers are asked to do something and told where, or goods that are only ever advertised
+ * Holds what reads like an advertisement: readers are asked to use a code of somebody's own, to do something and told where, or goods that are only ever advertised
  * stand beside either. One sign alone is none: customers tell that they had a code, that nobody answers on WhatsApp, and where they can
  * be called; that is masked, and the rest published. Nor is what a sentence denies, warns against or tells that somebody else wrote.
  */
@@ -81,6 +81,7 @@ function advertisementsIn(text: string, patterns: Patterns): Span[] {
     )
   const spoken = (span: Span) =>
     !/["“”„«»「『]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start))
+  const outright = spansIn(text, patterns.outright).filter((call) => spoken(call) && meant(call, call))
   const own = spansIn(text, patterns.own).filter(
     (call) => spoken(call) && around(text, call, CONTACT).some((contact) => meant(call, contact)),
   )
@@ -95,7 +96,7 @@ function advertisementsIn(text: string, patterns: Patterns): Span[] {
   const goods = spansIn(text, patterns.goods).filter((sold) =>
     ways.some((way) => around(text, sold, way).some((found) => meant(sold, found))),
   )
-  return [...own, ...invitations, ...goods]
+  return [...outright, ...own, ...invitations, ...goods]
 }
 
 function spansIn(text: string, pattern: RegExp, from = 0, to = text.length): Span[] {
@@ -129,6 +130,7 @@ const unspaced: ReadonlySet<string> = new Set(['ja', 'th', 'zh'])
 function patternsFor(language: string): Patterns {
   const of = language in advertisingWords ? language : 'en'
   const found = known.get(of) ?? {
+    outright: new RegExp(anyOf(of, wordsOf('outright'), BEGINNING), 'gu'),
     own: new RegExp(anyOf(of, wordsOf('own')), 'gu'),
     invitations: new RegExp(anyOf(of, wordsOf('invitations'), BEGINNING), 'gu'),
     writes: new RegExp(anyOf(of, wordsOf('writes')), 'gu'),

@@ -7,7 +7,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /**
  * Holds a review with a word that the store has listed, on the ground that the store has named; whoever wrote it, about whatever.
- * The settings take no word of opinion (stores/settings-input.ts).
+ * No ordinary word is listed (stores/blockable-words.ts).
  */
 export const blockedWords: Phase = {
   name: 'blocked-words',
@@ -31,7 +31,8 @@ export const blockedWords: Phase = {
   },
 }
 
-function occurrences(text: string, wanted: string): Span[] {
+/** Where a text has a word, both as matchingText writes them. */
+export function occurrences(text: string, wanted: string): Span[] {
   if (wanted === '') return []
   const found: Span[] = []
   for (let start = text.indexOf(wanted); start >= 0; start = text.indexOf(wanted, start + wanted.length)) {

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts'
-import { matchingText } from '../matching-text.ts'
+import { type MatchingText, matchingText } from '../matching-text.ts'
 import { noHosts, spokenDomains, unmistakable } from './link-domains.ts'
 import { personalData } from './personal-data.ts'
 
@@ -26,8 +26,9 @@ const dots =
 
 const SIGN = new RegExp(
   `(?<sure>@(?!\\s)|\\s{0,2}[[({<]\\s{0,2}(?:@|at|ät|${signs})\\s{0,2}[\\])}>]\\s{0,2})` +
+    '|(?<beside>\\s{0,2}[[({<]\\s{0,2}(?:bei|chez|presso|bij|hos|en|em|ved|på|u|w|в|на)\\s{0,2}[\\])}>]\\s{0,2})' +
     `|(?<named>\\s{0,2}(?:${signs})\\s{0,2})` +
-    '|(?<loose>\\s{1,2}@\\s{0,2}|@\\s{1,2}|\\s{1,2}at\\s{1,2})|(?<joined>[_-]{1,2}at[_-]{1,2})',
+    '|(?<loose>\\s{1,2}@\\s{0,2}|@\\s{1,2}|\\s{1,2}[aä]t\\s{1,2})|(?<joined>[_-]{1,2}at[_-]{1,2})',
   'gu',
 )
 const DOT_WORD = `\\s{0,2}[[({<]\\s{0,2}(?:\\.|${dots})\\s{0,2}[\\])}>]\\s{0,2}|\\s{1,2}(?:${dots})\\s{1,2}`
@@ -38,6 +39,9 @@ const ATOM = "[\\p{Script=Latin}\\d!#$%&'*+/=?^_`{|}~-]{1,64}"
 // Low lines and hyphens are of the atom anyway.
 const LOCAL_PART = new RegExp(`${ATOM}(?:(?:\\.|${DOT_WORD})${ATOM}){0,4}$`, 'u')
 const HOST = new RegExp(`^(?:${LABEL}${DOT}){1,4}(?<domain>[a-z]{2,24})(?![\\p{Script=Latin}\\d])`, 'u')
+/** "anna . berg @ gmail . com", where sentences end with a point and a space too: a provider tells it from them. */
+const SPACED_DOT = '\\s{0,2}\\.\\s{0,2}'
+const SPACED_LOCAL_PART = new RegExp(`${ATOM}(?:(?:\\.|\\s{1,2}\\.\\s{0,2})${ATOM}){0,4}$`, 'u')
 
 const providers = [
   'gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|proton|protonmail|pm|gmx|web|t-online|freenet',
@@ -45,6 +49,10 @@ const providers = [
   'telia|comhem|docomo|ezweb|softbank|walla|yandex|mail|zoho|fastmail|qq|163',
 ].join('|')
 const PROVIDER = new RegExp(`^(?:${providers})${DOT}`, 'u')
+const SPACED_HOST = new RegExp(
+  `^(?:(?<provider>${providers})${SPACED_DOT}(?:co${SPACED_DOT})?|${LABEL}\\s{1,2}\\.\\s{0,2})(?<domain>[a-z]{2,3})(?![\\p{Script=Latin}\\d])`,
+  'u',
+)
 
 /** RFC 5321, 4.5.3.1.1; the host with its dots spelled out. */
 const LONGEST_LOCAL_PART = 64
@@ -58,8 +66,10 @@ function addressesIn(original: string): Span[] {
     const local = LOCAL_PART.exec(text.slice(Math.max(0, sign.index - LONGEST_LOCAL_PART), sign.index))
     const rest = text.slice(behind, behind + LONGEST_HOST)
     const host = HOST.exec(rest)
+    const { named, loose, joined, beside } = sign.groups ?? {}
+    if (local !== null && host === null && !named && !joined) return spacedAddress(matching, original, sign)
     if (local === null || host === null) return []
-    const { named, loose, joined } = sign.groups ?? {}
+    if (beside && !PROVIDER.test(rest)) return []
     const isHost = unmistakable.has(host.groups?.domain ?? '')
     const start = sign.index - local[0].length
     if ((named || joined) && !isHost) return []
@@ -73,6 +83,22 @@ function addressesIn(original: string): Span[] {
     }
     return [matching.original(start, behind + host[0].length)]
   })
+}
+
+function spacedAddress(matching: MatchingText, original: string, sign: RegExpExecArray): Span[] {
+  const { text } = matching
+  const behind = sign.index + sign[0].length
+  const host = SPACED_HOST.exec(text.slice(behind, behind + LONGEST_HOST))
+  const before = text.slice(Math.max(0, sign.index - LONGEST_LOCAL_PART), sign.index)
+  const local = SPACED_LOCAL_PART.exec(before)
+  const { domain = '', provider } = host?.groups ?? {}
+  const isLoose = sign.groups?.loose !== undefined
+  if (host === null || local === null || deeds.has(local[0])) return []
+  if (isLoose ? !provider : !provider && !spokenDomains.has(domain)) return []
+  if (!(isLoose ? spokenDomains : unmistakable).has(domain)) return []
+  const span = matching.original(sign.index - local[0].length, behind + host[0].length)
+  // "Anna@gmail. It came on Monday": a sentence begins.
+  return /\s\p{Lu}\p{Ll}+$/u.test(original.slice(span.start, span.end)) ? [] : [span]
 }
 
 const HAS_SPELLED_DOT = new RegExp(SPELLED_DOT, 'u')

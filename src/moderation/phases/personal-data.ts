@@ -1,4 +1,4 @@
-import { type FindingCode, fieldsOf, type Span } from '../finding.ts'
+import { type FindingCode, type FindingField, fieldsOf, type Span } from '../finding.ts'
 import type { Observation, Phase } from '../pipeline.ts'
 import { plainForms } from '../plain-forms.ts'
 import type { Submission } from '../submission.ts'
@@ -10,7 +10,7 @@ import type { Submission } from '../submission.ts'
 export function personalData(
   name: string,
   code: FindingCode,
-  find: (text: string, submission: Submission) => Span[],
+  find: (text: string, submission: Submission, field: FindingField) => Span[],
 ): Phase {
   return {
     name,
@@ -18,7 +18,7 @@ export function personalData(
     examine: (submission) =>
       fieldsOf(submission).flatMap(({ field, text }) => {
         const plain = plainForms(text)
-        return find(plain.text, submission).map(
+        return find(plain.text, submission, field).map(
           ({ start, end }): Observation => ({
             field,
             ...plain.original(start, end),

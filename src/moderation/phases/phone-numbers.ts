@@ -108,12 +108,20 @@ function numberTest({ likely, possible }: PhoneRegions): NumberTest {
     if (isPartOfAnother(text, span) || (written.includes(':') && !CODE_AND_NUMBER.test(written))) return false
     const plain = written.replaceAll(':', '-')
     const abroad = plain.replace(/^\(?\s?00/, '+')
-    if (/^\(?\s?\+/.test(abroad))
-      return parsePhoneNumberFromString(abroad, { extract: false })?.isValid() ?? false
+    if (/^\(?\s?\+/.test(abroad)) return isNumberAbroad(abroad, plain.includes('+') || isAlone(text, span))
     if (isSomethingElse(text, span, plain)) return false
     const called = isCalled(text, span.start)
     return (called || !isShortAndBare(plain)) && isValid(plain, called, isAlone(text, span))
   }
+}
+
+/** A plus and a country's code say enough: numbers that are not given out yet, or kept for films, are somebody's all the same. */
+function isNumberAbroad(written: string, isMeant: boolean): boolean {
+  const number = parsePhoneNumberFromString(written, { extract: false })
+  return (
+    number?.isValid() ||
+    (isMeant && number?.isPossible() === true && number.number.length > FEWEST_DIGITS + 3)
+  )
 }
 
 /** "0151:23456789"; elsewhere a colon makes a time or a ratio. */

@@ -7,11 +7,16 @@ import { personalData } from './personal-data.ts'
  * anybody's, the shop's too, and stay; so do profiles called like the shop, and ordinary words ("WhatsApp: nobody answers").
  */
 export const socialProfiles = personalData('social-profiles', 'socialProfile', (text, submission) => {
-  const found = [LINK, SIGNED, TOLD, OWN].flatMap((pattern) =>
+  const found = [LINK, SIGNED, TOLD, OWN, ASKED, NUMBERED].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ groups, indices }): Span[] => {
       const [start, end] = indices?.groups?.shown ?? [0, 0]
       const name = groups?.name ?? ''
-      if (isShops(name, submission) || (pattern === TOLD && !isNoWord(name))) return []
+      if (
+        isShops(name, submission) ||
+        (pattern === TOLD && !isNoWord(name)) ||
+        (pattern === ASKED && !isProfile(name, groups?.asked !== undefined))
+      )
+        return []
       return [{ start, end }]
     }),
   )
@@ -55,10 +60,29 @@ const OWN = new RegExp(
   'dgiu',
 )
 
+const ways =
+  'me|mich|mir|moi|add|follow|on|at|via|auf|bei|über|per|sur|en|por|em|no|pelo|su|via|op|på|na|w|przez|в|на'
+/** "add me on snapchat bobby_99": asked for and named, a name that is no word needs no colon; with a low line it is one anyway. */
+const ASKED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<asked>(?:${ways}|${mine})\\s{1,2})?(?:${platforms})(?![\\p{L}\\p{N}])${FILLER}[:,]?\\s{1,3}(?<shown>(?<name>${NAME}))(?![\\p{L}\\p{N}#])`,
+  'dgiu',
+)
+/** "discord bobby#1234", as Discord wrote its names. */
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\p{N}])discord(?![\\p{L}\\p{N}])${FILLER}(?:\\s{0,2}[:=-])?\\s{0,3}(?<shown>(?<name>[\\p{L}\\d._-]{2,32})#\\d{4})(?!\\d)`,
+  'dgiu',
+)
+
 /** With a digit, a low line or a point within, and no time ("24h"), abbreviation ("e.g.") or missing space ("never.Again"). */
 function isNoWord(name: string): boolean {
   if (!/^[a-z]{2}|^[a-z]\.[a-z]{3}/i.test(name) || /\p{Ll}\.\p{Lu}/u.test(name)) return false
   return /[\d_]/.test(name) || (name.includes('.') && name.length > 4)
+}
+
+/** Without a colon: letters first, and no model ("Insta360 x3", "on Discord v2"). */
+function isProfile(name: string, isAsked: boolean): boolean {
+  const isNamed = name.includes('_') || (isAsked && /\d{2}$|\./.test(name))
+  return isNamed && isNoWord(name) && name.length > 5 && /^[a-z]{3}/i.test(name)
 }
 
 function isShops(name: string, { shopDomains }: Submission): boolean {

@@ -21,7 +21,16 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:أفكر|افكر) (?:في |ب)الانتحار',
     ],
     wishes: ['(?:أريد|اريد|بدي|عايز) (?:أن )?(?:أموت|اموت)', 'لا أريد (?:أن )?(?:أعيش|العيش)(?: بعد الآن)?'],
-    despair: ['لا أحد يهتم بي', 'لا أحد يحبني', 'حياتي (?:بلا|ليس لها) معنى', 'وداعا'],
+    despair: [
+      'لا أحد يهتم بي',
+      'لا أحد يحبني',
+      'حياتي (?:بلا|ليس لها) معنى',
+      'وداعا',
+      'لم أعد أحتمل',
+      'لا أستطيع (?:الاستمرار|التحمل|أن أكمل)',
+      'ساعدوني|ساعدني|أرجو المساعدة|أرجوكم ساعدوني',
+      'تعبت من الحياة',
+    ],
   },
   bg: {
     outright: [
@@ -38,6 +47,8 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'животът ми няма смисъл',
       'сбогом',
       'не издържам повече да живея',
+      'не (?:мога|издържам) повече',
+      'помогнете ми|моля,? помогнете|помощ(?!\\p{L})',
     ],
   },
   cs: {
@@ -47,7 +58,14 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'zabiju se',
       '(?:už )?nechci (?:už )?žít',
     ],
-    despair: ['nikdo mě nemá rád', 'nikomu na mně nezáleží', 'můj život nemá smysl', 'sbohem'],
+    despair: [
+      'nikdo mě nemá rád',
+      'nikomu na mně nezáleží',
+      'můj život nemá smysl',
+      'sbohem',
+      'už (?:to )?(?:nemůžu|nemohu|nezvládám|nevydržím)(?! \\p{L}+t(?!\\p{L}))',
+      'pomozte|pomoc(?!\\p{L})',
+    ],
   },
   da: {
     outright: [
@@ -64,6 +82,8 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'mit liv er meningsløst',
       'farvel alle',
       'kan ikke holde livet ud',
+      '(?:kan|orker|klarer) (?:det )?ikke (?:mere|længere|holde det ud)(?!\\p{L})',
+      'hjælp mig|vær sød at hjælpe|hjælp(?=[ .,!]|$)',
     ],
   },
   de: {
@@ -83,12 +103,22 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'mein leben (?:hat keinen sinn|ist sinnlos)',
       'ich kann nicht mehr leben',
       'lebt wohl',
+      '(?:ich )?(?:kann|mag) (?:einfach |das alles )?nicht mehr(?=\\s{0,3}(?:[,.;!]|$|und|weiter))',
+      '(?:halte|halt|ertrage) (?:es|das|das alles) nicht mehr(?: aus)?',
+      '(?:helft|hilf|helfen sie) mir|bitte (?:helft|hilfe|helfen)',
+      'weiß nicht mehr weiter',
     ],
   },
   el: {
     outright: ['θέλω να (?:αυτοκτονήσω|σκοτωθώ)(?!\\p{L})', 'θα αυτοκτονήσω(?!\\p{L})'],
     wishes: ['θέλω να (?:πεθάνω|πεθανω)', 'δεν θέλω (?:πια )?να ζω(?: πια| άλλο)?'],
-    despair: ['κανείς δεν με (?:αγαπά|αγαπάει|θέλει)', 'η ζωή μου δεν έχει νόημα', 'αντίο σε όλους'],
+    despair: [
+      'κανείς δεν με (?:αγαπά|αγαπάει|θέλει)',
+      'η ζωή μου δεν έχει νόημα',
+      'αντίο σε όλους',
+      'δεν (?:αντέχω|μπορώ) (?:άλλο|πια)',
+      'βοηθήστε με|βοήθεια|παρακαλώ βοηθ',
+    ],
   },
   en: {
     outright: [
@@ -108,6 +138,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       "my life (?:has no|is not worth|isn['’]?t worth|is over)",
       'goodbye (?:everyone|everybody|world)',
       'pills',
+      "(?:can['’]?t|cannot|can not) (?:go on|(?:take|bear|stand) (?:it|this|life) (?:anymore|any more|any longer)|do this (?:anymore|any more))",
+      '(?:please|someone|somebody),? help(?!(?:ful|ed|s))|help me(?!\\p{L})',
+      '(?:have|there is|lost all) (?:no )?hope(?! (?:that|you|it|the))',
+      'so (?:alone|lonely)(?!\\p{L})',
     ],
   },
   es: {
@@ -125,6 +159,8 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'mi vida no tiene sentido',
       'adiós a todos',
       'no puedo seguir viviendo',
+      '(?:ya )?no (?:puedo|aguanto|soporto) (?:más|mas)(?!\\p{L})|no puedo seguir(?! \\p{L}+ndo)',
+      'ayúdame|ayúdenme|ayudadme|necesito ayuda|por favor,? ayuda',
     ],
   },
   fi: {
@@ -138,6 +174,8 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'kukaan ei (?:rakasta|välitä) minu(?:a|sta)',
       'elämälläni ei ole (?:merkitystä|tarkoitusta)',
       'hyvästi kaikki',
+      'en (?:jaksa|kestä) (?:tätä )?enää',
+      'auttakaa|auta minua|apua(?!\\p{L})',
     ],
   },
   fr: {
@@ -155,6 +193,8 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       "ma vie n['’]a (?:plus |pas )(?:de|aucun) sens",
       'adieu',
       'je ne peux plus continuer à vivre',
+      "(?:je )?n['’]?en peux plus|j['’]en peux plus|je n['’]y arrive plus|je ne (?:tiens|supporte) plus",
+      "aidez[ -]moi|aide[ -]moi|au secours|s[’']il vous plaît,? aidez",
     ],
   },
   he: {
@@ -163,7 +203,13 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:אתאבד|אהרוג את עצמי)(?!\\p{L})',
     ],
     wishes: ['(?:אני )?(?:פשוט )?רוצה למות', '(?:אני )?לא רוצה (?:יותר )?לחיות(?: יותר)?'],
-    despair: ['אף אחד לא אוהב אותי', 'לאף אחד לא אכפת ממני', 'אין טעם לחיי'],
+    despair: [
+      'אף אחד לא אוהב אותי',
+      'לאף אחד לא אכפת ממני',
+      'אין טעם לחיי',
+      '(?:אני )?לא (?:יכול|יכולה|מסוגל|מסוגלת) יותר|אין לי כוח',
+      'תעזרו לי|עזרו לי|תעזור לי|הצילו|בבקשה (?:עזרה|תעזרו)',
+    ],
   },
   hi: {
     outright: [
@@ -176,7 +222,14 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:मैं )?(?:अब )?(?:और )?जीना नहीं (?:चाहता|चाहती)(?: हूँ| हूं)?',
       '(?:main )?(?:bas )?marna (?:chahta|chahti) (?:hu|hun|hoon)',
     ],
-    despair: ['कोई मुझसे प्यार नहीं करता', 'मेरी ज़िंदगी का कोई मतलब नहीं', 'अलविदा'],
+    despair: [
+      'कोई मुझसे प्यार नहीं करता',
+      'मेरी ज़िंदगी का कोई मतलब नहीं',
+      'अलविदा',
+      '(?:अब |और ){1,2}(?:नहीं सह|बर्दाश्त नहीं|नहीं झेल)',
+      'मदद (?:करो|कीजिए|करें)|कृपया मदद',
+      '(?:ab |aur ){1,2}nahi(?:n)? (?:seh|jhel)|(?:meri|please) (?:madad|help)',
+    ],
   },
   hr: {
     outright: [
@@ -189,12 +242,26 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:ubit ću se|ubiću se)',
       '(?:više )?ne želim (?:više )?živjeti(?: više)?',
     ],
-    despair: ['nitko me ne (?:voli|treba)', 'niko me ne voli', 'život mi nema smisla', 'zbogom svima'],
+    despair: [
+      'nitko me ne (?:voli|treba)',
+      'niko me ne voli',
+      'život mi nema smisla',
+      'zbogom svima',
+      'ne mogu (?:više|dalje)(?!\\p{L})|ne izdržavam',
+      'pomozite|u pomoć|molim vas pomoć',
+    ],
   },
   hu: {
     outright: ['(?:öngyilkos leszek|meg akarom ölni magam|végezni akarok magammal)(?!\\p{L})'],
     wishes: ['(?:csak )?meg akarok halni', 'megölöm magam', '(?:már )?nem akarok (?:tovább |többé )?élni'],
-    despair: ['senki sem szeret', 'senkinek sem kellek', 'nincs értelme az életemnek', 'isten veletek'],
+    despair: [
+      'senki sem szeret',
+      'senkinek sem kellek',
+      'nincs értelme az életemnek',
+      'isten veletek',
+      'nem bírom (?:tovább|már|ezt)',
+      'segítsetek|segítsen|segítség',
+    ],
   },
   id: {
     outright: [
@@ -209,6 +276,8 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'tidak ada yang (?:peduli|sayang) (?:padaku|pada saya|sama aku)',
       'hidupku (?:tidak|sudah tidak) (?:ada artinya|berarti)',
       'selamat tinggal semua',
+      '(?:tidak|gak|nggak|ga|tak) (?:tahan|kuat|sanggup) lagi',
+      'tolong(?:lah)?(?: saya| aku| bantu)?(?!\\p{L})',
     ],
   },
   it: {
@@ -221,7 +290,13 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'mi (?:uccido|ammazzo|suicido)',
       '(?:io )?non voglio più vivere',
     ],
-    despair: ['nessuno mi (?:ama|vuole|cerca)', 'la mia vita non ha (?:più )?senso', 'addio a tutti'],
+    despair: [
+      'nessuno mi (?:ama|vuole|cerca)',
+      'la mia vita non ha (?:più )?senso',
+      'addio a tutti',
+      'non (?:ce la faccio|ne posso|resisto) (?:più|piu)',
+      'aiutatemi|aiutami|aiuto(?!\\p{L})|per favore,? aiut',
+    ],
   },
   ja: {
     outright: [
@@ -234,6 +309,9 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '生きている意味がない',
       'さようなら',
       'もう(?:疲れた|限界)',
+      'もう(?:無理|耐えられない|だめ|ダメ|嫌|いや)',
+      '助けて',
+      '生きるのが(?:辛|つら|嫌|いや)',
     ],
   },
   ko: {
@@ -241,7 +319,15 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
     wishes: [
       '(?:나는? |난 |저는 |그냥 |정말 |진짜 |이제 ){0,2}(?:죽고 ?싶(?:다|어|어요|습니다)|살기 ?싫(?:다|어|어요)|살고 ?싶지 ?않(?:다|아|아요))',
     ],
-    despair: ['아무도 (?:나를|날|저를)', '살아갈 이유', '살 이유가 없', '모두 안녕'],
+    despair: [
+      '아무도 (?:나를|날|저를)',
+      '살아갈 이유',
+      '살 이유가 없',
+      '모두 안녕',
+      '더 ?(?:는|이상은?) ?(?:못 ?(?:버티|견디|살)|버틸 수|견딜 수)',
+      '도와 ?(?:주세요|줘)|살려 ?(?:주세요|줘)',
+      '(?:사는 게|사는게|삶이) (?:너무 )?힘들',
+    ],
   },
   nb: {
     outright: [
@@ -249,7 +335,13 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'jeg tar livet av meg(?!\\p{L})',
     ],
     wishes: ['jeg (?:vil|har lyst til å) (?:bare )?dø', '(?:jeg )?vil ikke leve (?:lenger|mer)'],
-    despair: ['ingen (?:elsker|bryr seg om) meg', 'livet mitt er meningsløst', 'farvel alle'],
+    despair: [
+      'ingen (?:elsker|bryr seg om) meg',
+      'livet mitt er meningsløst',
+      'farvel alle',
+      '(?:orker|klarer|holder) (?:det )?ikke (?:mer|lenger|ut)|kan ikke mer',
+      'hjelp meg|hjelp(?=[ .,!]|$)|å hjelpe meg',
+    ],
   },
   nl: {
     outright: [
@@ -258,7 +350,13 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'ik maak mezelf van kant(?!\\p{L})',
     ],
     wishes: ['ik wil (?:gewoon |alleen maar )?dood', 'ik maak mezelf dood', 'ik wil niet meer leven'],
-    despair: ['niemand (?:houdt van|geeft om) mij', 'mijn leven heeft geen zin', 'vaarwel'],
+    despair: [
+      'niemand (?:houdt van|geeft om) mij',
+      'mijn leven heeft geen zin',
+      'vaarwel',
+      'kan (?:het |dit )?niet meer(?: aan)?(?=\\s{0,3}(?:[,.;!]|$|en))|hou(?:d)? het niet meer (?:uit|vol)|trek het niet meer',
+      'help (?:mij|me)|help alsjeblieft|alsjeblieft,? help|alstublieft,? help',
+    ],
   },
   pl: {
     outright: [
@@ -270,7 +368,13 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'zabiję się',
       '(?:już )?nie chcę (?:już )?(?:dłużej )?żyć',
     ],
-    despair: ['nikt mnie nie (?:kocha|potrzebuje)', 'moje życie nie ma sensu', 'żegnajcie'],
+    despair: [
+      'nikt mnie nie (?:kocha|potrzebuje)',
+      'moje życie nie ma sensu',
+      'żegnajcie',
+      'nie (?:daję|daje) (?:już |sobie ){0,2}rady|(?:już|dłużej) nie (?:mogę|wytrzymam)|nie mogę (?:już|tak dłużej|tak żyć)',
+      'pomocy|pomóżcie|pomóż mi',
+    ],
   },
   pt: {
     outright: [
@@ -287,6 +391,8 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'a minha vida não tem sentido',
       'minha vida não tem sentido',
       'adeus a todos',
+      '(?:não|nao) (?:aguento|suporto|posso|consigo) mais(?! \\p{L}+r(?!\\p{L}))',
+      'me ajudem?|ajudem-me|ajuda-me|socorro|preciso de ajuda|por favor,? ajud',
     ],
   },
   ro: {
@@ -295,7 +401,13 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:o să|am să) (?:mă|ma) sinucid(?!\\p{L})',
     ],
     wishes: ['vreau (?:doar )?să mor', '(?:mă|ma) (?:omor|sinucid)', 'nu mai vreau să trăiesc'],
-    despair: ['nimeni nu mă (?:iubește|vrea)', 'viața mea nu are sens', 'adio tuturor'],
+    despair: [
+      'nimeni nu mă (?:iubește|vrea)',
+      'viața mea nu are sens',
+      'adio tuturor',
+      'nu mai (?:pot|suport|rezist)(?! \\p{L})',
+      'ajutați-mă|ajutati-ma|ajută-mă|ajutor',
+    ],
   },
   ru: {
     outright: [
@@ -307,7 +419,14 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:я )?повешусь',
       '(?:я )?(?:больше )?не хочу (?:больше )?жить',
     ],
-    despair: ['никому я? ?не нуж(?:ен|на)', 'никто меня не любит', 'моя жизнь не имеет смысла', 'прощайте'],
+    despair: [
+      'никому я? ?не нуж(?:ен|на)',
+      'никто меня не любит',
+      'моя жизнь не имеет смысла',
+      'прощайте',
+      '(?:больше|уже|так) не могу(?! \\p{L}+ть(?!\\p{L}))|не могу (?:так )?больше|(?:больше )?нет (?:больше )?сил',
+      'помогите|спасите',
+    ],
   },
   sk: {
     outright: [
@@ -316,7 +435,14 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'chcem si vziať život',
     ],
     wishes: ['(?:už )?chcem (?:už |len )?(?:umrieť|zomrieť)', 'zabijem sa', '(?:už )?nechcem (?:už )?žiť'],
-    despair: ['nikto ma nemá rád', 'nikomu na mne nezáleží', 'môj život nemá zmysel', 'zbohom'],
+    despair: [
+      'nikto ma nemá rád',
+      'nikomu na mne nezáleží',
+      'môj život nemá zmysel',
+      'zbohom',
+      'už (?:to )?(?:nevládzem|nezvládam|nevydržím|nemôžem ďalej)',
+      'pomôžte|pomoc(?!\\p{L})',
+    ],
   },
   sv: {
     outright: [
@@ -324,19 +450,37 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'jag tar livet av mig(?!\\p{L})',
     ],
     wishes: ['jag vill (?:bara )?dö', '(?:jag )?(?:vill|orkar) inte leva (?:längre|mer)'],
-    despair: ['ingen (?:älskar|bryr sig om) mig', 'mitt liv är meningslöst', 'farväl alla'],
+    despair: [
+      'ingen (?:älskar|bryr sig om) mig',
+      'mitt liv är meningslöst',
+      'farväl alla',
+      '(?:orkar|klarar|pallar) (?:det |detta )?inte (?:längre|mer)|står inte ut',
+      'snälla,? hjälp|hjälp mig',
+    ],
   },
   th: {
     outright: ['(?:อยาก|จะ|คิด)ฆ่าตัวตาย', 'ไม่อยากมีชีวิตอยู่(?:แล้ว|อีก|ต่อ)'],
     wishes: ['(?:ฉัน|ผม|เรา|กู|หนู)?(?:แค่|แค่อยาก)?อยากตาย(?:แล้ว|จริงๆ)?'],
-    despair: ['ไม่มีใครรัก(?:ฉัน|ผม|เรา|หนู)', 'ชีวิตไม่มีความหมาย', 'ลาก่อน'],
+    despair: [
+      'ไม่มีใครรัก(?:ฉัน|ผม|เรา|หนู)',
+      'ชีวิตไม่มีความหมาย',
+      'ลาก่อน',
+      '(?:ทน)?ไม่ไหว(?:แล้ว|อีก)',
+      'ช่วยด้วย|ช่วย(?:ฉัน|ผม|หนู|เรา)',
+    ],
   },
   tr: {
     outright: [
       '(?:kendimi öldür(?:eceğim|mek istiyorum)|intihar (?:edeceğim|etmek istiyorum|etmeyi düşünüyorum))(?!\\p{L})',
     ],
     wishes: ['(?:sadece |artık )?ölmek istiyorum', '(?:artık )?yaşamak istemiyorum'],
-    despair: ['kimse beni sevmiyor', 'hayatımın (?:bir )?anlamı (?:yok|kalmadı)', 'elveda'],
+    despair: [
+      'kimse beni sevmiyor',
+      'hayatımın (?:bir )?anlamı (?:yok|kalmadı)',
+      'elveda',
+      'dayanamıyorum|dayanamam',
+      '(?:bana )?yardım edin|imdat|lütfen yardım',
+    ],
   },
   uk: {
     outright: [
@@ -352,11 +496,21 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'нікому я? ?не потріб(?:ен|на)',
       'моє життя не має сенсу',
       'прощавайте',
+      '(?:більше|вже|так) не можу(?! \\p{L}+ти(?!\\p{L}))|не можу (?:так )?більше|немає (?:більше )?сил',
+      'допоможіть|рятуйте',
     ],
   },
   zh: {
     outright: ['(?:我)?(?:想|要|打算|准备)(?:自杀|结束自己的生命|一死了之|跳楼自杀)(?!的心都)'],
     wishes: ['(?:我|我真的|真的|我也|我已经|已经)?(?:想去死|不想活了|活不下去了|想死)'],
-    despair: ['没有?人(?:爱我|在乎我|关心我)', '活着没有?(?:意思|意义)', '永别了', '再见了(?:世界|大家)'],
+    despair: [
+      '没有?人(?:爱我|在乎我|关心我)',
+      '活着没有?(?:意思|意义)',
+      '永别了',
+      '再见了(?:世界|大家)',
+      '(?:撑|熬|坚持)不(?:下去|住)了?|受不了了',
+      '救救我|帮帮我|帮我',
+      '生无可恋|活得(?:好|太)累',
+    ],
   },
 }
