@@ -85,6 +85,8 @@ describe('an ordinary word', () => {
       'Project Zwirnhold',
       'Zwirnhold',
       'Zalando',
+      'casino',
+      'Bitcoin',
       'Shein',
       'メルカリ',
       '쿠팡',
