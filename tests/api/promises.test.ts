@@ -218,7 +218,7 @@ describe('The promises, in random worlds', () => {
     )
     const snapshot = async () => {
       const { rows } = await app().database.ownerPool.query(
-        `SELECT id, status, rating, title, body, display_name, published_at, edited_at, quality, helpfulness, is_counted, version
+        `SELECT id, status, rating, title, body, display_name, published_at, edited_at, quality, helpfulness, helpful_count, unhelpful_count, is_counted, version
          FROM review WHERE store_id = $1 ORDER BY id`,
         [shop.access.store.id],
       )
@@ -343,7 +343,9 @@ function merchantInputs(reviewIds: string[], itemId: string): Record<string, obj
     confirmEmail: [{ token: 'none' }],
     editReview: each({ token: 'none', version: 1, rating: 5, body: 'Great!' }),
     withdrawReview: each({ token: 'none' }),
-    voteOnReview: [],
+    voteOnReview: Array.from({ length: 8 }, (_, voter) =>
+      each({ vote: 'UNHELPFUL', voter: `invented-${voter}` }),
+    ).flat(),
     submitNotice: each({
       reason: 'DEFAMATORY',
       explanation: 'We do not like it.',
