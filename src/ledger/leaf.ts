@@ -71,5 +71,10 @@ export type LedgerLeaf =
   | { kind: 'REWARD_GRANT'; reviewId: string; rewardId: string }
   /** A person's data were erased: who they are, or text and stars as well, which only they can ask for (promise 6). */
   | { kind: 'ERASURE'; reviewId: string; extent: 'IDENTITY' | 'CONTENT' }
+  /**
+   * The shop put a product into a group of variants, or took it out: its reviews are counted and listed elsewhere from now on. `from` and
+   * `to` are a group's id, or the product's own where it stands alone.
+   */
+  | { kind: 'PRODUCT_REGROUPED'; productId: string; from: string; to: string; reviews: number }
 
 export type Publisher = 'MACHINE' | 'DEADLINE' | 'MODERATOR'

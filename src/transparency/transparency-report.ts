@@ -36,6 +36,9 @@ export interface TransparencyFacts {
         count: number
       }[]
     | null
+  externalHolds: ExternalHolds[] | null
+  /** Newest first. */
+  regroupings: Regrouping[] | null
   noticeHours: number | null
   throttled: number
   asked: number
@@ -68,6 +71,26 @@ export interface ReasonTransparency {
   reversed: number
   /** All of these, by the stars of the review. Whoever decided did not see them. */
   byStars: { stars: Star; count: number }[]
+}
+
+/** Texts that a service of the store's own held for a day at most, whatever became of them. */
+export interface ExternalHolds {
+  stars: Star
+  count: number
+  /** Of these, without a reason: the service failed, or answered what does not fit. */
+  failed: number
+}
+
+/** A product took its reviews along into a group of variants, or out of one. */
+export interface Regrouping {
+  productExternalId: string
+  /** RFC 3339, UTC, as the log has it. */
+  at: string
+  /** The group's external id; null where it stood alone. */
+  from: string | null
+  to: string | null
+  /** How many went along, public or not. */
+  reviews: number
 }
 
 export interface NoticeTransparency {
@@ -104,6 +127,8 @@ export interface TransparencyReport {
   /** Five rows, five stars first; each adds up to what was submitted. */
   byStars: StarTransparency[]
   byReason: ReasonTransparency[]
+  /** Five rows, five stars first. */
+  externalHolds: ExternalHolds[]
   /** Of the orders that could be asked, the share that was; null when there was none. */
   invitationCoverage: number | null
   /** One and two against four and five stars: the chance of being published once decided. */
@@ -115,6 +140,8 @@ export interface TransparencyReport {
   medianHoursToPublishByStars: { stars: Star; medianHours: number | null; n: number }[]
   negativeExposure: number | null
   notices: NoticeTransparency
+  /** Newest first, at most 100. */
+  regroupings: Regrouping[]
 }
 
 /** For whoever computes it again. */
@@ -140,6 +167,10 @@ export function transparencyReport(
     to,
     byStars,
     byReason: byReason(facts),
+    externalHolds: fiveFirst.map(
+      (star) =>
+        facts.externalHolds?.find((held) => held.stars === star) ?? { stars: star, count: 0, failed: 0 },
+    ),
     invitationCoverage: facts.eligible === 0 ? null : facts.asked / facts.eligible,
     parity: { ...parityOf(decided(4, 5), decided(1, 2)), method: parityMethod },
     trend: trendZ === null ? null : { z: trendZ, pValue: twoSidedPValue(trendZ) },
@@ -147,6 +178,7 @@ export function transparencyReport(
     medianHoursToPublishByStars: fiveFirst.map((star) => medianOf(facts, star)),
     negativeExposure: negativeExposure(facts.lists ?? []),
     notices: noticesOf(facts),
+    regroupings: facts.regroupings ?? [],
   }
 }
 
