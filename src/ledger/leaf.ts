@@ -26,13 +26,15 @@ export type LedgerLeaf =
   /** An author handed in a version of a review: the first when the address is known, later ones by editing. */
   | { kind: 'SUBMISSION'; reviewId: string; version: number; text: SubmittedText; stars: SubmittedStars }
   /** A version went public as it was written: by the phases, because its deadline passed, or by a person. */
-  | { kind: 'PUBLICATION'; reviewId: string; version: number; by: Publisher }
+  | { kind: 'PUBLICATION'; reviewId: string; version: number; by: Publisher; isReversal?: true }
   /** A version went public with spans masked, and for what (promise 4). */
   | {
       kind: 'REDACTION'
       reviewId: string
       version: number
       by: Publisher
+      /** An appeal brought it about: it undoes a decision, and is none of its own. */
+      isReversal?: true
       reasons: ModerationReason[]
       spans: number
     }

@@ -121,6 +121,7 @@ export async function publishVersion(
     reviewId,
     version,
     by: isByDeadline ? 'DEADLINE' : decidedById === null ? 'MACHINE' : 'MODERATOR',
+    isReversal: publication.reversesId !== undefined,
     redactions: shown.redactions,
   })
   const decisionId = await recordDecision(tx, scope, {

@@ -1,6 +1,7 @@
 import { authorise } from '../auth/policy.ts'
 import { readTransparencyReport } from '../transparency/read-report.ts'
 import type {
+  AppealTransparency,
   ExternalHolds,
   NoticeTransparency,
   ReasonTransparency,
@@ -194,6 +195,18 @@ const ExternalHoldsType = builder.objectRef<ExternalHolds>('ExternalHolds').impl
   }),
 })
 
+const AppealTransparencyType = builder.objectRef<AppealTransparency>('AppealTransparency').implement({
+  description: 'Objections of authors that were received in the period, and what came of them.',
+  fields: (t) => ({
+    received: t.exposeInt('received', { description: 'open + upheld + reversed.' }),
+    open: t.exposeInt('open', { description: 'Not decided yet.' }),
+    upheld: t.exposeInt('upheld', { description: 'The first decision stands.' }),
+    reversed: t.exposeInt('reversed', {
+      description: 'The first decision was undone, by another person or because nobody decided in time.',
+    }),
+  }),
+})
+
 const RegroupingType = builder.objectRef<Regrouping>('Regrouping').implement({
   description:
     'The store put a product with reviews into a group of variants, or took it out: they are counted and listed there since. An entry of the log each (PRODUCT_REGROUPED).',
@@ -269,6 +282,11 @@ const TransparencyReportType = builder.objectRef<TransparencyReport>('Transparen
       type: NoticeTransparencyType,
       description: 'Reports of reviews, and what came of them.',
       resolve: ({ notices }) => notices,
+    }),
+    appeals: t.field({
+      type: AppealTransparencyType,
+      description: 'Objections of authors, and what came of them.',
+      resolve: ({ appeals }) => appeals,
     }),
     regroupings: t.field({
       type: [RegroupingType],

@@ -37,6 +37,7 @@ export interface TransparencyFacts {
       }[]
     | null
   externalHolds: ExternalHolds[] | null
+  appeals: AppealTransparency
   /** Newest first. */
   regroupings: Regrouping[] | null
   noticeHours: number | null
@@ -109,6 +110,16 @@ export interface NoticeTransparency {
   byStars: NoticesOfStar[]
 }
 
+/** Objections that were received in the period, and what came of them: received = open + upheld + reversed. */
+export interface AppealTransparency {
+  received: number
+  open: number
+  /** The first decision stands. */
+  upheld: number
+  /** It was undone: by another person, or because nobody decided in time. */
+  reversed: number
+}
+
 export interface NoticesOfStar {
   stars: Star
   received: number
@@ -140,6 +151,7 @@ export interface TransparencyReport {
   medianHoursToPublishByStars: { stars: Star; medianHours: number | null; n: number }[]
   negativeExposure: number | null
   notices: NoticeTransparency
+  appeals: AppealTransparency
   /** Newest first, at most 100. */
   regroupings: Regrouping[]
 }
@@ -178,6 +190,7 @@ export function transparencyReport(
     medianHoursToPublishByStars: fiveFirst.map((star) => medianOf(facts, star)),
     negativeExposure: negativeExposure(facts.lists ?? []),
     notices: noticesOf(facts),
+    appeals: facts.appeals,
     regroupings: facts.regroupings ?? [],
   }
 }

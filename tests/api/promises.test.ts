@@ -4,6 +4,7 @@ import { isNonNullType, isObjectType } from 'graphql'
 import { schema } from '../../src/schema/index.ts'
 import { payloadsOf } from '../support/ledger.ts'
 import { decide, decideAppeal, queueOf, withholding } from '../support/moderators.ts'
+import { expectAgreement, type ReportTotals, reportFields } from '../support/report-from-log.ts'
 import { upsertProducts } from '../support/seed-reviews.ts'
 import { anOrder, authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
 
@@ -75,6 +76,7 @@ async function live(story: Story, ratings: number[], moderation: object = {}) {
       )
     }
   }
+  await expectLogged(shop)
   const { rows } = await app().database.ownerPool.query(
     `SELECT v.version, v.state, v.body, r.status, r.body AS shown, r.redactions, d.action, d.is_automated, s.reason
      FROM review r JOIN review_version v ON v.store_id = r.store_id AND v.review_id = r.id
@@ -158,6 +160,18 @@ async function expectSound(shop: Shop): Promise<void> {
     [shop.access.store.id],
   )
   expect(rows).toEqual([])
+}
+
+/** Promise 9 and 10: what the report says follows from the log, which anybody can read. */
+async function expectLogged(shop: Shop): Promise<void> {
+  reports += 1
+  const from = new Date(Date.UTC(2026, 0, 1) - reports * 86_400_000).toISOString().slice(0, 10)
+  const to = shop.app.clock.now().toISOString().slice(0, 10)
+  const { transparencyReport } = await shop.ask<{ transparencyReport: ReportTotals }>(
+    'publishable',
+    `{ transparencyReport(from: "${from}") { ${reportFields} } }`,
+  )
+  expectAgreement(transparencyReport, await payloadsOf(shop), from, to)
 }
 
 /** A report is kept for a second; of another period it is another one. */

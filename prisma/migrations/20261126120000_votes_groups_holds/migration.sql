@@ -11,7 +11,7 @@ CREATE INDEX review_version_outside_hold ON review_version (store_id, submitted_
 -- Regroupings are told from the log itself.
 CREATE INDEX ledger_leaf_regroupings ON ledger_leaf (store_id, position) WHERE payload LIKE '%"kind":"PRODUCT_REGROUPED"%';
 
--- The report tells of both.
+-- The report tells of both, and of appeals as the log does.
 CREATE OR REPLACE FUNCTION transparency_facts(wanted_store uuid, from_day date, to_day date, present timestamptz)
 RETURNS json
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -98,6 +98,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
       LEFT JOIN product_group f ON f.store_id = wanted_store AND f.id = (told ->> 'from')::uuid
       LEFT JOIN product_group t ON t.store_id = wanted_store AND t.id = (told ->> 'to')::uuid
       ORDER BY r.position DESC LIMIT 100) x),
+    'appeals', (SELECT json_build_object('received', count(*)::integer, 'open', count(*) FILTER (WHERE state = 'OPEN')::integer,
+        'upheld', count(*) FILTER (WHERE state = 'UPHELD')::integer, 'reversed', count(*) FILTER (WHERE state = 'REVERSED')::integer)
+      FROM appeal a JOIN period p ON a.submitted_at >= p.first AND a.submitted_at < p.last WHERE a.store_id = wanted_store),
     'notices', (SELECT json_agg(x) FROM (
       SELECT rating AS stars, is_merchant AS "isMerchant", is_open AS "isOpen", action, count(*)::integer AS count
       FROM noticed GROUP BY 1, 2, 3, 4) x),
