@@ -139,7 +139,11 @@ export async function publishVersion(
     statement:
       publication.statement ??
       (isRedacted && first && publication.source !== 'APPEAL'
-        ? { reason: first.reason, explanation: null, spans: masked }
+        ? {
+            reason: first.reason,
+            explanation: null,
+            spans: masked.map((one) => ({ ...one, isDecidedBefore: one.code === 'decision' })),
+          }
         : undefined),
   })
   return { decisionId, isRedacted }
