@@ -117,3 +117,15 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
       FROM rating_slot WHERE store_id = wanted_store GROUP BY subject_id) x)
   )
 $$;
+
+-- Which domains count as the staff's is public beside the blocked words.
+DROP FUNCTION store_policy(uuid);
+CREATE FUNCTION store_policy(wanted_store uuid)
+RETURNS TABLE (guidelines text, blocked_words json, staff_email_domains json)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT s.settings ->> 'guidelines', coalesce(s.settings -> 'blockedWords', '[]')::json,
+    coalesce(s.settings -> 'staffEmailDomains', '[]')::json
+  FROM store s WHERE s.id = wanted_store
+$$;
+REVOKE EXECUTE ON FUNCTION store_policy(uuid) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION store_policy(uuid) TO candor_public;
