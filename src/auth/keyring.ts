@@ -23,7 +23,7 @@ export interface Keyring {
   /** HMAC-SHA-256: the same person in one store has one pseudonym; across stores they differ. */
   pseudonym(
     storeId: string,
-    kind: 'email' | 'voter' | 'network' | 'device',
+    kind: 'email' | 'voter' | 'vote-network' | 'network' | 'device',
     value: string,
   ): Uint8Array<ArrayBuffer>
   /** AES-256-GCM: nonce, ciphertext, tag. */

@@ -4,6 +4,7 @@ import { authorise } from '../auth/policy.ts'
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { ValidationError } from '../errors.ts'
 import { externalId, locale, optionalLine, requiredLine, webUrl } from '../input.ts'
+import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 
 const title = requiredLine(500)
@@ -32,7 +33,7 @@ type ProductInput = z.output<typeof productInput>
 
 /**
  * Creates products or updates them by external id; a batch is all or nothing. A field that is left out keeps its value, null
- * clears it. A product that joins or leaves a group takes its reviews along, by job. Returns the external ids, in order.
+ * clears it. A product that joins or leaves a group takes its reviews along, by job, and the log tells of it. Returns the external ids, in order.
  */
 export async function upsertProducts(scope: Scope, input: unknown): Promise<string[]> {
   authorise(scope.actor, 'writeCatalog')
@@ -41,7 +42,7 @@ export async function upsertProducts(scope: Scope, input: unknown): Promise<stri
   // One order for everybody: two batches with the same products cannot wait for each other.
   const sorted = products.toSorted((a, b) => (a.externalId < b.externalId ? -1 : 1))
   await scope.transaction(async (tx) => {
-    for (const product of sorted) await upsertProduct(tx, scope.storeId, product)
+    for (const product of sorted) await upsertProduct(tx, scope, product)
   })
   return products.map((product) => product.externalId)
 }
@@ -58,9 +59,12 @@ function refuseRepeated(products: ProductInput[]): void {
   if (issues.length > 0) throw new ValidationError(issues)
 }
 
-async function upsertProduct(tx: StoreTransaction, storeId: string, input: ProductInput): Promise<void> {
+async function upsertProduct(tx: StoreTransaction, scope: Scope, input: ProductInput): Promise<void> {
   const { db } = tx
+  const { storeId } = scope
   await addProduct(db, storeId, input.externalId, input.title)
+  // Of two who regroup it at once, the second starts from where the first has put it: the log tells of both.
+  if (input.groupExternalId !== undefined) await lockProduct(db, storeId, input.externalId)
   const before = await db.product.findUniqueOrThrow({
     where: { storeId_externalId: { storeId, externalId: input.externalId } },
   })
@@ -85,12 +89,21 @@ async function upsertProduct(tx: StoreTransaction, storeId: string, input: Produ
     },
   })
   if (subjectId !== before.subjectId) {
+    const reviews = await db.review.count({ where: { storeId, productId: before.id } })
+    if (reviews > 0) {
+      const move = { productId: before.id, from: before.subjectId, to: subjectId, reviews }
+      await recordLeaf(tx, scope, { kind: 'PRODUCT_REGROUPED', ...move })
+    }
     await tx.enqueue({
       name: 'move-reviews',
       payload: { productId: before.id },
       dedupeKey: `move-reviews:${before.id}:${subjectId}`,
     })
   }
+}
+
+async function lockProduct(db: StoreDatabase, storeId: string, wanted: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM product WHERE store_id = ${storeId}::uuid AND external_id = ${wanted} FOR UPDATE`
 }
 
 async function groupOf(db: StoreDatabase, storeId: string, wanted: string): Promise<string> {

@@ -35,30 +35,39 @@ export async function fillDemo(scope: Scope): Promise<void> {
     if ((await tx.db.review.count({ where: { storeId: scope.storeId } })) > 0) return
     const products = await tx.db.product.findMany({ where: { storeId: scope.storeId } })
     const subjects = new Map(products.map((product) => [product.externalId, product]))
-    for (const locale of reviewLanguages) {
-      const written: Written[] = JSON.parse(
-        readFileSync(new URL(`./reviews/${locale}.json`, import.meta.url), 'utf8'),
-      )
-      await writeReviews(tx, scope, locale, written, subjects)
-    }
+    await writeReviews(tx, scope, subjects)
   })
 }
 
 type Subjects = Map<string, { id: string; subjectId: string }>
 
-async function writeReviews(
-  tx: StoreTransaction,
-  scope: Scope,
-  locale: (typeof reviewLanguages)[number],
-  written: Written[],
-  subjects: Subjects,
-): Promise<void> {
+/** All languages, oldest first: as the log would have it, had they come one by one. */
+function history() {
+  return reviewLanguages
+    .flatMap((locale, offset) => {
+      const written: Written[] = JSON.parse(
+        readFileSync(new URL(`./reviews/${locale}.json`, import.meta.url), 'utf8'),
+      )
+      const replies = [...(demoReplies[locale] ?? [])]
+      return written.map((review, index) => ({
+        locale,
+        offset,
+        index,
+        review,
+        reply: review[1] <= 2 ? replies.shift() : undefined,
+        // Spread over a year and a half, the languages interleaved.
+        age: (index * reviewLanguages.length + offset + 1) * 2.7 * day,
+      }))
+    })
+    .sort((a, b) => b.age - a.age)
+}
+
+async function writeReviews(tx: StoreTransaction, scope: Scope, subjects: Subjects): Promise<void> {
   const { db } = tx
-  const { storeId, clock, keyring } = scope
-  const now = clock.now().getTime()
-  const replies = [...(demoReplies[locale] ?? [])]
-  const offset = reviewLanguages.indexOf(locale)
-  for (const [index, [externalId, rating, displayName, title, body]] of written.entries()) {
+  const { storeId, keyring } = scope
+  const now = scope.clock.now().getTime()
+  for (const { locale, offset, index, reply, age, review: written } of history()) {
+    const [externalId, rating, displayName, title, body] = written
     const product = subjects.get(externalId)
     if (!product) throw new Error(`The demo sells no ${externalId}`)
     const id = uuidv7()
@@ -74,8 +83,9 @@ async function writeReviews(
         locale,
       },
     })
-    // Spread over a year and a half, the languages interleaved; every ninth review came without an order.
-    const publishedAt = new Date(now - (index * reviewLanguages.length + offset + 1) * 2.7 * day)
+    const publishedAt = new Date(now - age)
+    const at = (time: Date): Scope => ({ ...scope, clock: { now: () => time } })
+    // Every ninth came without an order.
     const isVerified = index % 9 !== 8
     const votes = { helpfulVotes: (index * 7 + offset * 3) % 11, unhelpfulVotes: (index + offset) % 3 }
     const submittedAt = new Date(publishedAt.getTime() - 40_000)
@@ -102,11 +112,10 @@ async function writeReviews(
       data: { storeId, reviewId: id, version: 1, ...content, submittedAt, publishBy: publishedAt },
     })
     const parts = submittedParts({ ...content, pros: [], cons: [], aspects: [] })
-    await recordLeaf(tx, scope, { kind: 'SUBMISSION', reviewId: id, version: 1, ...parts })
-    const then = { ...scope, clock: { now: () => publishedAt } }
+    await recordLeaf(tx, at(submittedAt), { kind: 'SUBMISSION', reviewId: id, version: 1, ...parts })
     await publishVersion(
       tx,
-      then,
+      at(publishedAt),
       { review, newest },
       { findings: [], source: 'SUBMISSION', decidedById: null },
     )
@@ -118,7 +127,6 @@ async function writeReviews(
         isHelpful: voter < votes.helpfulVotes,
       })),
     })
-    const reply = rating <= 2 ? replies.shift() : undefined
     if (reply) {
       const repliedAt = new Date(publishedAt.getTime() + day)
       await db.reply.create({

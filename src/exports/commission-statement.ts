@@ -9,6 +9,8 @@ export interface StatedDecision {
   action: ModerationAction
   source: ModerationSource
   isAutomated: boolean
+  /** Some of it, or all, a person had masked in another text of the author, where a machine found it again. */
+  isDecidedBefore: boolean
   decidedAt: Date
   /** The main ground first. */
   grounds: ModerationReason[]
@@ -31,8 +33,19 @@ export type CommissionStatement = Record<string, string | string[]>
  * whoever reported it, and no free words of a moderator but the law they named, with personal data masked.
  */
 export async function commissionStatement(decision: StatedDecision): Promise<CommissionStatement> {
-  const { id, action, source, isAutomated, decidedAt, grounds, passages, writtenAt, locale, reversedAt } =
-    decision
+  const {
+    id,
+    action,
+    source,
+    isAutomated,
+    isDecidedBefore,
+    decidedAt,
+    grounds,
+    passages,
+    writtenAt,
+    locale,
+    reversedAt,
+  } = decision
   const [main, ...others] = [...new Set(grounds.map((reason) => categories[reason].category))]
   const keywords = [...new Set(grounds.flatMap((reason) => categories[reason].keyword ?? []))]
   const because = grounds.map((reason) => english.translate('reviews', `reason.${reason}`)).join(' ')
@@ -63,10 +76,13 @@ export async function commissionStatement(decision: StatedDecision): Promise<Com
         ? 'Somebody reported it (Art. 16).'
         : 'It came up in a check that every review goes through.',
       isAutomated ? 'It was decided automatically.' : 'A person decided.',
+      ...(isDecidedBefore ? ['A person had decided about such words in another text of its author.'] : []),
     ].join(' '),
     source_type: isReported ? 'SOURCE_ARTICLE_16' : 'SOURCE_VOLUNTARY',
     automated_detection: isReported ? 'No' : 'Yes',
-    automated_decision: isAutomated ? 'AUTOMATED_DECISION_FULLY' : 'AUTOMATED_DECISION_NOT_AUTOMATED',
+    automated_decision: isAutomated
+      ? `AUTOMATED_DECISION_${isDecidedBefore ? 'PARTIALLY' : 'FULLY'}`
+      : 'AUTOMATED_DECISION_NOT_AUTOMATED',
   }
 }
 

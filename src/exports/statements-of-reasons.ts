@@ -1,5 +1,5 @@
 import type { Scope } from '../db/scope.ts'
-import { groundsOf } from '../moderation/statement-words.ts'
+import { decidedBefore, groundsOf } from '../moderation/statement-words.ts'
 import { type CommissionStatement, commissionStatement } from './commission-statement.ts'
 import type { RowSource } from './row-source.ts'
 
@@ -59,6 +59,7 @@ async function readDecisions(
             {
               ...decision,
               grounds: groundsOf(statement),
+              isDecidedBefore: decidedBefore(statement).isAny,
               passages: Array.isArray(statement.spans) ? statement.spans.length : 0,
               legalGround: statement.legalGround,
               writtenAt: writtenAt.get(`${decision.reviewId} ${decision.version}`) ?? decision.decidedAt,

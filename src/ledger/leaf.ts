@@ -26,13 +26,15 @@ export type LedgerLeaf =
   /** An author handed in a version of a review: the first when the address is known, later ones by editing. */
   | { kind: 'SUBMISSION'; reviewId: string; version: number; text: SubmittedText; stars: SubmittedStars }
   /** A version went public as it was written: by the phases, because its deadline passed, or by a person. */
-  | { kind: 'PUBLICATION'; reviewId: string; version: number; by: Publisher }
+  | { kind: 'PUBLICATION'; reviewId: string; version: number; by: Publisher; isReversal?: true }
   /** A version went public with spans masked, and for what (promise 4). */
   | {
       kind: 'REDACTION'
       reviewId: string
       version: number
       by: Publisher
+      /** An appeal brought it about: it undoes a decision, and is none of its own. */
+      isReversal?: true
       reasons: ModerationReason[]
       spans: number
     }
@@ -71,5 +73,10 @@ export type LedgerLeaf =
   | { kind: 'REWARD_GRANT'; reviewId: string; rewardId: string }
   /** A person's data were erased: who they are, or text and stars as well, which only they can ask for (promise 6). */
   | { kind: 'ERASURE'; reviewId: string; extent: 'IDENTITY' | 'CONTENT' }
+  /**
+   * The shop put a product into a group of variants, or took it out: its reviews are counted and listed elsewhere from now on. `from` and
+   * `to` are a group's id, or the product's own where it stands alone.
+   */
+  | { kind: 'PRODUCT_REGROUPED'; productId: string; from: string; to: string; reviews: number }
 
 export type Publisher = 'MACHINE' | 'DEADLINE' | 'MODERATOR'

@@ -22,8 +22,9 @@ export async function recordLeaf(tx: StoreTransaction, scope: Scope, leaf: Ledge
     ...told,
     ...Object.fromEntries(salts.map(({ field, value, salt }) => [field, commitmentTo(value, salt)])),
   })
+  const aboutId = leaf.kind === 'PRODUCT_REGROUPED' ? leaf.productId : leaf.reviewId
   await tx.db.ledgerLeaf.createMany({
-    data: [{ storeId, id, aboutId: leaf.reviewId, payload, hash: leafHash(Buffer.from(payload, 'utf8')) }],
+    data: [{ storeId, id, aboutId, payload, hash: leafHash(Buffer.from(payload, 'utf8')) }],
   })
   if (salts.length > 0) {
     await tx.db.ledgerSalt.createMany({

@@ -1,17 +1,19 @@
 import type { Scope, StoreTransaction } from '../db/scope.ts'
+import type { OutsideHold } from '../generated/prisma/enums.ts'
 import { lockReview } from '../reviews/authored-review.ts'
 import { decidedWordsIn, withoutWordsLetStand } from './decided-words.ts'
 import { escalate } from './escalate.ts'
 import type { Finding } from './finding.ts'
 import { storedFindings } from './findings.ts'
 import { openItem } from './moderation-item.ts'
+import { outsideServiceName } from './phases/outside-service.ts'
 import type { Verdict } from './pipeline.ts'
 import { publishVersion, type VersionOfReview } from './publish-version.ts'
 import type { JudgedVersion } from './review-submission.ts'
 import { tellAuthor } from './tell-author.ts'
 
 /** What a shop brings itself never keeps a review past its deadline. */
-const phasesOfTheShop: ReadonlySet<string> = new Set(['blocked-words', 'outside-service'])
+const phasesOfTheShop: ReadonlySet<string> = new Set(['blocked-words', outsideServiceName])
 
 /**
  * Carries out what the phases found: publishes the version, with the found spans masked, or puts it before a moderator, to wait for
@@ -22,7 +24,7 @@ export async function applyVerdict(
   tx: StoreTransaction,
   scope: Scope,
   judged: JudgedVersion,
-  verdict: Pick<Verdict, 'action' | 'findings' | 'urgent' | 'holdForHours'>,
+  verdict: Verdict,
 ): Promise<void> {
   const pending = await lockPending(tx, scope, judged)
   if (!pending) return
@@ -42,7 +44,12 @@ export async function applyVerdict(
     isHeld && holding.some(({ reason, phase }) => reason === 'ILLEGAL' && !phasesOfTheShop.has(phase))
   await tx.db.reviewVersion.update({
     where: { storeId_reviewId_version: { storeId, reviewId, version } },
-    data: { findings: findings.map((finding) => ({ ...finding })), isSuspected, publishBy },
+    data: {
+      findings: findings.map((finding) => ({ ...finding })),
+      isSuspected,
+      publishBy,
+      outsideHold: outsideHold(verdict),
+    },
   })
   if (!isHeld) return publish(tx, scope, pending, { findings, isByDeadline: false })
   await openItem(tx, scope, {
@@ -55,6 +62,12 @@ export async function applyVerdict(
     isUrgent: urgent,
   })
   if (urgent) await escalate(tx, scope, judged)
+}
+
+/** A service that fails holds as well, without a reason: the report counts what the shop's own service keeps waiting, either way. */
+function outsideHold({ findings, failures }: Verdict): OutsideHold | null {
+  if (findings.some(({ phase, action }) => phase === outsideServiceName && action === 'hold')) return 'FOUND'
+  return failures.some(({ phase }) => phase === outsideServiceName) ? 'FAILED' : null
 }
 
 /** Silence publishes (promise 3): nobody decided in time. What was found to be masked is masked, the rest appears. */

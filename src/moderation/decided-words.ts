@@ -5,10 +5,16 @@ import { storedFindings } from './findings.ts'
 import { aboutTheReview } from './latest-decision.ts'
 import { placesOf } from './places-of-words.ts'
 import { textsOf } from './points.ts'
+import type { ModerationReason } from './reasons.ts'
+
+/** A decision about one review says nothing of common words in another: fewer words than these spread only if they identify somebody. */
+const FEWEST_WORDS = 3
+const identifying: ReadonlySet<ModerationReason> = new Set(['PERSONAL_INFORMATION', 'CONFIDENTIAL'])
 
 /**
  * What a person had masked in this customer's texts and stands in this one again: it stays masked, whoever publishes. An edit
- * elsewhere in the text, or a new review of the same words, does not undo a decision; a successful appeal does.
+ * elsewhere in the text does not undo a decision, nor does a new review, where what was masked identifies somebody or is a passage; a
+ * successful appeal does.
  */
 export async function decidedWordsIn(
   db: StoreDatabase,
@@ -26,6 +32,7 @@ export async function decidedWordsIn(
   })
   const masked = decided.flatMap((version) => {
     const fields = textsOf(version)
+    const isSameReview = version.reviewId === text.reviewId
     return storedFindings(version.findings)
       .filter(({ code, action }) => code === 'decision' && action === 'redact')
       .flatMap(({ field: name, start, end, reason, decisionId }) => {
@@ -33,7 +40,8 @@ export async function decidedWordsIn(
           .find(({ field }) => field === name)
           ?.text.slice(start, end)
           .trim()
-        return words ? [{ words, reason, decisionId }] : []
+        const spreads = isSameReview || identifying.has(reason) || isPassage(words ?? '')
+        return words && spreads ? [{ words, reason, decisionId }] : []
       })
   })
   const found = textsOf(text).flatMap(({ field, text: whole }) =>
@@ -54,6 +62,16 @@ export async function decidedWordsIn(
   )
   return [...new Map(found.map((one) => [`${one.field} ${one.start} ${one.end}`, one])).values()]
 }
+
+/** As readers of any language count words; Chinese and Thai write no spaces. */
+function isPassage(words: string): boolean {
+  let count = 0
+  for (const { isWordLike } of segmenter.segment(words))
+    if (isWordLike && ++count >= FEWEST_WORDS) return true
+  return false
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 
 /**
  * What the phases want masked, without the words that a person has let stand in an earlier text of this review, or a successful appeal:

@@ -15,6 +15,7 @@ import { profanity } from './phases/profanity.ts'
 import { relevance } from './phases/relevance.ts'
 import { repetition } from './phases/repetition.ts'
 import { socialProfiles } from './phases/social-profiles.ts'
+import { staffAddresses } from './phases/staff-addresses.ts'
 import { staffNames } from './phases/staff-names.ts'
 import { threats } from './phases/threats.ts'
 import { velocity } from './phases/velocity.ts'
@@ -41,5 +42,6 @@ export const phases: readonly Phase[] = [
   copies,
   velocity,
   authenticity,
+  staffAddresses,
   relevance,
 ]

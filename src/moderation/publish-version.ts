@@ -121,6 +121,7 @@ export async function publishVersion(
     reviewId,
     version,
     by: isByDeadline ? 'DEADLINE' : decidedById === null ? 'MACHINE' : 'MODERATOR',
+    isReversal: publication.reversesId !== undefined,
     redactions: shown.redactions,
   })
   const decisionId = await recordDecision(tx, scope, {
@@ -138,7 +139,11 @@ export async function publishVersion(
     statement:
       publication.statement ??
       (isRedacted && first && publication.source !== 'APPEAL'
-        ? { reason: first.reason, explanation: null, spans: masked }
+        ? {
+            reason: first.reason,
+            explanation: null,
+            spans: masked.map((one) => ({ ...one, isDecidedBefore: one.code === 'decision' })),
+          }
         : undefined),
   })
   return { decisionId, isRedacted }

@@ -31,8 +31,8 @@ export interface Statement {
   explanation: string | null
   /** The law it rests on; none: the rules that hold for every review. */
   legalGround?: string | null
-  /** In the author's own text; at least one. Where phases found several things, each with its own ground. */
-  spans: readonly ({ field: string; reason?: ModerationReason } & Span)[]
+  /** In the author's own text; at least one. Where phases found several things, each with its own ground; what a person had masked in another text is marked. */
+  spans: readonly ({ field: string; reason?: ModerationReason; isDecidedBefore?: boolean } & Span)[]
 }
 
 /** Writes down what was done with a version, and why. Returns the decision's id. */
@@ -59,11 +59,12 @@ export async function recordDecision(
         reason: statement.reason,
         explanation: statement.explanation,
         legalGround: statement.legalGround ?? null,
-        spans: statement.spans.map(({ field, start, end, reason }) => ({
+        spans: statement.spans.map(({ field, start, end, reason, isDecidedBefore }) => ({
           field,
           start,
           end,
           ...(reason !== undefined && reason !== statement.reason ? { reason } : {}),
+          ...(isDecidedBefore && { isDecidedBefore }),
         })),
         policyVersion,
         appealableUntil: appealableUntil(now),

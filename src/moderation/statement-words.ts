@@ -13,7 +13,14 @@ export interface Stated {
   legalGround: string | null
 }
 
-const spanList = z.array(z.looseObject({ reason: z.enum(moderationReasons).optional() })).catch([])
+const spanList = z
+  .array(
+    z.looseObject({
+      reason: z.enum(moderationReasons).optional(),
+      isDecidedBefore: z.boolean().default(false),
+    }),
+  )
+  .catch([])
 
 /** Every ground that a statement rests on, the main one first. */
 export function groundsOf({ reason, spans }: Pick<Stated, 'reason' | 'spans'>): ModerationReason[] {
@@ -33,7 +40,7 @@ export function groundWords(
  * who decided (b, c), where and how long it holds (a). Whoever reported the review is not named.
  */
 export function statementWords(
-  { reason, source, isAutomated, legalGround }: Stated,
+  { reason, spans, source, isAutomated, legalGround }: Stated,
   { language, translate }: Translator,
 ): string[] {
   // Called illegal without a law, it rests on what the moderator writes.
@@ -43,8 +50,19 @@ export function statementWords(
       ? rules
       : [translate('reviews', 'statement.law', { law: isolated(legalGround, language) })]
   const byPerson = source === 'NOTICE' ? 'statement.afterNotice' : 'statement.byPerson'
-  const decider = translate('reviews', isAutomated ? 'statement.automatic' : byPerson)
-  return [...ground, decider, translate('reviews', 'statement.scope')]
+  const { isAll, isAny } = decidedBefore({ spans })
+  const deciders = [
+    ...(isAutomated && isAll ? [] : [translate('reviews', isAutomated ? 'statement.automatic' : byPerson)]),
+    ...(isAny ? [translate('reviews', 'statement.decidedBefore')] : []),
+  ]
+  return [...ground, ...deciders, translate('reviews', 'statement.scope')]
+}
+
+/** Whether the words it rests on were masked by a person in another text of the author: some of them, or all. */
+export function decidedBefore({ spans }: Pick<Stated, 'spans'>): { isAny: boolean; isAll: boolean } {
+  const list = spanList.parse(spans)
+  const isAny = list.some(({ isDecidedBefore }) => isDecidedBefore)
+  return { isAny, isAll: isAny && list.every(({ isDecidedBefore }) => isDecidedBefore) }
 }
 
 /** Its own direction within words that go from right to left (UAX 9: FSI, PDI). */

@@ -33,19 +33,30 @@ export function isWithheldText(text: Texts, withheld: ReviewVersion): boolean {
   )
   const isAboutName = decided.length > 0 && decided.every(({ field }) => field === 'displayName')
   const compared = isAboutName ? ({ displayName }: Texts) => [displayName] : wordsOf
-  return lettersOf(compared(text)) === lettersOf(compared(withheld))
+  return isSameText(compared(text), compared(withheld))
 }
 
 function wordsOf({ title, body, pros, cons }: Texts): string[] {
   return [title ?? '', body, ...pros, ...cons]
 }
 
-/** Letters and digits alone: another dot or space is not another text. */
-function lettersOf(words: readonly string[]): string {
+/** Another dot, space or capital is not another text; another sign is, be it a vowel's, an emoji or the ++ of C++. */
+function isSameText(one: readonly string[], other: readonly string[]): boolean {
+  const [said, again] = [saidIn(one), saidIn(other)]
+  return said === again && (said !== '' || one.join('\n') === other.join('\n'))
+}
+
+/**
+ * Spaces, what nobody sees, and the dashes, quotes, brackets and stops that part words; not #, %, &, *, / or @, which make another word,
+ * nor what stands between two digits: 1.5 is not 15.
+ */
+const saysNothing = /(?![#%&*/@\\‰])[\p{P}\p{Z}\p{Cc}\p{Cf}](?!(?<=\p{N}.)\p{N})/gsu
+
+function saidIn(words: readonly string[]): string {
   return words
     .join(' ')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(saysNothing, '')
 }

@@ -30,7 +30,7 @@ const LedgerHeadType = builder.objectRef<LedgerHead>('LedgerHead').implement({
 })
 
 const LedgerEntryType = builder.objectRef<LedgerEntry>('LedgerEntry').implement({
-  description: 'Something that happened to a review, on record for good.',
+  description: 'Something that happened to a review, or moved reviews, on record for good.',
   fields: (t) => ({
     index: t.exposeInt('index', { description: 'Its place in the log, from 0.' }),
     leafHash: t.exposeString('leafHash', {

@@ -54,6 +54,12 @@ export const ReviewPolicy = builder.objectRef<object>('ReviewPolicy').implement(
         'Words of its own for which the store has reviews looked at by a person, whatever their stars.',
       resolve: async (_policy, _args, context) => (await storeOf(context).loaders.storePolicy()).blockedWords,
     }),
+    staffEmailDomains: t.stringList({
+      description:
+        'Domains that the store calls those of its staff: whoever reviews from one and does not say so is asked to, and waits for a day at most, unless they were invited.',
+      resolve: async (_policy, _args, context) =>
+        (await storeOf(context).loaders.storePolicy()).staffEmailDomains,
+    }),
     incentives: t.string({
       description: 'Whether anything is given for a review, in words.',
       resolve: (_policy, _args, { translator }) => translator.translate('reviews', 'policy.noIncentives'),

@@ -1,10 +1,13 @@
 import { authorise } from '../auth/policy.ts'
 import { readTransparencyReport } from '../transparency/read-report.ts'
 import type {
+  AppealTransparency,
+  ExternalHolds,
   MonthCoverage,
   NoticeTransparency,
   OptedOutProduct,
   ReasonTransparency,
+  Regrouping,
   StarTransparency,
   TransparencyReport,
 } from '../transparency/transparency-report.ts'
@@ -61,7 +64,7 @@ const ModerationDeciderEnum = builder.enumType('ModerationDecider', {
     PHASES: { description: "Candor's own phases, which do not see stars." },
     EXTERNAL: {
       description:
-        'A classifier that the store plugged in, which does not see stars either, had held it for a day at most; nobody decided meanwhile, so it was published.',
+        'A classifier that the store plugged in, which does not see stars either, had held it for a day at most, by what it found or because it failed; nobody decided meanwhile, so it was published.',
     },
     MODERATOR: { description: 'A person.' },
     DEADLINE: { description: 'Nobody had decided in time, so it was published.' },
@@ -82,7 +85,8 @@ const ReasonTransparencyType = builder.objectRef<ReasonTransparency>('ReasonTran
     reason: t.field({
       type: ModerationReasonEnum,
       nullable: true,
-      description: 'Null: published as written.',
+      description:
+        'Null: published as written. By EXTERNAL: nothing was masked, and the classifier had given no reason, since it had failed.',
       resolve: ({ reason }) => reason,
     }),
     decider: t.field({
@@ -206,6 +210,48 @@ const NoticeTransparencyType = builder.objectRef<NoticeTransparency>('NoticeTran
   }),
 })
 
+const ExternalHoldsType = builder.objectRef<ExternalHolds>('ExternalHolds').implement({
+  description:
+    'Texts of reviews with so many stars that a classifier of the store held, for a day at most: waiting, decided or published since.',
+  fields: (t) => ({
+    stars: t.exposeInt('stars', { description: '1 to 5.' }),
+    count: t.exposeInt('count', { description: 'Texts that were submitted in the period, edits included.' }),
+    failed: t.exposeInt('failed', {
+      description: 'Of these, without any reason: it did not answer in time, or answered what does not fit.',
+    }),
+  }),
+})
+
+const AppealTransparencyType = builder.objectRef<AppealTransparency>('AppealTransparency').implement({
+  description: 'Objections of authors that were received in the period, and what came of them.',
+  fields: (t) => ({
+    received: t.exposeInt('received', { description: 'open + upheld + reversed.' }),
+    open: t.exposeInt('open', { description: 'Not decided yet.' }),
+    upheld: t.exposeInt('upheld', { description: 'The first decision stands.' }),
+    reversed: t.exposeInt('reversed', {
+      description: 'The first decision was undone, by another person or because nobody decided in time.',
+    }),
+  }),
+})
+
+const RegroupingType = builder.objectRef<Regrouping>('Regrouping').implement({
+  description:
+    'The store put a product with reviews into a group of variants, or took it out: they are counted and listed there since. An entry of the log each (PRODUCT_REGROUPED).',
+  fields: (t) => ({
+    productExternalId: t.exposeString('productExternalId', { description: "The store's own id." }),
+    at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ at }) => new Date(at) }),
+    from: t.exposeString('from', {
+      nullable: true,
+      description: "The group's external id; null where the product stood alone.",
+    }),
+    to: t.exposeString('to', {
+      nullable: true,
+      description: "The group's external id; null where it stands alone.",
+    }),
+    reviews: t.exposeInt('reviews', { description: 'How many it took along, public or not.' }),
+  }),
+})
+
 const TransparencyReportType = builder.objectRef<TransparencyReport>('TransparencyReport').implement({
   description: 'What became of every review, by stars, and whether the stars made a difference. Public.',
   fields: (t) => ({
@@ -220,6 +266,11 @@ const TransparencyReportType = builder.objectRef<TransparencyReport>('Transparen
       type: [ReasonTransparencyType],
       description: 'Decisions by who made them, and on what ground.',
       resolve: ({ byReason }) => byReason,
+    }),
+    externalHolds: t.field({
+      type: [ExternalHoldsType],
+      description: 'What a classifier of the store held. Five rows, five stars first.',
+      resolve: ({ externalHolds }) => externalHolds,
     }),
     invitationCoverage: t.exposeFloat('invitationCoverage', {
       nullable: true,
@@ -268,6 +319,17 @@ const TransparencyReportType = builder.objectRef<TransparencyReport>('Transparen
       type: NoticeTransparencyType,
       description: 'Reports of reviews, and what came of them.',
       resolve: ({ notices }) => notices,
+    }),
+    appeals: t.field({
+      type: AppealTransparencyType,
+      description: 'Objections of authors, and what came of them.',
+      resolve: ({ appeals }) => appeals,
+    }),
+    regroupings: t.field({
+      type: [RegroupingType],
+      description:
+        'Products that took their reviews into or out of a group of variants; newest first, at most 100: a shorter period shows the others.',
+      resolve: ({ regroupings }) => regroupings,
     }),
   }),
 })

@@ -40,7 +40,8 @@ const ModerationSettingsInput = builder.inputType('ModerationSettingsInput', {
     masksMildWords: t.boolean({ description: 'Whether mild words are masked as strong ones are.' }),
     staffNames: t.stringList({ description: 'Full names of people who work in the shop: masked.' }),
     staffEmailDomains: t.stringList({
-      description: "Domains of the staff's own addresses: a review from one that does not say so waits.",
+      description:
+        "Domains of the staff's own addresses, public: a review from one that does not say so waits for a day, unless its author was invited.",
     }),
     blockedWords: t.field({ type: [BlockedWordInput], description: 'All of them anew.' }),
     moderationService: t.field({ type: ModerationServiceInput, description: 'A service of your own.' }),

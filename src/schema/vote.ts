@@ -15,7 +15,8 @@ const ReviewVoteEnum = builder.enumType('ReviewVote', {
 })
 
 const VoteOnReviewInput = builder.inputType('VoteOnReviewInput', {
-  description: 'A vote: one per voter and review, changeable.',
+  description:
+    'A vote: one per voter and review, changeable. At most five voters of one network count on a review; the votes of others are answered alike.',
   fields: (t) => ({
     reviewId: t.id({ required: true, description: 'Global id.' }),
     vote: t.field({ type: ReviewVoteEnum, required: true, description: 'The vote.' }),
@@ -32,7 +33,8 @@ const VoteOnReviewResult = resultUnion('VoteOnReviewResult', [ReviewType], error
 builder.mutationField('voteOnReview', (t) =>
   t.field({
     type: VoteOnReviewResult,
-    description: 'Says whether a published review is helpful.',
+    description:
+      'Says whether a published review is helpful. With a publishable key, from the browser of who reads: a store has no votes.',
     args: { input: t.arg({ type: VoteOnReviewInput, required: true, description: 'The vote.' }) },
     resolve: (_root, { input }, context) =>
       attempt(context, errors, async () => {

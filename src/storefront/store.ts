@@ -40,15 +40,16 @@ export async function readStore(query: PublicQuery, storeId: string): Promise<Pu
 export interface StorePolicy {
   guidelines: string | null
   blockedWords: { word: string; reason: ModerationReason }[]
+  staffEmailDomains: string[]
 }
 
 export async function readStorePolicy(query: PublicQuery, storeId: string): Promise<StorePolicy> {
-  const [row] = await query<{ guidelines: string | null; blocked_words: StorePolicy['blockedWords'] }>(
+  const [policy] = await query<StorePolicy>(
     'store-policy',
-    'SELECT guidelines, blocked_words FROM store_policy($1)',
+    `SELECT guidelines, blocked_words AS "blockedWords", staff_email_domains AS "staffEmailDomains" FROM store_policy($1)`,
     [storeId],
   )
-  return { guidelines: row?.guidelines ?? null, blockedWords: row?.blocked_words ?? [] }
+  return policy ?? { guidelines: null, blockedWords: [], staffEmailDomains: [] }
 }
 
 /** The store behind a public slug, or null. */

@@ -36,6 +36,10 @@ export interface TransparencyFacts {
         count: number
       }[]
     | null
+  externalHolds: ExternalHolds[] | null
+  appeals: AppealTransparency
+  /** Newest first. */
+  regroupings: Regrouping[] | null
   noticeHours: number | null
   throttled: number
   asked: number
@@ -70,6 +74,26 @@ export interface ReasonTransparency {
   byStars: { stars: Star; count: number }[]
 }
 
+/** Texts that a service of the store's own held for a day at most, whatever became of them. */
+export interface ExternalHolds {
+  stars: Star
+  count: number
+  /** Of these, without a reason: the service failed, or answered what does not fit. */
+  failed: number
+}
+
+/** A product took its reviews along into a group of variants, or out of one. */
+export interface Regrouping {
+  productExternalId: string
+  /** RFC 3339, UTC, as the log has it. */
+  at: string
+  /** The group's external id; null where it stood alone. */
+  from: string | null
+  to: string | null
+  /** How many went along, public or not. */
+  reviews: number
+}
+
 export interface NoticeTransparency {
   received: number
   open: number
@@ -84,6 +108,16 @@ export interface NoticeTransparency {
   /** Who may give one a day at present, because five in a month were not followed. */
   throttled: number
   byStars: NoticesOfStar[]
+}
+
+/** Objections that were received in the period, and what came of them: received = open + upheld + reversed. */
+export interface AppealTransparency {
+  received: number
+  open: number
+  /** The first decision stands. */
+  upheld: number
+  /** It was undone: by another person, or because nobody decided in time. */
+  reversed: number
 }
 
 export interface NoticesOfStar {
@@ -127,6 +161,8 @@ export interface TransparencyReport {
   /** Five rows, five stars first; each adds up to what was submitted. */
   byStars: StarTransparency[]
   byReason: ReasonTransparency[]
+  /** Five rows, five stars first. */
+  externalHolds: ExternalHolds[]
   /** Of the orders that could be asked, the share that was; null when there was none. */
   invitationCoverage: number | null
   /** The same by the month in which orders were placed, the first first. */
@@ -142,6 +178,9 @@ export interface TransparencyReport {
   medianHoursToPublishByStars: { stars: Star; medianHours: number | null; n: number }[]
   negativeExposure: number | null
   notices: NoticeTransparency
+  appeals: AppealTransparency
+  /** Newest first, at most 100. */
+  regroupings: Regrouping[]
 }
 
 /** For whoever computes it again. */
@@ -167,6 +206,10 @@ export function transparencyReport(
     to,
     byStars,
     byReason: byReason(facts),
+    externalHolds: fiveFirst.map(
+      (star) =>
+        facts.externalHolds?.find((held) => held.stars === star) ?? { stars: star, count: 0, failed: 0 },
+    ),
     invitationCoverage: facts.eligible === 0 ? null : facts.asked / facts.eligible,
     coverageByMonth: facts.months ?? [],
     notAskedAbout: facts.notAskedAbout ?? [],
@@ -176,6 +219,8 @@ export function transparencyReport(
     medianHoursToPublishByStars: fiveFirst.map((star) => medianOf(facts, star)),
     negativeExposure: negativeExposure(facts.lists ?? []),
     notices: noticesOf(facts),
+    appeals: facts.appeals,
+    regroupings: facts.regroupings ?? [],
   }
 }
 

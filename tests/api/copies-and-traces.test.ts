@@ -174,6 +174,31 @@ describe('an address', () => {
     expect(await sendUninvited(shop, input)).toMatchObject({ status: 'PENDING', codes: ['staffAddress'] })
     const declared = { ...input, productExternalId: 'stove', body: 'Warm enough', relationship: 'EMPLOYEE' }
     expect(await sendUninvited(shop, declared)).toMatchObject({ status: 'PUBLISHED' })
+    // A shop's own rule holds for a day.
+    shop.app.clock.advance(25 * 3_600_000)
+    await shop.drain()
+    const { rows } = await shop.app.database.ownerPool.query(
+      'SELECT status, count(*)::integer FROM review WHERE store_id = $1 GROUP BY 1',
+      [shop.access.store.id],
+    )
+    expect(rows).toEqual([{ status: 'PUBLISHED', count: 2 }])
+  })
+
+  test('that the shop calls its staff’s keeps no buyer whom it invited: they are asked to say so, and anybody sees which domains these are', async () => {
+    const shop = await aShop()
+    await shop.ask(
+      'owner',
+      `mutation { updateStore(input: { moderation: { staffEmailDomains: ["${shop.access.store.slug}.example"] } }) { __typename } }`,
+    )
+    const token = await invite(shop)
+    const { id } = await submitReview(shop, { token, rating: 1, body: 'It leaks, and they do not answer.' })
+    await shop.drain()
+    expect(await foundIn(shop, id)).toMatchObject({ status: 'PUBLISHED', codes: ['staffAddress'] })
+    const page = await fetch(`${shop.app.url}/a/${await authorToken(shop, shop.anna)}?lang=en`)
+    expect(await page.text()).toContain('If you work there, please say so')
+    expect(await shop.ask('publishable', '{ store { policy { staffEmailDomains } } }')).toEqual({
+      store: { policy: { staffEmailDomains: [`${shop.access.store.slug}.example`] } },
+    })
   })
 
   test('for a day waits, and is published by its deadline as everything is', async () => {

@@ -5,6 +5,7 @@ import { afterAll, expect, jest, test } from '@jest/globals'
 import { readConfig } from '../../src/config.ts'
 import { openDemo } from '../../src/demo/open-demo.ts'
 import { createStore } from '../../src/stores/create-store.ts'
+import { expectAgreement, type ReportTotals, reportFields } from '../support/report-from-log.ts'
 import { startApp } from '../support/shop.ts'
 
 const { app } = startApp()
@@ -52,6 +53,34 @@ test('A first start that is interrupted is finished by the next, and nothing is 
     body: JSON.stringify({ query: '{ store { name } }' }),
   })
   expect(await answer.json()).toEqual({ data: { store: { name: 'Nordlicht Outdoor' } } })
+})
+
+test('Its log tells a year and a half in order, and the report of any quarter follows from it', async () => {
+  const { publishableKey } = JSON.parse(readFileSync(file, 'utf8'))
+  const ask = async <Data>(query: string): Promise<Data> => {
+    const answer = await fetch(`${app().url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${publishableKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+    return ((await answer.json()) as { data: Data }).data
+  }
+  const { ledgerEntries } = await ask<{ ledgerEntries: { payload: string }[] }>(
+    '{ ledgerEntries(fromIndex: 0, count: 500) { payload } }',
+  )
+  const log = ledgerEntries.map(({ payload }) => JSON.parse(payload))
+  expect(log).toHaveLength(400)
+  const times = log.map(({ recordedAt }) => recordedAt)
+  expect(times).toEqual(times.toSorted())
+  for (let days = 0; days < 720; days += 90) {
+    const [from, to] = [days + 89, days].map((ago) =>
+      new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10),
+    ) as [string, string]
+    const { transparencyReport } = await ask<{ transparencyReport: ReportTotals }>(
+      `{ transparencyReport(from: "${from}", to: "${to}") { ${reportFields} } }`,
+    )
+    expectAgreement(transparencyReport, log, from, to)
+  }
 })
 
 test('A finished one whose keys were thrown away is left as it is', async () => {

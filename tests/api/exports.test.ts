@@ -80,6 +80,38 @@ async function shopWithDecisions(): Promise<Shop> {
 }
 
 describe("Statements of reasons in the Commission's schema", () => {
+  test('say that a person had decided, where words are masked again that were masked in another text', async () => {
+    const shop = await openShop(app())
+    const { id } = await submitReview(shop, {
+      token: await invite(shop),
+      body: 'Paul told me.',
+      locale: 'en',
+    })
+    await shop.drain()
+    await shop.ask(
+      'publishable',
+      'mutation ($id: ID!) { submitNotice(input: { reviewId: $id, reason: DEFAMATORY, explanation: "Lies", name: "Paul Klee", email: "paul@klee.example", goodFaith: true }) { __typename } }',
+      { id },
+    )
+    await decide(shop, await onlyItem(shop), {
+      action: 'REDACT',
+      reason: 'PERSONAL_INFORMATION',
+      explanation: 'A name.',
+      spans: [{ field: 'body', start: 0, end: 4 }],
+    })
+    const lines = [{ externalId: 'l2', productExternalId: 'stove', title: 'Stove', quantity: 1 }]
+    const token = await invite(shop, anOrder(shop, { externalId: 'o2', lines }))
+    await submitReview(shop, { token, body: 'Paul sold me this.', locale: 'en' })
+    await shop.drain()
+    expect(await rowsOf(shop)).toMatchObject([
+      { automated_decision: 'AUTOMATED_DECISION_NOT_AUTOMATED' },
+      {
+        automated_decision: 'AUTOMATED_DECISION_PARTIALLY',
+        decision_facts: expect.stringContaining('A person had decided about such words'),
+      },
+    ])
+  })
+
   test('tell each decision that masked or withheld, without personal data', async () => {
     const shop = await shopWithDecisions()
     const [masked, withheld, ...others] = await rowsOf(shop)

@@ -38,7 +38,7 @@ describe('Every kind of leaf', () => {
   test('is told without personal data, whatever was committed to', async () => {
     const shop = await openShop(app())
     const scope = scopeOf(shop)
-    const [reviewId, noticeId, rewardId] = [uuidv7(), uuidv7(), uuidv7()]
+    const [reviewId, noticeId, rewardId, productId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
     const leaves: LedgerLeaf[] = [
       {
         kind: 'WITHHOLDING',
@@ -54,6 +54,7 @@ describe('Every kind of leaf', () => {
       { kind: 'APPEAL_DECISION', reviewId, version: 1, outcome: 'REVERSED', isAutomatic: true },
       { kind: 'REWARD_GRANT', reviewId, rewardId },
       { kind: 'ERASURE', reviewId, extent: 'IDENTITY' },
+      { kind: 'PRODUCT_REGROUPED', productId, from: productId, to: uuidv7(), reviews: 3 },
     ]
     await scope.transaction(async (tx) => {
       for (const leaf of leaves) await recordLeaf(tx, scope, leaf)

@@ -344,6 +344,18 @@ describe('A decision', () => {
     expect(await edit(shop, id, 1, { displayName: 'Paul' })).toMatchObject({ __typename: 'Review' })
   })
 
+  test('about an edit in signs alone leaves the public signs and another correction alone', async () => {
+    const { shop, id } = await shopWithHeld(app(), { body: '👍👍', title: null })
+    expect(await statusOf(shop, id)).toMatchObject({ status: 'PUBLISHED' })
+    await edit(shop, id, 1, { body: '👎👎', displayName: 'I will kill you' })
+    await shop.drain()
+    const item = await onlyItem(shop)
+    await decide(shop, item, withholding(0, 2))
+    expect(await statusOf(shop, id)).toMatchObject({ status: 'PUBLISHED', body: '👍👍' })
+    expect(await edit(shop, id, item.version, { body: '👎👎' })).toMatchObject({ code: 'ALREADY_DECIDED' })
+    expect(await edit(shop, id, item.version, { body: '🙄' })).toMatchObject({ __typename: 'Review' })
+  })
+
   test('to withhold an edit leaves what was public, and tells the author so', async () => {
     const { shop, id } = await shopWithHeld(app(), { body: 'A good tent.' })
     await edit(shop, id, 1, { body: held })

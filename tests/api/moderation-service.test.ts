@@ -51,3 +51,41 @@ test.each(['CONFIDENTIAL', 'ILLEGAL'])(
     })
   },
 )
+
+test.each([
+  ['answers what does not fit', { body: 'Shaped like a falcon.' }, null],
+  [
+    'fails where something is masked',
+    { body: 'A good tent. +44 20 7946 0958', locale: 'en' },
+    'PERSONAL_INFORMATION',
+  ],
+])(
+  "a store's own service that %s holds as well, and the report says so, by stars",
+  async (_, input, reason) => {
+    const server = await startModerationServer(secret, () => ({ findings: [{ reason: 'NEGATIVE' }] }))
+    servers.push(server)
+    const shop = await openShop(app(), { settings: { moderationService: { url: server.url, secret } } })
+    await submitReview(shop, { token: await invite(shop), rating: 1, ...input })
+    await shop.drain()
+    const report = async (from: string) =>
+      (
+        await shop.ask<{ transparencyReport: { byReason: object[]; externalHolds: object[] } }>(
+          'publishable',
+          `{ transparencyReport(from: "${from}") { byReason { reason decider published redacted } externalHolds { stars count failed } } }`,
+        )
+      ).transparencyReport
+    const held = (await report('2026-01-01')).externalHolds
+    expect(held.slice(0, 4)).toEqual([5, 4, 3, 2].map((stars) => ({ stars, count: 0, failed: 0 })))
+    expect(held[4]).toEqual({ stars: 1, count: 1, failed: 1 })
+    app().clock.advance(25 * 3_600_000)
+    await shop.drain()
+    await shop.drain()
+    const { byReason, externalHolds } = await report('2026-01-02')
+    expect(externalHolds).toEqual(held)
+    expect(byReason).toEqual([
+      { decider: 'EXTERNAL', reason, published: reason ? 0 : 1, redacted: reason ? 1 : 0 },
+    ])
+    const page = await fetch(`${app().url}/stores/${shop.access.store.slug}/transparency?lang=en`)
+    expect(await page.text()).toContain('held 1 texts for a day at most')
+  },
+)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { localId } from '../../src/global-id.ts'
 import { decide, decideAppeal, onlyItem, queueOf, withholding } from '../support/moderators.ts'
 import { anOrder, authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
 
@@ -405,6 +406,47 @@ describe('An appeal', () => {
     expect(await decideAppeal(shop, await onlyItem(shop), false)).toMatchObject({ action: 'PUBLISH' })
     expect((await look(shop, id)).review.body).toBe('Paul told me. A very good tent.')
     expect((await look(shop, second.id)).review.body).toBe('Paul told me of this stove.')
+  })
+
+  test.each([
+    ['HARASSING_OR_ABUSIVE', 'bad', 'A bad stove.', null],
+    ['HARASSING_OR_ABUSIVE', 'fool', 'Paul is no fool.', null],
+    ['HARASSING_OR_ABUSIVE', 'Paul is a fool', 'Well. Paul is a fool!', 'Well. •••!'],
+    ['CONFIDENTIAL', 'Paul', 'Paul sold it.', '••• sold it.'],
+    ['PERSONAL_INFORMATION', 'Paul', 'Ask Paul, +44 20 7946 0958.', 'Ask •••, •••.'],
+  ])('%s: "%s", once masked, in another review of theirs: %s', async (reason, words, body, masked) => {
+    const text = 'A bad tent, and Paul is a fool.'
+    const { shop, id } = await shopWithReview(text)
+    await notice(shop, id)
+    const start = text.indexOf(words)
+    const spans = [{ field: 'body', start, end: start + words.length }]
+    await decide(shop, await onlyItem(shop), {
+      action: 'REDACT',
+      reason,
+      explanation: 'Not here.',
+      spans,
+    })
+    await shop.drain()
+    const lines = [{ externalId: 'l2', productExternalId: 'stove', title: 'Stove', quantity: 1 }]
+    const token = await invite(shop, anOrder(shop, { externalId: 'order-2', lines }))
+    const second = await submitReview(shop, { token, productExternalId: 'stove', body, locale: 'en' })
+    await shop.drain()
+    expect((await look(shop, second.id)).review.body).toBe(masked ?? body)
+    if (masked === null) return
+    const before = 'A person decided about these words, or some of them, in another text of yours'
+    const byPhases = 'It was found and decided automatically'
+    const page = await fetch(`${shop.app.url}/a/${await authorTokenOf(shop, second.id)}?lang=en`)
+    const told = [(await shop.mailTo(shop.anna))[0]?.text, await page.text()]
+    for (const one of told) {
+      expect(one).toContain(before)
+      if (body.includes('+44')) expect(one).toContain(byPhases)
+      else expect(one).not.toContain(byPhases)
+    }
+    const { rows } = await shop.app.database.ownerPool.query(
+      'SELECT is_automated FROM decision WHERE review_id = $1',
+      [localId('Review', second.id)],
+    )
+    expect(rows).toEqual([{ is_automated: true }])
   })
 
   test('undoes nothing that was decided about the same text later, neither by a person nor by silence', async () => {

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { isNonNullType, isObjectType } from 'graphql'
 import { schema } from '../../src/schema/index.ts'
+import { payloadsOf } from '../support/ledger.ts'
 import { decide, decideAppeal, queueOf, withholding } from '../support/moderators.ts'
+import { expectAgreement, type ReportTotals, reportFields } from '../support/report-from-log.ts'
+import { upsertProducts } from '../support/seed-reviews.ts'
 import { anOrder, authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
 
 const { app } = startApp()
@@ -73,6 +76,7 @@ async function live(story: Story, ratings: number[], moderation: object = {}) {
       )
     }
   }
+  await expectLogged(shop)
   const { rows } = await app().database.ownerPool.query(
     `SELECT v.version, v.state, v.body, r.status, r.body AS shown, r.redactions, d.action, d.is_automated, s.reason
      FROM review r JOIN review_version v ON v.store_id = r.store_id AND v.review_id = r.id
@@ -158,6 +162,18 @@ async function expectSound(shop: Shop): Promise<void> {
   expect(rows).toEqual([])
 }
 
+/** Promise 9 and 10: what the report says follows from the log, which anybody can read. */
+async function expectLogged(shop: Shop): Promise<void> {
+  reports += 1
+  const from = new Date(Date.UTC(2026, 0, 1) - reports * 86_400_000).toISOString().slice(0, 10)
+  const to = shop.app.clock.now().toISOString().slice(0, 10)
+  const { transparencyReport } = await shop.ask<{ transparencyReport: ReportTotals }>(
+    'publishable',
+    `{ transparencyReport(from: "${from}") { ${reportFields} } }`,
+  )
+  expectAgreement(transparencyReport, await payloadsOf(shop), from, to)
+}
+
 /** A report is kept for a second; of another period it is another one. */
 let reports = 0
 
@@ -218,7 +234,7 @@ describe('The promises, in random worlds', () => {
     )
     const snapshot = async () => {
       const { rows } = await app().database.ownerPool.query(
-        `SELECT id, status, rating, title, body, display_name, published_at, edited_at, quality, helpfulness, is_counted, version
+        `SELECT id, status, rating, title, body, display_name, published_at, edited_at, quality, helpfulness, helpful_count, unhelpful_count, is_counted, version
          FROM review WHERE store_id = $1 ORDER BY id`,
         [shop.access.store.id],
       )
@@ -253,18 +269,82 @@ describe('The promises, in random worlds', () => {
   }, 120_000)
 })
 
+test('no lever: no regrouping moves a review unseen: the log tells where each is counted, and the report tells what the log does', async () => {
+  const shop = await openShop(app())
+  const products = ['one', 'two']
+  const regroup = async (externalId: string, groupExternalId: string | null) => {
+    await shop.ask('secret', upsertProducts, {
+      products: [{ externalId, title: externalId, groupExternalId }],
+    })
+    await shop.drain()
+    const { rows } = await app().database.ownerPool.query(
+      `SELECT r.id, r.subject_id, r.product_id FROM review r WHERE r.store_id = $1`,
+      [shop.access.store.id],
+    )
+    const { transparencyReport } = await shop.ask<{ transparencyReport: { regroupings: object[] } }>(
+      'publishable',
+      `{ transparencyReport(from: "2026-01-${10 + moves}") { regroupings { productExternalId at from to reviews } } }`,
+    )
+    moves += 1
+    const log = (await payloadsOf(shop)).filter(({ kind }) => kind === 'PRODUCT_REGROUPED')
+    for (const row of rows) {
+      const last = log.findLast(({ productId }) => productId === row.product_id)
+      expect(row.subject_id).toBe(last?.to ?? row.product_id)
+    }
+    expect(transparencyReport.regroupings).toHaveLength(log.length)
+    return { log, told: transparencyReport.regroupings }
+  }
+  let moves = 0
+  for (const product of products) expect((await regroup(product, null)).log).toEqual([])
+  for (const [index, productExternalId] of products.entries()) {
+    const lines = [{ externalId: 'l', productExternalId, quantity: 1 }]
+    const order = anOrder(shop, { externalId: `o${index}`, customer: { email: emailOf(shop, index) }, lines })
+    await submitReview(shop, { token: await invite(shop, order), rating: 1 + 4 * index })
+  }
+  await shop.drain()
+  await regroup('one', 'both')
+  await regroup('two', 'both')
+  await regroup('two', 'both')
+  await regroup('one', null)
+  const { log, told } = await regroup('two', 'other')
+  expect(told).toMatchObject([
+    { productExternalId: 'two', from: 'both', to: 'other', reviews: 1 },
+    { productExternalId: 'one', from: 'both', to: null, reviews: 1 },
+    { productExternalId: 'two', from: null, to: 'both', reviews: 1 },
+    { productExternalId: 'one', from: null, to: 'both', reviews: 1 },
+  ])
+  expect(log.map(({ recordedAt }) => recordedAt)).toEqual(
+    told.map((one) => (one as { at: string }).at).toReversed(),
+  )
+  // Of two at once, each begins where the other ended.
+  await Promise.all(
+    ['a', 'b', 'c', 'd'].map((groupExternalId) =>
+      shop.ask('secret', upsertProducts, {
+        products: [{ externalId: 'one', title: 'one', groupExternalId }],
+      }),
+    ),
+  )
+  const steps = (await payloadsOf(shop)).slice(-4)
+  for (const [index, { from }] of steps.entries()) if (index > 0) expect(from).toBe(steps[index - 1]?.to)
+  const page = await fetch(`${app().url}/stores/${shop.access.store.slug}/transparency?lang=en`)
+  expect(await page.text()).toContain('Reviews that moved with a product')
+})
+
 /** What a shop might wish to be rid of, and what it might wish for. */
 const opinions = [
   'Zero Stars. Money back! It leaks, never again, nicht empfehlen.',
   'Der Reißverschluss geht nicht, keine Antwort, sent back after two weeks.',
   'A wonderful tent, light and dry.',
 ]
+/** Each shop's buyers have a domain of their own. */
+const domainOfBuyers = 'of-the-buyers.example'
 const merchantSettings = fc.constantFrom(
   { staffNames: ['Zero Stars'] },
   { staffNames: ['money back', 'It Leaks'] },
   { staffNames: ['Anna Schmidt'] },
   { staffNames: ['nicht empfehlen', 'Der Reißverschluss'] },
   { staffEmailDomains: ['example'] },
+  { staffEmailDomains: [domainOfBuyers] },
   { staffEmailDomains: ['co.uk'] },
   { blockedWords: [{ word: 'leaks', reason: 'SPAM' }] },
   { blockedWords: [{ word: 'zero', reason: 'BELIEVED_FAKE' }] },
@@ -283,7 +363,9 @@ test('no lever: whatever a merchant sets, and reports of every review, the same 
         'owner',
         'mutation ($input: UpdateStoreInput!) { updateStore(input: $input) { __typename } }',
         {
-          input: { moderation },
+          input: JSON.parse(
+            JSON.stringify({ moderation }).replace(domainOfBuyers, `${shop.access.store.slug}.example`),
+          ),
         },
       )
     for (const [index, body] of opinions.entries()) {
@@ -345,7 +427,9 @@ function merchantInputs(reviewIds: string[], itemId: string): Record<string, obj
     confirmEmail: [{ token: 'none' }],
     editReview: each({ token: 'none', version: 1, rating: 5, body: 'Great!' }),
     withdrawReview: each({ token: 'none' }),
-    voteOnReview: [],
+    voteOnReview: Array.from({ length: 8 }, (_, voter) =>
+      each({ vote: 'UNHELPFUL', voter: `invented-${voter}` }),
+    ).flat(),
     submitNotice: each({
       reason: 'DEFAMATORY',
       explanation: 'We do not like it.',
@@ -354,7 +438,10 @@ function merchantInputs(reviewIds: string[], itemId: string): Record<string, obj
       goodFaith: true,
     }),
     submitAppeal: each({ token: 'none', statement: 'x' }),
-    upsertProducts: [{ products: [{ externalId: 'tent', title: 'Another tent' }] }],
+    upsertProducts: [
+      { products: [{ externalId: 'tent', title: 'Another tent' }] },
+      { products: [{ externalId: 'tent', title: 'Another tent', groupExternalId: 'apart' }] },
+    ],
     ingestOrders: ['CANCELLED', 'REFUNDED'].map((status) => ({
       orders: [0, 1, 2, 3].map((index) => ({
         externalId: `o${index}`,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { decide, onlyItem, withholding } from '../support/moderators.ts'
+import { payloadsOf } from '../support/ledger.ts'
+import { decide, decideAppeal, onlyItem, queueOf, withholding } from '../support/moderators.ts'
+import { expectAgreement, type ReportTotals, reportFields } from '../support/report-from-log.ts'
 import { anOrder, authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
 
 const { app } = startApp()
@@ -102,6 +104,68 @@ describe('The transparency report', () => {
     expect((await readReport(shop)).byReason).toEqual([
       expect.objectContaining({ decider: 'DEADLINE', reason: 'SPAM', redacted: 1 }),
     ])
+  })
+
+  test('follows from the public log, which does not know the stars', async () => {
+    const shop = await shopWithEveryFate()
+    const emailOf = (rating: number) => `c${rating}@${shop.access.store.slug}.example`
+    const { product } = await shop.ask<{ product: { reviews: { nodes: { id: string; rating: number }[] } } }>(
+      'publishable',
+      '{ product(externalId: "tent") { reviews { nodes { id rating } } } }',
+    )
+    const idOf = (rating: number) => product.reviews.nodes.find((one) => one.rating === rating)?.id ?? ''
+    const mutate = (name: string, input: object) =>
+      shop.ask(
+        'publishable',
+        `mutation ($input: ${name}Input!) { ${name[0]?.toLowerCase()}${name.slice(1)}(input: $input) { __typename } }`,
+        { input },
+      )
+    const notice = (rating: number) =>
+      mutate('SubmitNotice', {
+        reviewId: idOf(rating),
+        reason: 'SPAM',
+        explanation: 'No.',
+        name: 'x',
+        email: 'x@example.org',
+        goodFaith: true,
+      })
+    const itemFrom = async (source: string) => {
+      const item = (await queueOf(shop)).find((one) => one.source === source)
+      if (!item) throw new Error(`No ${source} waits`)
+      return item
+    }
+    // One notice is followed and one is not; one objection is upheld, one reversed, and nobody decides a third.
+    await notice(5)
+    await decide(shop, await itemFrom('NOTICE'), { ...withholding(0, 6), action: 'REDACT' })
+    await notice(4)
+    await decide(shop, await itemFrom('NOTICE'), { action: 'PUBLISH' })
+    await notice(4)
+    await shop.drain()
+    const authored = async (rating: number) => {
+      const token = await authorToken(shop, emailOf(rating))
+      const { authoredReviews } = await shop.ask<{ authoredReviews: { review: { id: string } }[] }>(
+        'publishable',
+        'query ($token: String!) { authoredReviews(token: $token) { review { id } } }',
+        { token },
+      )
+      return { token, reviewId: authoredReviews[0]?.review.id, statement: 'No.' }
+    }
+    await mutate('SubmitAppeal', await authored(2))
+    await decideAppeal(shop, await itemFrom('APPEAL'), false)
+    await mutate('SubmitAppeal', await authored(5))
+    await decideAppeal(shop, await itemFrom('APPEAL'), true)
+    await mutate('SubmitAppeal', await authored(4))
+    const today = shop.app.clock.now().toISOString().slice(0, 10)
+    const from = `${Number(today.slice(0, 4)) - 1}-01-01`
+    const { transparencyReport } = await shop.ask<{ transparencyReport: ReportTotals }>(
+      'publishable',
+      `{ transparencyReport(from: "${from}") { ${reportFields} } }`,
+    )
+    expect(transparencyReport).toMatchObject({
+      notices: { received: 3, open: 1, overtaken: 0, notFollowed: 1, redacted: 1, withheld: 0 },
+      appeals: { received: 3, open: 1, upheld: 1, reversed: 1 },
+    })
+    expectAgreement(transparencyReport, await payloadsOf(shop), from, today)
   })
 
   test('is of the period that was asked for, and of one store', async () => {

@@ -4,7 +4,7 @@ import { decide, onlyItem, withholding } from '../support/moderators.ts'
 import { seedReviews, upsertProducts } from '../support/seed-reviews.ts'
 import { authorToken, invite, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
 
-const { app } = startApp()
+const { app } = startApp({ TRUSTED_PROXIES: '127.0.0.1' })
 const hour = 3_600_000
 
 interface Outcome {
@@ -15,12 +15,19 @@ interface Outcome {
   unhelpfulCount?: number
 }
 
-async function vote(shop: Shop, reviewId: string, choice: string, voter = 'a-voter-1'): Promise<Outcome> {
+async function vote(
+  shop: Shop,
+  reviewId: string,
+  choice: string,
+  voter = 'a-voter-1',
+  network = '192.0.2.1',
+): Promise<Outcome> {
   const answer = await shop.ask<{ voteOnReview: Outcome }>(
     'publishable',
     `mutation ($input: VoteOnReviewInput!) { voteOnReview(input: $input) {
       __typename ... on Review { helpfulCount unhelpfulCount } ... on Error { code } } }`,
     { input: { reviewId, vote: choice, voter } },
+    { 'x-forwarded-for': network },
   )
   return answer.voteOnReview
 }
@@ -101,10 +108,39 @@ describe('A vote', () => {
     expect(await vote(shop, id, 'UNHELPFUL')).toMatchObject({ helpfulCount: 0, unhelpfulCount: 1 })
   })
 
+  test('of more than five voters of one network counts five times, and is answered like any other', async () => {
+    const { shop, id } = await reviewed()
+    const voters = Array.from({ length: 12 }, (_, index) => `voter-number-${index}`)
+    const answers = await Promise.all(voters.map((voter) => vote(shop, id, 'UNHELPFUL', voter)))
+    expect(new Set(answers.map(({ __typename }) => __typename))).toEqual(new Set(['Review']))
+    expect(await vote(shop, id, 'UNHELPFUL', 'one-more')).toMatchObject({ unhelpfulCount: 5 })
+    expect(await vote(shop, id, 'UNHELPFUL', 'elsewhere', '192.0.2.2')).toMatchObject({ unhelpfulCount: 6 })
+    // Who counts may change their mind, from anywhere, and makes room by taking the vote back.
+    const { rows } = await shop.app.database.ownerPool.query(
+      'SELECT network_hash FROM vote WHERE review_id = $1',
+      [localId('Review', id)],
+    )
+    expect(new Set(rows.map(({ network_hash }) => network_hash.toString('hex'))).size).toBe(2)
+    for (const voter of voters) await vote(shop, id, 'NONE', voter, '192.0.2.3')
+    expect(await vote(shop, id, 'HELPFUL')).toMatchObject({ helpfulCount: 1, unhelpfulCount: 1 })
+  })
+
+  test('of one network about two reviews does not tell that it is one', async () => {
+    const shop = await openShop(app())
+    await shop.ask('secret', upsertProducts, { products: [{ externalId: 'tent', title: 'Tent' }] })
+    await seedReviews(shop, 'tent', [{}, {}])
+    for (const { id } of (await published(shop)).reviews.nodes) await vote(shop, id, 'HELPFUL')
+    const { rows } = await shop.app.database.ownerPool.query(
+      'SELECT count(DISTINCT network_hash)::integer AS networks, count(*)::integer AS votes FROM vote WHERE store_id = $1',
+      [shop.access.store.id],
+    )
+    expect(rows).toEqual([{ networks: 2, votes: 2 }])
+  })
+
   test('of fifty voters at once counts fifty times', async () => {
     const { shop, id } = await reviewed()
     const voters = Array.from({ length: 50 }, (_, index) => `voter-number-${index}`)
-    await Promise.all(voters.map((voter) => vote(shop, id, 'HELPFUL', voter)))
+    await Promise.all(voters.map((voter, index) => vote(shop, id, 'HELPFUL', voter, `198.51.100.${index}`)))
     expect(await vote(shop, id, 'NONE')).toMatchObject({ helpfulCount: 50 })
   })
 

@@ -27,7 +27,7 @@ const allowed: Record<string, readonly Holder[]> = {
   'Mutation.confirmEmail': ['publishable', 'secret'],
   'Mutation.editReview': ['publishable', 'secret'],
   'Mutation.withdrawReview': ['publishable', 'secret'],
-  'Mutation.voteOnReview': ['publishable', 'secret'],
+  'Mutation.voteOnReview': ['publishable'],
   'Mutation.upsertProducts': ['secret', 'owner'],
   'Mutation.ingestOrders': ['secret', 'owner'],
   'Mutation.recordFulfillments': ['secret', 'owner'],

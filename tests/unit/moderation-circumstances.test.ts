@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Circumstances } from '../../src/moderation/circumstances.ts'
 import { authenticity } from '../../src/moderation/phases/authenticity.ts'
 import { copies } from '../../src/moderation/phases/copies.ts'
+import { staffAddresses } from '../../src/moderation/phases/staff-addresses.ts'
 import { velocity } from '../../src/moderation/phases/velocity.ts'
 import { phases } from '../../src/moderation/phases.ts'
 import { moderate, type Phase } from '../../src/moderation/pipeline.ts'
@@ -65,9 +66,6 @@ test.each<[string, Partial<Circumstances>, string[]]>([
 
 test.each<[string, Partial<Circumstances>, string[]]>([
   ['a customer', {}, []],
-  ['staff, by the address', { hasStaffAddress: true }, ['BELIEVED_FAKE staffAddress']],
-  ['staff, invited', { hasStaffAddress: true, isInvited: true }, ['BELIEVED_FAKE staffAddress']],
-  ['staff who says so', { hasStaffAddress: true, isRelationshipDeclared: true }, []],
   ['a short-lived address', { hasDisposableAddress: true }, ['BELIEVED_FAKE disposableAddress']],
   ['a short-lived address, invited', { hasDisposableAddress: true, isInvited: true }, []],
   [
@@ -81,12 +79,28 @@ test.each<[string, Partial<Circumstances>, string[]]>([
   ['a new product', { uninvited: { lastDay: 19, usualDay: 0 } }, []],
 ])('from %s', async (_, parts, expected) => expect(await found(authenticity, parts)).toEqual(expected))
 
+test.each<[string, Partial<Circumstances>, object[]]>([
+  ['a customer', {}, []],
+  ['staff', { hasStaffAddress: true }, [{ code: 'staffAddress', reason: 'BELIEVED_FAKE', action: 'hold' }]],
+  ['staff who says so', { hasStaffAddress: true, isRelationshipDeclared: true }, []],
+  [
+    'a buyer at a domain that the shop calls its own',
+    { hasStaffAddress: true, isInvited: true },
+    [{ code: 'staffAddress', reason: 'BELIEVED_FAKE', action: 'publish' }],
+  ],
+])('from an address of %s', async (_, parts, expected) => {
+  const circumstances = { ...nothing, ...parts }
+  const verdict = await moderate(aSubmission({ circumstances }), [staffAddresses])
+  expect(verdict.findings).toMatchObject(expected)
+  expect(verdict.findings).toHaveLength(expected.length)
+  expect(verdict.holdForHours).toBe(verdict.action === 'hold' ? 24 : undefined)
+})
+
 describe('whatever a network did', () => {
   test('never holds a review that came by an invitation', async () => {
     const circumstances = {
       ...everything,
       isInvited: true,
-      hasStaffAddress: false,
       copies: { ...everything.copies, byAuthor: 0 },
     }
     expect((await moderate(aSubmission({ circumstances }), phases)).action).toBe('publish')

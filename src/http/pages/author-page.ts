@@ -166,6 +166,12 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
   const findings = storedFindings(newest.findings).filter(({ action, code }) =>
     newest.state === 'WITHHELD' ? code === 'decision' : action !== 'publish',
   )
+  const asked = storedFindings(newest.findings).filter(
+    ({ action, code }) => action === 'publish' && code === 'staffAddress',
+  )
+  const hints = [...suggestions.slice(0, 1), ...asked].map((finding) =>
+    explainFinding(finding, reader.translator),
+  )
   const isEditable =
     review.status === 'PENDING' || review.status === 'PUBLISHED' || review.status === 'WITHHELD'
   const body = html`
@@ -191,7 +197,7 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
                 ${[...new Set(findings.map((finding) => explainFinding(finding, reader.translator)))].map((words) => html`<li>${words}</li>`)}
               </ul>`
       }
-      ${suggestions.slice(0, 1).map((finding) => html`<p class="hint">${explainFinding(finding, reader.translator)}</p>`)}
+      ${hints.map((words) => html`<p class="hint">${words}</p>`)}
       ${
         reply
           ? html`<div class="reply" lang="${reply.locale}" dir="${direction(reply.locale)}">

@@ -127,6 +127,7 @@ function reportBody(reader: Reader, report: TransparencyReport, slug: string): M
     <section class="sheet">
       <h2>${speak('transparency.reasons')}</h2>
       ${reasonList(reader, report, number)}
+      ${externalHolds(reader, report, number)}
     </section>
     <section class="sheet">
       <h2>${speak('transparency.notices')}</h2>
@@ -138,7 +139,47 @@ function reportBody(reader: Reader, report: TransparencyReport, slug: string): M
       })}</p>
       ${notices.overtaken === 0 ? '' : html`<p>${speak('transparency.noticesOvertaken', { overtaken: number.format(notices.overtaken) })}</p>`}
     </section>
+    ${regroupings(reader, report, number)}
     <p><a href="/stores/${slug}/transparency.json">${speak('transparency.json')}</a></p>
+  `
+}
+
+function externalHolds(
+  { speak }: Reader,
+  report: TransparencyReport,
+  number: Intl.NumberFormat,
+): Markup | '' {
+  const held = report.externalHolds.reduce((sum, { count }) => sum + count, 0)
+  const failed = report.externalHolds.reduce((sum, row) => sum + row.failed, 0)
+  if (held === 0) return ''
+  return html`<p>${speak('transparency.externalHolds', { held: number.format(held), failed: number.format(failed) })}</p>`
+}
+
+function regroupings(
+  { speak, date }: Reader,
+  report: TransparencyReport,
+  number: Intl.NumberFormat,
+): Markup | '' {
+  if (report.regroupings.length === 0) return ''
+  const group = (externalId: string | null) => externalId ?? speak('transparency.noGroup')
+  return html`
+    <section class="sheet">
+      <h2>${speak('transparency.regroupings')}</h2>
+      <p>${speak('transparency.regroupingsText')}</p>
+      <ul class="reasons">
+        ${report.regroupings.map(
+          ({ productExternalId, at, from, to, reviews }) => html`<li>
+            <bdi>${productExternalId}</bdi>
+            <p class="hint">${speak('transparency.regrouped', {
+              date: date(new Date(at)),
+              from: group(from),
+              to: group(to),
+              reviews: number.format(reviews),
+            })}</p>
+          </li>`,
+        )}
+      </ul>
+    </section>
   `
 }
 

@@ -8,20 +8,16 @@ const FEWEST_OF_A_BURST = 20
 const TIMES_THE_USUAL = 5
 
 /**
- * Holds a review that may not be by a customer, for a person to look at, with BELIEVED_FAKE as the ground; it never drops one. An
- * address of the shop's own staff counts whichever way it came, unless its author says so. Everything else is about networks,
- * addresses and numbers, which say nothing against a buyer whom the shop itself invited (16 CFR 465.2, 465.5).
+ * Holds a review that may not be by a customer, for a person to look at, with BELIEVED_FAKE as the ground; it never drops one.
+ * It goes by networks, addresses and numbers, which say nothing against a buyer whom the shop itself invited (16 CFR 465.2).
  */
 export const authenticity: Phase = {
   name: 'authenticity',
   onFailure: 'skip',
   examine({ circumstances }) {
-    if (circumstances === undefined) return []
-    const { isInvited, isRelationshipDeclared, hasStaffAddress, hasDisposableAddress } = circumstances
-    const { recent, uninvited } = circumstances
+    if (circumstances === undefined || circumstances.isInvited) return []
+    const { recent, uninvited, hasDisposableAddress } = circumstances
     const found: Observation[] = []
-    if (hasStaffAddress && !isRelationshipDeclared) found.push(heldFor('BELIEVED_FAKE', 'staffAddress'))
-    if (isInvited) return found
     if (hasDisposableAddress) found.push(heldFor('BELIEVED_FAKE', 'disposableAddress'))
     const isBurst =
       uninvited.lastDay >= FEWEST_OF_A_BURST && uninvited.lastDay > TIMES_THE_USUAL * uninvited.usualDay

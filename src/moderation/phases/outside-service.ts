@@ -9,6 +9,9 @@ import { hoursForTheShop, type Phase } from '../pipeline.ts'
 import { moderationReasons } from '../reasons.ts'
 import type { Submission } from '../submission.ts'
 
+/** What findings and the report know it by. */
+export const outsideServiceName = 'outside-service'
+
 /** Every finding names its ground and the words it rests on. There is no key by which a service could mask, hide or publish. */
 const answer = z.strictObject({
   findings: z
@@ -37,7 +40,7 @@ export function outsideService(
   { privateHosts, breaker }: { privateHosts: PrivateHosts; breaker: CircuitBreaker },
 ): Phase {
   return {
-    name: 'outside-service',
+    name: outsideServiceName,
     onFailure: 'hold',
     holdsForHours: hoursForTheShop,
     async examine(submission) {
