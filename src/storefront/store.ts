@@ -1,4 +1,5 @@
 import type { ModerationReason } from '../moderation/reasons.ts'
+import type { RewardDescription } from '../stores/reward-description.ts'
 import type { PublicQuery } from './public-statement.ts'
 
 export interface PublicStore {
@@ -40,15 +41,21 @@ export async function readStore(query: PublicQuery, storeId: string): Promise<Pu
 export interface StorePolicy {
   guidelines: string | null
   blockedWords: { word: string; reason: ModerationReason }[]
+  /** What everybody gets who reviews a product; null: nothing. */
+  reward: RewardDescription | null
 }
 
 export async function readStorePolicy(query: PublicQuery, storeId: string): Promise<StorePolicy> {
-  const [row] = await query<{ guidelines: string | null; blocked_words: StorePolicy['blockedWords'] }>(
-    'store-policy',
-    'SELECT guidelines, blocked_words FROM store_policy($1)',
-    [storeId],
-  )
-  return { guidelines: row?.guidelines ?? null, blockedWords: row?.blocked_words ?? [] }
+  const [row] = await query<{
+    guidelines: string | null
+    blocked_words: StorePolicy['blockedWords']
+    reward: StorePolicy['reward']
+  }>('store-policy', 'SELECT guidelines, blocked_words, reward FROM store_policy($1)', [storeId])
+  return {
+    guidelines: row?.guidelines ?? null,
+    blockedWords: row?.blocked_words ?? [],
+    reward: row?.reward ?? null,
+  }
 }
 
 /** The store behind a public slug, or null. */
