@@ -41,6 +41,7 @@ const noTasks: Tasks = {
   'recompute-quality': nothing,
   'sign-ledger-head': nothing,
   'run-export': nothing,
+  'deliver-reward': nothing,
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-bench-jobs-'))

@@ -20,10 +20,10 @@ type Purpose = 'capability' | 'pseudonym' | 'encryption' | 'ledger'
 export interface Keyring {
   /** 256-bit token of a capability, base64url, 43 characters. */
   capabilityToken(capabilityId: string): string
-  /** HMAC-SHA-256: the same person in one store has one pseudonym; across stores they differ. */
+  /** HMAC-SHA-256: the same person (or reward, or code) in one store has one pseudonym; across stores they differ. */
   pseudonym(
     storeId: string,
-    kind: 'email' | 'voter' | 'vote-network' | 'network' | 'device',
+    kind: 'email' | 'voter' | 'vote-network' | 'network' | 'device' | 'reward' | 'code',
     value: string,
   ): Uint8Array<ArrayBuffer>
   /** AES-256-GCM: nonce, ciphertext, tag. */

@@ -24,6 +24,7 @@ export const permissions = {
   readOrders: { secret: 'orders:read', staff: ['OWNER', 'RESPONDER', 'ANALYST'] },
   writeOrders: { secret: 'orders:write', staff: ['OWNER'] },
   requestReviews: { secret: 'requests:write', staff: ['OWNER'] },
+  writeRewards: { secret: 'rewards:write', staff: ['OWNER'] },
   writeSettings: { staff: ['OWNER'] },
   reply: { secret: 'replies:write', staff: ['OWNER', 'RESPONDER'] },
   moderate: { staff: ['MODERATOR'] },

@@ -10,6 +10,7 @@ import { ingestSecretCommand } from './ingest-secret.ts'
 import { keysCommands } from './keys.ts'
 import { ledgerCommand } from './ledger.ts'
 import { migrateCommand } from './migrate.ts'
+import { rewardsCommand } from './rewards.ts'
 import { storesCommand } from './stores.ts'
 import { suppressionsCommand } from './suppressions.ts'
 import { UsageError } from './usage-error.ts'
@@ -24,6 +25,7 @@ for (const add of [
   ledgerCommand,
   exportCommand,
   suppressionsCommand,
+  rewardsCommand,
   demoCommand,
 ])
   add(cli)

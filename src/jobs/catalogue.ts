@@ -22,6 +22,7 @@ export const jobCatalogue = {
   'move-reviews': z.object({ productId: id }),
   'recompute-quality': z.object({ subjectId: id }),
   'sign-ledger-head': z.object({}),
+  'deliver-reward': z.object({ rewardId: id }),
   'run-export': z.object({ exportId: id }),
 } satisfies Record<string, z.ZodType>
 

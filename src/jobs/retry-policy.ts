@@ -19,6 +19,8 @@ const policies: Partial<Record<JobName, RetryPolicy>> = {
   'send-touchpoint': { ...usualPolicy, attempts: 60 },
   'send-review-request': { ...usualPolicy, attempts: 60 },
   'send-review-reminder': { ...usualPolicy, attempts: 60 },
+  // What was promised to a customer is not given up within the hour.
+  'deliver-reward': { ...usualPolicy, attempts: 60 },
   // A product may have a hundred thousand reviews.
   'move-reviews': { ...usualPolicy, timeLimitSeconds: 3_600 },
 }

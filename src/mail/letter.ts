@@ -48,6 +48,13 @@ export type LetterContent =
       authorUrl: string
       decision: LetterDecision
     }
+  | {
+      kind: 'REWARD_GRANTED'
+      customerName: string | null
+      productTitle: string
+      description: string
+      code: string
+    }
   | { kind: 'REVIEW_ESCALATED' }
   | { kind: 'NOTICE_RECEIVED'; notice: LetterNotice }
   | {

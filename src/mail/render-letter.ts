@@ -1,6 +1,7 @@
 import { type Translator, translatorFor } from '../i18n/translator.ts'
 import { type Receipt, receiptLine } from '../ledger/receipt.ts'
 import { ownMailText } from '../stores/mail-texts.ts'
+import { rewardDescription } from '../stores/reward-description.ts'
 import { type Layout, layOutHtml, layOutText, type Part } from './layout.ts'
 import type { Letter, LetterContent } from './letter.ts'
 import { opening, quote, type Speak, type Voice, type Words } from './letter-parts.ts'
@@ -20,7 +21,8 @@ function layoutOf({ content, store, locale }: Letter): Layout {
   }
   const date = (instant: Date) =>
     new Intl.DateTimeFormat(dateLocale(locale, translator), { dateStyle: 'long' }).format(instant)
-  const { subject, preheader, parts } = wordsOf(content, { speak, date, translator })
+  const reward = store.reward && rewardDescription(store.reward.description, locale)
+  const { subject, preheader, parts } = wordsOf(content, { speak, date, translator }, reward)
   const footer = footerOf(content, speak)
   return { language: translator.language, subject, preheader, parts, store, footer }
 }
@@ -54,12 +56,13 @@ function dateLocale(locale: string, { language }: Translator): string {
   return locale.split('-')[0] === language ? locale : language
 }
 
-function wordsOf(content: LetterContent, voice: Voice): Words {
+/** @param reward what everybody gets who reviews, if anything. */
+function wordsOf(content: LetterContent, voice: Voice, reward: string | undefined): Words {
   const { speak, date, translator } = voice
   switch (content.kind) {
     case 'REVIEW_REQUEST':
     case 'REVIEW_REMINDER':
-      return askWords(content, speak)
+      return askWords(content, speak, reward)
     case 'CONSENT_CONFIRMATION':
       return {
         subject: speak('consent.subject'),
@@ -165,6 +168,17 @@ function wordsOf(content: LetterContent, voice: Voice): Words {
     case 'REVIEW_WITHHELD':
     case 'REVIEW_REDACTED':
       return decisionWords(content, voice)
+    case 'REWARD_GRANTED':
+      return {
+        subject: speak('reward.subject'),
+        preheader: speak('reward.preheader'),
+        parts: [
+          { kind: 'text', text: greeting(content.customerName, speak) },
+          { kind: 'text', text: speak('reward.introProduct', { product: content.productTitle }) },
+          { kind: 'text', text: content.description },
+          { kind: 'heading', text: speak('reward.code', { code: content.code }) },
+        ],
+      }
     case 'REVIEW_ESCALATED':
       return {
         subject: speak('escalated.subject'),
@@ -190,7 +204,11 @@ function greeting(name: string | null, speak: Speak): string {
 
 type Asking = Extract<LetterContent, { kind: 'REVIEW_REQUEST' | 'REVIEW_REMINDER' }>
 
-function askWords({ kind, customerName, products, formUrl }: Asking, speak: Speak): Words {
+function askWords(
+  { kind, customerName, products, formUrl }: Asking,
+  speak: Speak,
+  reward: string | undefined,
+): Words {
   const only = products.length === 1 ? products[0] : undefined
   const occasion = kind === 'REVIEW_REQUEST' ? 'request' : 'reminder'
   return {
@@ -210,6 +228,7 @@ function askWords({ kind, customerName, products, formUrl }: Asking, speak: Spea
         return { kind: 'product', title: product.title, imageUrl: product.imageUrl, stars, url }
       }),
       { kind: 'button', label: speak('request.button'), url: formUrl },
+      ...(reward === undefined ? [] : [{ kind: 'note' as const, text: speak('request.reward', { reward }) }]),
       { kind: 'note', text: speak('request.publication') },
       {
         kind: 'link',

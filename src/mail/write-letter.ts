@@ -54,6 +54,8 @@ async function contentOf(
       return consentConfirmation(db, scope, touchpoint)
     case 'ORDER_NOT_ARRIVED':
       return orderNotArrived(db, scope, touchpoint, store)
+    case 'REWARD_GRANTED':
+      return rewardGranted(db, scope, touchpoint)
     case 'EXPORT_READY':
       return exportReady(db, scope, touchpoint)
     case 'REVIEW_REQUEST':
@@ -88,6 +90,30 @@ async function orderNotArrived(
   if (to === undefined || notArrivedAt === null) return null
   const askAgainAt = new Date(notArrivedAt.getTime() + store.notArrivedDays * 86_400_000)
   return { to, content: { kind: 'ORDER_NOT_ARRIVED', orderExternalId: externalId, askAgainAt } }
+}
+
+/** Whatever became of the review: what was promised is owed. */
+async function rewardGranted(
+  db: StoreDatabase,
+  { storeId, keyring }: Scope,
+  { aboutId: rewardId, locale }: Touchpoint,
+): Promise<Content> {
+  const { code, description, productId, customer } = await db.rewardGrant.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: rewardId } },
+    include: { customer: { select: { email: true, name: true } } },
+  })
+  const productTitle = await titleOf(db, storeId, productId, locale)
+  if (code === null || productTitle === null) throw new Error(`Reward ${rewardId} has no code, or no product`)
+  return {
+    to: customer.email,
+    content: {
+      kind: 'REWARD_GRANTED',
+      customerName: customer.name,
+      productTitle,
+      description,
+      code: keyring.decrypt(code),
+    },
+  }
 }
 
 async function exportReady(

@@ -1,5 +1,5 @@
-import { parse as parseCsv } from 'csv-parse'
 import { authorise } from '../auth/policy.ts'
+import { readCsv } from '../csv.ts'
 import type { Scope } from '../db/scope.ts'
 import { type Issue, ValidationError } from '../errors.ts'
 import type { SuppressionReason } from '../generated/prisma/enums.ts'
@@ -76,61 +76,31 @@ export async function importSuppressions(
   return rows.length
 }
 
-interface Parsed {
-  record: Record<string, string>
-  /** `lines`: of the file, as far as it was read for the record. */
-  info: { lines: number }
-}
-
 async function readRows(
   { storeId, keyring, clock }: Scope,
   csv: AsyncIterable<Uint8Array | string>,
 ): Promise<Row[]> {
-  const parser = parseCsv({
-    bom: true,
-    trim: true,
-    skip_empty_lines: true,
-    relax_column_count: true,
-    info: true,
-    columns: (header: string[]) => header.map((name) => name.toLowerCase().replace(/[\s-]+/g, '_')),
-  })
   const rows: Row[] = []
   const issues: Issue[] = []
   const wrong = (line: number, column: string) => {
     if (issues.length < 20) issues.push({ path: [`line ${line}`, column], code: 'INVALID' })
   }
-  const fed = feed(parser, csv)
-  try {
-    for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      const line = info.lines
-      const { email = '', email_hash: hash = '', reason: given = '', created_at: createdAt = '' } = record
-      const address = emailAddress.safeParse(email)
-      const isHash = /^[0-9a-f]{64}$/i.test(hash)
-      if (!isHash && !address.success) wrong(line, email === '' && hash !== '' ? 'email_hash' : 'email')
-      const reason = given === '' ? 'UNSUBSCRIBED' : reasons.find((one) => one === given.toUpperCase())
-      if (reason === undefined) wrong(line, 'reason')
-      const at = createdAt === '' ? clock.now() : new Date(createdAt)
-      if (Number.isNaN(at.getTime())) wrong(line, 'created_at')
-      if (reason === undefined || issues.length > 0) continue
-      const emailHash = isHash
-        ? new Uint8Array(Buffer.from(hash, 'hex'))
-        : keyring.pseudonym(storeId, 'email', address.data ?? '')
-      rows.push({ emailHash, reason, at })
-    }
-    await fed
-  } catch (error) {
-    if ((error as { code?: string }).code?.startsWith('CSV_') !== true) throw error
-    throw new ValidationError([{ path: [`line ${parser.info.lines}`], code: 'INVALID' }])
+  const columns = (header: string[]) => header.map((name) => name.toLowerCase().replace(/[\s-]+/g, '_'))
+  for await (const { record, line } of readCsv<Record<string, string>>(csv, { columns })) {
+    const { email = '', email_hash: hash = '', reason: given = '', created_at: createdAt = '' } = record
+    const address = emailAddress.safeParse(email)
+    const isHash = /^[0-9a-f]{64}$/i.test(hash)
+    if (!isHash && !address.success) wrong(line, email === '' && hash !== '' ? 'email_hash' : 'email')
+    const reason = given === '' ? 'UNSUBSCRIBED' : reasons.find((one) => one === given.toUpperCase())
+    if (reason === undefined) wrong(line, 'reason')
+    const at = createdAt === '' ? clock.now() : new Date(createdAt)
+    if (Number.isNaN(at.getTime())) wrong(line, 'created_at')
+    if (reason === undefined || issues.length > 0) continue
+    const emailHash = isHash
+      ? new Uint8Array(Buffer.from(hash, 'hex'))
+      : keyring.pseudonym(storeId, 'email', address.data ?? '')
+    rows.push({ emailHash, reason, at })
   }
   if (issues.length > 0) throw new ValidationError(issues)
   return rows
-}
-
-async function feed(
-  parser: ReturnType<typeof parseCsv>,
-  csv: AsyncIterable<Uint8Array | string>,
-): Promise<void> {
-  for await (const chunk of csv)
-    if (!parser.write(chunk)) await new Promise((done) => parser.once('drain', done))
-  parser.end()
 }

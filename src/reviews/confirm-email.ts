@@ -48,7 +48,7 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
             where: { storeId_id: { storeId, id: productId } },
             select: { id: true, subjectId: true },
           })
-    const { publishDeadlineHours } = await readSettings(db, storeId)
+    const { publishDeadlineHours, reward } = await readSettings(db, storeId)
     const isBuyer = await hasReceived(db, scope, customerId, productId)
     const id = uuidv7()
     await insertReview(tx, scope, {
@@ -62,6 +62,7 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
       verificationMethod: isBuyer ? 'ORDER_MATCH' : 'NONE',
       experiencedOn: experiencedOn === null ? null : new Date(experiencedOn),
       publishDeadlineHours,
+      reward,
     })
     // The text now lives in the review alone, and is erased with it.
     await db.unconfirmedSubmission.update({

@@ -6,6 +6,8 @@ import { submittedParts } from '../ledger/submitted-parts.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { keepFingerprint } from '../moderation/copies/keep-fingerprint.ts'
 import { leaveTraces } from '../moderation/copies/leave-traces.ts'
+import { grantReward, rewardStanding } from '../rewards/grant-reward.ts'
+import type { StoreSettings } from '../stores/settings.ts'
 import type { ReviewContent } from './review-input.ts'
 import { refuseWithheldText } from './withheld-text.ts'
 
@@ -21,20 +23,29 @@ export interface NewReview {
   verificationMethod: VerificationMethod
   experiencedOn: Date | null
   publishDeadlineHours: number
+  /** What the store gives for reviews of products. */
+  reward: StoreSettings['reward']
 }
 
 /** Shown and labelled, but not in any average: people with a stake in the result (product.md, promise 2). */
 const uncounted: ReadonlySet<ReviewerRelationship> = new Set(['EMPLOYEE', 'RELATIVE', 'COMPETITOR'])
 
 /**
- * Writes a confirmed review, its first version, and the jobs that moderate it and tell its author. The deadline starts here.
+ * Writes a confirmed review, its first version, what is given for it, and the jobs that moderate it and tell its author. The deadline
+ * starts here.
  * @throws ConflictError when the customer has a living review of the same product (or store) already, however many arrive at once.
  */
 export async function insertReview(tx: StoreTransaction, scope: Scope, review: NewReview): Promise<void> {
   const { storeId } = scope
   const now = scope.clock.now()
-  const { id, content, product } = review
+  const { id, content, product, customerId, reward } = review
   const isVerified = review.verificationMethod !== 'NONE'
+  const standing = await rewardStanding(
+    tx.db,
+    storeId,
+    { customerId, product, isVerified },
+    reward !== undefined,
+  )
   const { count } = await tx.db.review.createMany({
     data: [
       {
@@ -48,6 +59,7 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
         locale: review.locale,
         relationship: review.relationship,
         isCounted: !uncounted.has(review.relationship),
+        isIncentivised: standing !== 'NONE',
         verificationMethod: review.verificationMethod,
         isVerified,
         verifiedAt: isVerified ? now : null,
@@ -70,11 +82,20 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
     select: { emailHash: true, locale: true },
   })
   await leaveTraces(tx.db, scope, { reviewId: id, subjectId, emailHash })
+  const readerLocale = locale ?? review.locale
+  if (standing === 'DUE' && product && reward)
+    await grantReward(tx, scope, {
+      reviewId: id,
+      customerId,
+      product,
+      locale: readerLocale,
+      description: reward.description,
+    })
   await queueTouchpoint(tx, scope, {
     kind: 'REVIEW_RECEIVED',
     customerId: review.customerId,
     emailHash,
-    locale: locale ?? review.locale,
+    locale: readerLocale,
     aboutId: id,
   })
 }

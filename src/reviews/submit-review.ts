@@ -58,7 +58,7 @@ async function submitInvited(
     kind === 'INVITATION'
       ? await byInvitation(db, storeId, subjectId, input)
       : await byItsAuthor(db, storeId, subjectId, input)
-  const { locales, publishDeadlineHours } = await readSettings(db, storeId)
+  const { locales, publishDeadlineHours, reward } = await readSettings(db, storeId)
   // What a storefront says is the language that the customer reads now.
   if (input.locale != null)
     await db.customer.update({
@@ -75,6 +75,7 @@ async function submitInvited(
     relationship: input.relationship ?? origin.relationship,
     experiencedOn: input.experiencedOn ?? null,
     publishDeadlineHours,
+    reward,
   })
   if (kind === 'INVITATION') await completeRequest(tx, scope, subjectId)
   return { kind: 'review', reviewId: id }

@@ -1,4 +1,5 @@
 import type { ModerationReason } from '../moderation/reasons.ts'
+import { rewardDescription } from '../stores/reward-description.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
 import { ModerationReasonEnum } from './moderation-reason.ts'
@@ -62,7 +63,15 @@ export const ReviewPolicy = builder.objectRef<object>('ReviewPolicy').implement(
     }),
     incentives: t.string({
       description: 'Whether anything is given for a review, in words.',
-      resolve: (_policy, _args, { translator }) => translator.translate('reviews', 'policy.noIncentives'),
+      resolve: async (_policy, _args, context) => {
+        const { translator } = context
+        const { reward } = await storeOf(context).loaders.storePolicy()
+        return reward === null
+          ? translator.translate('reviews', 'policy.noIncentives')
+          : translator.translate('pages', 'form.reward', {
+              reward: rewardDescription(reward, translator.language),
+            })
+      },
     }),
   }),
 })

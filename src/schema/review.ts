@@ -27,6 +27,7 @@ const Disclosure = builder.enumType('Disclosure', {
     RELATIVE: { description: 'Is related to somebody who does; shown, not counted.' },
     COMPETITOR: { description: 'Works for a competitor; shown, not counted.' },
     GIFTED: { description: 'Was given the product.' },
+    INCENTIVISED: { description: 'Got something for reviewing, as everybody does, whatever they say.' },
     OTHER: { description: 'Has another relationship with the store.' },
   } as const,
 })
@@ -125,7 +126,10 @@ builder.node(ReviewType, {
     disclosures: t.field({
       type: [Disclosure],
       description: 'What a reader should know about the author.',
-      resolve: ({ relationship }) => (relationship === 'NONE' ? [] : [relationship]),
+      resolve: ({ relationship, isIncentivised }) => [
+        ...(relationship === 'NONE' ? [] : [relationship]),
+        ...(isIncentivised ? (['INCENTIVISED'] as const) : []),
+      ],
     }),
     experiencedOn: t.expose('experiencedOn', {
       type: 'Date',

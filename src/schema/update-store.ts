@@ -102,6 +102,55 @@ const QuietPeriodInput = builder.inputType('QuietPeriodInput', {
   }),
 })
 
+const RewardCodesEnum = builder.enumType('RewardCodes', {
+  description: 'Where the codes come from that are given for reviews.',
+  values: {
+    LIST: { description: 'From your list: addRewardCodes, or `candor rewards codes`.' },
+    WEBHOOK: { description: 'From a service of yours, one at a time.' },
+  } as const,
+})
+
+const RewardTextInput = builder.inputType('RewardTextInput', {
+  description: 'What everybody gets, in one language.',
+  fields: (t) => ({
+    locale: t.field({
+      type: 'Locale',
+      required: true,
+      description: 'For readers of it; "de" for "de-AT" too.',
+    }),
+    text: t.string({ required: true, description: 'Such as "5 euros off your next order"; 200 characters.' }),
+  }),
+})
+
+const RewardWebhookInput = builder.inputType('RewardWebhookInput', {
+  description: 'A service of your own that gives a code for each reward; it learns nothing of the review.',
+  fields: (t) => ({
+    url: t.field({
+      type: 'URL',
+      required: true,
+      description: 'https, on the public internet; or a host that whoever runs Candor lets in.',
+    }),
+    secret: t.string({
+      required: true,
+      description: 'What requests are signed with; 24 characters at least.',
+    }),
+  }),
+})
+
+const RewardInput = builder.inputType('RewardInput', {
+  description:
+    'What everybody gets who reviews a product they bought: the same for praise and criticism, said in asks, on the form and on the review. Nothing is ever given for reviews of the store.',
+  fields: (t) => ({
+    description: t.field({
+      type: [RewardTextInput],
+      required: true,
+      description: 'In your languages; the first is for everybody else.',
+    }),
+    codes: t.field({ type: RewardCodesEnum, required: true, description: 'Where codes come from.' }),
+    webhook: t.field({ type: RewardWebhookInput, description: 'Who is asked, with WEBHOOK.' }),
+  }),
+})
+
 const AskingSettingsInput = builder.inputType('AskingSettingsInput', {
   description:
     'Who is asked, and when; no setting knows what a customer thinks or spends. What is left out stays; null is as in a new store.',
@@ -135,6 +184,10 @@ const AskingSettingsInput = builder.inputType('AskingSettingsInput', {
     supportContact: t.field({
       type: 'EmailAddress',
       description: 'Whom to tell that an order has not arrived.',
+    }),
+    reward: t.field({
+      type: RewardInput,
+      description: 'What is given for reviews of products; null: nothing.',
     }),
   }),
 })

@@ -19,6 +19,7 @@ export interface PublicReview {
   cons: string[]
   relationship: ReviewerRelationship
   isCounted: boolean
+  isIncentivised: boolean
   verificationMethod: VerificationMethod
   isVerified: boolean
   verifiedAt: Date | null
@@ -45,7 +46,7 @@ export interface PublicReply {
 /** The columns that `reviewRow` and the indexes need, inside a lateral: the public role may not read them all. */
 export const readableColumns = `
   store_id, id, product_id, status, rating, title, body, display_name, locale, recommends, aspects, pros, cons, relationship,
-  is_counted, verification_method, is_verified, verified_at, redactions, experienced_on, submitted_at, published_at, edited_at,
+  is_counted, is_incentivised, verification_method, is_verified, verified_at, redactions, experienced_on, submitted_at, published_at, edited_at,
   helpful_count, unhelpful_count, quality, helpfulness`
 
 /**
@@ -54,7 +55,7 @@ export const readableColumns = `
  */
 export const reviewRow = `json_build_array(
   r.id, r.store_id, r.product_id, r.status, r.rating, r.title, r.body, r.display_name, r.locale, r.recommends, r.aspects,
-  r.pros, r.cons, r.relationship, r.is_counted, r.verification_method, r.is_verified, r.verified_at, r.redactions,
+  r.pros, r.cons, r.relationship, r.is_counted, r.is_incentivised, r.verification_method, r.is_verified, r.verified_at, r.redactions,
   r.experienced_on, r.submitted_at, r.published_at, r.edited_at, r.helpful_count, r.unhelpful_count, r.quality, r.helpfulness,
   a.id, a.body, a.locale, a.author, a.published_at, a.edited_at) AS review`
 
@@ -75,6 +76,7 @@ export interface ReviewRow {
     cons: string[],
     relationship: ReviewerRelationship,
     isCounted: boolean,
+    isIncentivised: boolean,
     verificationMethod: VerificationMethod,
     isVerified: boolean,
     verifiedAt: string | null,
@@ -119,6 +121,7 @@ export function reviewOf({ review }: ReviewRow): RankedReview {
     cons,
     relationship,
     isCounted,
+    isIncentivised,
     verificationMethod,
     isVerified,
     verifiedAt,
@@ -154,6 +157,7 @@ export function reviewOf({ review }: ReviewRow): RankedReview {
     cons,
     relationship,
     isCounted,
+    isIncentivised,
     verificationMethod,
     isVerified,
     verifiedAt: instantOf(verifiedAt),

@@ -1,4 +1,5 @@
 import type { ModerationReason } from '../moderation/reasons.ts'
+import type { RewardDescription } from '../stores/reward-description.ts'
 import type { PublicQuery } from './public-statement.ts'
 
 export interface PublicStore {
@@ -41,15 +42,17 @@ export interface StorePolicy {
   guidelines: string | null
   blockedWords: { word: string; reason: ModerationReason }[]
   staffEmailDomains: string[]
+  /** What everybody gets who reviews a product; null: nothing. */
+  reward: RewardDescription | null
 }
 
 export async function readStorePolicy(query: PublicQuery, storeId: string): Promise<StorePolicy> {
   const [policy] = await query<StorePolicy>(
     'store-policy',
-    `SELECT guidelines, blocked_words AS "blockedWords", staff_email_domains AS "staffEmailDomains" FROM store_policy($1)`,
+    `SELECT guidelines, blocked_words AS "blockedWords", staff_email_domains AS "staffEmailDomains", reward FROM store_policy($1)`,
     [storeId],
   )
-  return policy ?? { guidelines: null, blockedWords: [], staffEmailDomains: [] }
+  return policy ?? { guidelines: null, blockedWords: [], staffEmailDomains: [], reward: null }
 }
 
 /** The store behind a public slug, or null. */

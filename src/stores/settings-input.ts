@@ -71,13 +71,30 @@ const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames, isOrdina
             params: { code: 'INVALID' },
           })
       }
-      const { moderationService } = settings
-      if (moderationService && !isAllowedUrl(moderationService.url, privateHosts))
+      const { moderationService, reward } = settings
+      for (const [path, url] of [
+        [['moderationService', 'url'], moderationService?.url],
+        [['reward', 'webhook', 'url'], reward?.webhook?.url],
+      ] as const)
+        if (url !== undefined && !isAllowedUrl(url, privateHosts))
+          context.addIssue({
+            code: 'custom',
+            path: [...path],
+            params: { code: 'PRIVATE_ADDRESS' satisfies IssueCode },
+          })
+      if (reward?.codes === 'WEBHOOK' && !reward.webhook)
         context.addIssue({
           code: 'custom',
-          path: ['moderationService', 'url'],
-          params: { code: 'PRIVATE_ADDRESS' satisfies IssueCode },
+          path: ['reward', 'webhook'],
+          params: { code: 'REQUIRED' satisfies IssueCode },
         })
+      for (const [index, { locale }] of (reward?.description ?? []).entries())
+        if (canonicalLocale(locale) !== locale)
+          context.addIssue({
+            code: 'custom',
+            path: ['reward', 'description', index, 'locale'],
+            params: { code: 'INVALID_LOCALE' satisfies IssueCode },
+          })
     }),
   )
 

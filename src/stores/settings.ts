@@ -133,8 +133,22 @@ export const storeSettings = z.strictObject({
   logoUrl: z.url().optional(),
   /** Postal address and legal name for the foot of a mail. */
   imprint: z.string().max(500).optional(),
-  /** Who may review, what is given for it: said in every list (UCPD Art. 7(6)). Empty: nothing is given. */
-  incentives: z.string().max(500).optional(),
+  /**
+   * What everybody gets who reviews a product they are known to have bought, whatever they say; without it nothing is given. There is
+   * nothing here that it could depend on.
+   */
+  reward: z
+    .strictObject({
+      /** By language of the reader; the first is for everybody else. */
+      description: z
+        .array(z.strictObject({ locale: z.string().min(2).max(35), text: z.string().trim().min(1).max(200) }))
+        .min(1)
+        .max(50),
+      /** Where codes come from: the shop's list (src/rewards/add-reward-codes.ts), or a service of its own. */
+      codes: z.enum(['LIST', 'WEBHOOK']),
+      webhook: z.strictObject({ url: z.url().max(2000), secret: z.string().min(24).max(200) }).nullish(),
+    })
+    .optional(),
 })
 
 export type StoreSettings = z.infer<typeof storeSettings>

@@ -3,7 +3,15 @@ import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
 /** Which rooms a room may import from. An arrow that is not here is a mistake: docs/architecture.md says why. */
-const leaves = ['errors.ts', 'clock.ts', 'input.ts', 'parse.ts', 'global-id.ts', 'public-address.ts']
+const leaves = [
+  'errors.ts',
+  'clock.ts',
+  'input.ts',
+  'parse.ts',
+  'global-id.ts',
+  'public-address.ts',
+  'csv.ts',
+]
 const ground = [...leaves, 'db', 'auth', 'generated', 'stores', 'i18n', 'jobs/catalogue.ts']
 const domain = [
   'ledger',
@@ -16,6 +24,7 @@ const domain = [
   'responses',
   'storefront',
   'exports',
+  'rewards',
 ]
 const rooms: Record<string, string[]> = {
   db: [...leaves, 'auth', 'generated', 'jobs/catalogue.ts', 'jobs/enqueue.ts'],
@@ -39,6 +48,7 @@ const rooms: Record<string, string[]> = {
   moderation: [...ground, ...domain],
   exports: [...ground, ...domain],
   responses: [...ground, ...domain],
+  rewards: [...ground, ...domain],
   storefront: [...ground, ...domain],
   jobs: [...ground, ...domain, 'jobs'],
   transparency: [...leaves, 'reviews', 'moderation', 'storefront'],

@@ -62,7 +62,8 @@ describe('no lever', () => {
     expect(names).toContain('blockedWords')
     // The colour of a page is seen by everybody alike.
     const wrong = names.filter((name) => criteria.test(name) || objects.test(name))
-    // When somebody is asked depends on what they bought and where, as it stands in no connection with what they think of it.
+    // When somebody is asked depends on what they bought and where, as it stands in no connection with what they think of it; what is
+    // given for a review is the same in every language, in other words.
     expect(wrong).toEqual([
       'requestDelays.productExternalId',
       'requestDelays.productType',
@@ -70,6 +71,20 @@ describe('no lever', () => {
       'daysBetweenAsksAboutProduct',
       'mailTexts.locale',
       'brandColor',
+      'reward.description.locale',
+    ])
+  })
+
+  test('is among what a reward is granted by: no review has one column of it that its author filled in', () => {
+    const reward = storeSettings.shape.reward.unwrap()
+    expect(namesIn(z.toJSONSchema(reward, { io: 'input' }))).toEqual([
+      'description',
+      'description.locale',
+      'description.text',
+      'codes',
+      'webhook',
+      'webhook.url',
+      'webhook.secret',
     ])
   })
 

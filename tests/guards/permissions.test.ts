@@ -51,6 +51,8 @@ const allowed: Record<string, readonly Holder[]> = {
   'Mutation.recordReturns': ['secret', 'owner'],
   'Mutation.sendTestMail': ['secret', 'owner'],
   'Mutation.updateContactPreferences': ['publishable', 'secret'],
+  'Query.rewards': ['secret', 'owner', 'responder', 'analyst'],
+  'Mutation.addRewardCodes': ['secret', 'owner'],
 }
 
 /** Arguments that parse and lead nowhere. */
@@ -80,6 +82,7 @@ const args: Record<string, string> = {
   'Mutation.recordReturns': '(input: { returns: [] })',
   'Mutation.sendTestMail': '(input: { to: "x@example.org" })',
   'Mutation.updateContactPreferences': '(input: { token: "none" })',
+  'Mutation.addRewardCodes': '(input: { codes: [] })',
   'Mutation.replyToReview': '(input: { reviewId: "none", body: "x" })',
   'Mutation.updateStore': '(input: {})',
   'Query.export': '(id: "none")',

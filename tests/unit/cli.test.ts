@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -92,6 +92,19 @@ test("a store's settings are shown, and changed one at a time", async () => {
   })
 })
 
+test('codes for rewards are taken from a file, and it is said how many are left', async () => {
+  await candor('stores create --slug codes --name Codes')
+  const file = join(mkdtempSync(join(tmpdir(), 'candor-codes-')), 'codes.csv')
+  writeFileSync(file, 'code\nA-1\nA-2\nA-1\n')
+  const take = `rewards codes ${file} --store codes`
+  expect(await candor(take)).toMatchObject({ code: 0, out: '2 codes are new; 2 are left.' })
+  expect(await candor(take)).toMatchObject({ code: 0, out: '0 codes are new; 2 are left.' })
+  expect(await candor('rewards codes /nowhere/at/all --store codes')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('/nowhere/at/all cannot be read'),
+  })
+})
+
 test('an export is written to a file', async () => {
   await candor('stores create --slug rows --name Rows')
   const file = join(mkdtempSync(join(tmpdir(), 'candor-export-')), 'rows.ndjson')
@@ -123,6 +136,7 @@ describe('What cannot be meant is told of, with the code 2', () => {
       /--kind must be one of: STATEMENTS_OF_REASONS/,
     ],
     ['keys burn --store shop', /There is no "keys burn"/],
+    ['rewards burn --store shop', /There is no "rewards burn"/],
     ['keys create --store shop --type secret --wings', /Unknown option `--wings`/],
   ])('%s', async (line, words) => {
     const said = await candor(line)

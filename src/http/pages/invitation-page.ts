@@ -14,6 +14,7 @@ import { submitReviewInput } from '../../reviews/review-input.ts'
 import { namedProduct } from '../../reviews/reviewed-product.ts'
 import { submitReview } from '../../reviews/submit-review.ts'
 import { productTitle } from '../../storefront/json-ld.ts'
+import { rewardDescription } from '../../stores/reward-description.ts'
 import type { RequestVariables } from '../request-variables.ts'
 import { type Markup, type Reader, readerOf, sendPage } from './page.ts'
 import { type Opened, openPage, type PageServices, readPost } from './page-services.ts'
@@ -161,6 +162,7 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
       ),
     }),
   )
+  const reward = store.reward && rewardDescription(store.reward.description, reader.translator.language)
   const open = shown.filter(({ authorUrl }) => authorUrl === null)
   // The one chosen in the mail, else the first that is not reviewed yet, is open; the others wait folded.
   const first = open.find(({ product }) => product.externalId === state.chosen) ?? open[0]
@@ -169,6 +171,7 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
     ${state.sent === undefined ? '' : html`<div class="banner good" role="status">${speak('form.sent')}<p>${speak('form.sentNext')}</p></div>`}
     <h1>${speak('form.heading')}</h1>
     <p class="quiet">${speak('form.intro')}${expiresAt ? html` ${speak('form.expires', { date: reader.date(expiresAt) })}` : ''}</p>
+    ${reward === undefined || open.length === 0 ? '' : html`<p class="quiet">${speak('form.reward', { reward })}</p>`}
     ${state.conflict ? html`<div class="banner bad" role="alert">${reader.translator.errorMessage(state.conflict)}</div>` : ''}
     ${problemBanner(reader, state.issues)}
     ${shown.length === 0 ? html`<p>${speak('form.nothing')}</p>` : ''}

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino'
 import type { MailTransport } from '../../mail/letter.ts'
+import { createCircuitBreaker } from '../../moderation/outside/circuit-breaker.ts'
 import { createStorePhases } from '../../moderation/store-phases.ts'
 import type { Tasks } from '../task.ts'
+import { deliverReward } from './deliver-reward.ts'
 import { moderateReview, publishOverdueReview, reverseOverdueAppealTask } from './moderate-review.ts'
 import { moveReviews } from './move-reviews.ts'
 import { recomputeQuality } from './recompute-quality.ts'
@@ -25,5 +27,6 @@ export function createTasks({ mail, logger }: { mail: MailTransport; logger: Log
     'recompute-quality': recomputeQuality,
     'sign-ledger-head': signLedgerHead,
     'run-export': runExport,
+    'deliver-reward': deliverReward(createCircuitBreaker()),
   }
 }

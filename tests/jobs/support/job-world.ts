@@ -180,6 +180,7 @@ export function tasksWith(tasks: Partial<Tasks>): Tasks {
     'recompute-quality': unexpected,
     'sign-ledger-head': unexpected,
     'run-export': unexpected,
+    'deliver-reward': unexpected,
     ...tasks,
   }
 }
