@@ -136,6 +136,9 @@ describe('no lever', () => {
     expect(names.filter((name) => objects.test(name))).toEqual([
       'moderation_item.locale',
       'notice.locale',
+      // What was given, and in which language its mail is; nothing is decided by it.
+      'reward_grant.locale',
+      'reward_grant.product_id',
       'store.default_locale',
       'store.locales',
     ])
@@ -165,7 +168,11 @@ describe('no lever', () => {
     const ofModeration = /moderat|appeal|notice|transparency|ledger|export|updateStore/i
     const taken = [schema.getQueryType(), schema.getMutationType()].flatMap(namesTaken)
     const named = taken.filter(
-      (name) => ofModeration.test(name.split('.')[0] ?? '') && objects.test(withoutField(name)),
+      (name) =>
+        ofModeration.test(name.split('.')[0] ?? '') &&
+        // When and in which words somebody is asked is told of a product and a language, as the settings of a store are above.
+        !/^updateStore\.input\.(?:asking|mail)\./.test(name) &&
+        objects.test(withoutField(name)),
     )
     expect(named).toEqual([
       'moderationQueue.filter.locales',
