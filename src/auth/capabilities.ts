@@ -5,7 +5,7 @@ import type { StoreDatabase } from '../db/scope.ts'
 import { TokenError } from '../errors.ts'
 import { type Keyring, tokenHash } from './keyring.ts'
 
-export type CapabilityKind = 'INVITATION' | 'AUTHOR' | 'CONFIRMATION' | 'PREFERENCES' | 'EXPORT'
+export type CapabilityKind = 'INVITATION' | 'LINK' | 'AUTHOR' | 'CONFIRMATION' | 'PREFERENCES' | 'EXPORT'
 
 export interface Capability {
   storeId: string
@@ -39,6 +39,7 @@ export async function grantCapability(
 
 const paths: Record<CapabilityKind, string> = {
   INVITATION: 'r',
+  LINK: 'r',
   AUTHOR: 'a',
   CONFIRMATION: 'c',
   PREFERENCES: 'u',

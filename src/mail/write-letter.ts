@@ -126,11 +126,17 @@ async function exportReady(
     include: { requestedBy: { select: { email: true } } },
   })
   if (!made?.requestedBy) return null
-  const token = await grantCapability(db, keyring, { storeId, kind: 'EXPORT', subjectId: exportId })
+  const { expiresAt } = made
+  const token = await grantCapability(db, keyring, {
+    storeId,
+    kind: 'EXPORT',
+    subjectId: exportId,
+    expiresAt,
+  })
   const exportUrl = capabilityUrl(publicUrl, 'EXPORT', token)
   return {
     to: made.requestedBy.email,
-    content: { kind: 'EXPORT_READY', exportUrl, expiresAt: made.expiresAt },
+    content: { kind: 'EXPORT_READY', exportUrl, expiresAt },
   }
 }
 

@@ -14,7 +14,7 @@ const linksInput = z.object({ orderExternalIds: z.array(externalId).min(1).max(1
 
 export interface ReviewLink {
   orderId: string
-  /** /r/:token, the link that a mail would carry. */
+  /** /r/:token, as in a mail; but the shop has it too, so it only writes, and neither shows nor changes what was written. */
   url: string
   expiresAt: Date
 }
@@ -42,13 +42,13 @@ export async function createReviewLinks(scope: Scope, input: unknown): Promise<R
       if (!order) throw new NotFoundError()
       const { request } = await planRequest(tx, scope, order.id)
       const expiresAt = new Date(clock.now().getTime() + invitationDays * day)
-      const invitation = { storeId, kind: 'INVITATION' as const, subjectId: request.id }
+      const invitation = { storeId, kind: 'LINK' as const, subjectId: request.id }
       const token = await grantCapability(db, keyring, { ...invitation, expiresAt })
       await db.capability.updateMany({
         where: { ...invitation, expiresAt: { lt: expiresAt } },
         data: { expiresAt },
       })
-      links.push({ orderId: order.id, url: capabilityUrl(publicUrl, 'INVITATION', token), expiresAt })
+      links.push({ orderId: order.id, url: capabilityUrl(publicUrl, 'LINK', token), expiresAt })
     }
     return links
   })

@@ -46,7 +46,11 @@ export async function readInvitation(
     expiresAt: capability.expiresAt ?? request.expiresAt ?? new Date(0),
     products: productIds.map((productId) => ({
       productId,
-      reviewId: reviews.find((review) => review.productId === productId)?.id ?? null,
+      // A shop has the links that it prints: what was written, and whether, is its author's.
+      reviewId:
+        capability.kind === 'LINK'
+          ? null
+          : (reviews.find((review) => review.productId === productId)?.id ?? null),
     })),
   }
 }

@@ -53,9 +53,13 @@ async function submitInvited(
     })
     if (earlier !== null) return { kind: 'review', reviewId: earlier }
   }
-  const { kind, subjectId } = await openCapability(db, scope.clock, storeId, token, ['INVITATION', 'AUTHOR'])
+  const { kind, subjectId } = await openCapability(db, scope.clock, storeId, token, [
+    'INVITATION',
+    'LINK',
+    'AUTHOR',
+  ])
   const { customer, locale, ...origin } =
-    kind === 'INVITATION'
+    kind !== 'AUTHOR'
       ? await byInvitation(db, storeId, subjectId, input)
       : await byItsAuthor(db, storeId, subjectId, input)
   const { locales, publishDeadlineHours, reward } = await readSettings(db, storeId)
@@ -77,7 +81,7 @@ async function submitInvited(
     publishDeadlineHours,
     reward,
   })
-  if (kind === 'INVITATION') await completeRequest(tx, scope, subjectId)
+  if (kind !== 'AUTHOR') await completeRequest(tx, scope, subjectId)
   return { kind: 'review', reviewId: id }
 }
 

@@ -61,11 +61,9 @@ builder.queryField('invitation', (t) =>
       authorise(scope.actor, 'writeAsCustomer')
       return scope.read(async (db) => {
         try {
-          return await readInvitation(
-            db,
-            scope.storeId,
-            await openCapability(db, scope.clock, scope.storeId, token, ['INVITATION']),
-          )
+          const kinds = ['INVITATION', 'LINK'] as const
+          const opened = await openCapability(db, scope.clock, scope.storeId, token, kinds)
+          return await readInvitation(db, scope.storeId, opened)
         } catch (error) {
           if (error instanceof TokenError) return null
           throw error

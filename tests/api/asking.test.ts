@@ -442,9 +442,36 @@ describe('A link', () => {
     expect(link).toMatchObject({ order: { externalId: 'order-1', channel: 'POINT_OF_SALE' } })
     expect(link?.qrCode).toMatch(/^<svg[^>]*viewBox/)
     const token = link?.url.split('/r/')[1]
-    expect(await submitReview(shop, { token, rating: 2 })).toMatchObject({
-      verification: { isVerified: true, method: 'ORDER_INVITATION' },
+    const review = await submitReview(shop, { token, rating: 2 })
+    expect(review).toMatchObject({ verification: { isVerified: true, method: 'ORDER_INVITATION' } })
+    // The shop has the link: it neither shows nor changes what was written, and holds nothing back.
+    const { authoredReviews, invitation } = await shop.ask<{ authoredReviews: object[]; invitation: object }>(
+      'publishable',
+      `query ($token: String!) { authoredReviews(token: $token) { version } invitation(token: $token) { products { review { id } } } }`,
+      { token },
+    )
+    expect({ authoredReviews, invitation }).toEqual({
+      authoredReviews: [],
+      invitation: { products: [{ review: null }] },
     })
+    for (const [mutation, more] of [
+      ['editReview', { version: 1, rating: 5 }],
+      ['withdrawReview', {}],
+      ['submitAppeal', { statement: 'x' }],
+    ] as const)
+      expect(
+        await shop.ask(
+          'publishable',
+          `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { answer: ${mutation}(input: $input) { __typename } }`,
+          { input: { token, reviewId: review.id, ...more } },
+        ),
+      ).toEqual({ answer: { __typename: 'TokenError' } })
+    for (const path of ['/not-arrived', '/started.svg'])
+      expect(
+        (await fetch(`${app().url}/r/${token}${path}`, { method: path === '/not-arrived' ? 'POST' : 'GET' }))
+          .status,
+      ).toBe(404)
+    expect(await (await fetch(`${app().url}/r/${token}`)).text()).not.toMatch(/\/a\/[\w-]{43}|not-arrived/)
     await pass(shop, 20)
     expect((await subjects(shop)).filter((subject) => subject.startsWith('What do you'))).toEqual([])
   })

@@ -13,6 +13,7 @@ import {
   anOrder,
   authorToken,
   confirmationToken,
+  ingestOrders,
   invite,
   openShop,
   type Shop,
@@ -85,6 +86,7 @@ const inputs: Record<string, (world: World) => object | Promise<object>> = {
         mpn: 'F-2',
         sku: 'fjord-2',
         productType: 'Tents',
+        askOptOut: 'A matter of health',
       },
     ],
   }),
@@ -100,11 +102,17 @@ const inputs: Record<string, (world: World) => object | Promise<object>> = {
         locale: 'fr',
         timeZone: 'Europe/Paris',
         isTest: false,
+        channel: 'ONLINE',
         customer: {
           externalId: 'customer-1',
           email: shop.anna,
           name: 'Anna',
-          consent: { basis: 'CONSENT', evidence: 'checkbox', givenAt: '2026-11-01T10:00:00Z' },
+          consent: {
+            basis: 'CONSENT',
+            evidence: 'checkbox',
+            givenAt: '2026-11-01T10:00:00Z',
+            confirmedAt: '2026-11-01T11:00:00Z',
+          },
         },
         lines: [
           {
@@ -114,6 +122,7 @@ const inputs: Record<string, (world: World) => object | Promise<object>> = {
             quantity: 1,
             refundedQuantity: 0,
             unitPrice: '19.90',
+            isGift: false,
           },
         ],
       },
@@ -126,11 +135,33 @@ const inputs: Record<string, (world: World) => object | Promise<object>> = {
         orderExternalId: 'order-1',
         fulfilledAt: '2026-11-02T10:00:00Z',
         deliveredAt: '2026-11-03T10:00:00Z',
+        failedAt: '2026-11-02T20:00:00Z',
+        carrier: 'DHL',
         lineExternalIds: ['line-1'],
       },
     ],
   }),
   requestReviews: () => ({ orderExternalIds: ['order-1'] }),
+  createReviewLinks: () => ({ orderExternalIds: ['order-1'] }),
+  cancelReviewRequest: ({ requestId }) => ({ requestId, reason: 'TEST' }),
+  recordReturns: () => ({
+    returns: [
+      {
+        externalId: 'return-1',
+        orderExternalId: 'order-1',
+        openedAt: '2026-11-04T10:00:00Z',
+        closedAt: '2026-11-05T10:00:00Z',
+      },
+    ],
+  }),
+  sendTestMail: ({ shop }) => ({ to: ownerOf(shop), kind: 'REVIEW_REQUEST', locale: 'en' }),
+  updateContactPreferences: ({ preferences }) => ({
+    token: preferences,
+    unsubscribe: false,
+    topics: [{ topic: 'SURVEYS', isAllowed: true }],
+    confirmConsent: false,
+  }),
+  addRewardCodes: ({ tries }) => ({ codes: [`CODE-${tries}`] }),
   submitReview: ({ productId, tries }) => ({
     token: null,
     productId,
@@ -210,6 +241,48 @@ const inputs: Record<string, (world: World) => object | Promise<object>> = {
       escalationContact: 'now@nordlicht.example',
       guidelines: 'Tell what it was like to use.',
     },
+    asking: {
+      requestTrigger: 'DELIVERED',
+      requestDelayDays: 14,
+      requestDelays: [
+        { days: 42, productExternalId: 'sofa', productType: 'Sofas', country: 'FR', locale: 'fr' },
+      ],
+      transitDays: [{ days: 3, carrier: 'DHL', country: 'FR' }],
+      combineWithinDays: 7,
+      askWithinDays: 365,
+      invitationDays: 90,
+      sendingHours: { from: 8, to: 21 },
+      sendingWeekdays: [1, 2, 3, 4, 5],
+      quietPeriods: [{ from: '2026-12-24', to: '2026-12-26' }],
+      timeZone: 'Europe/Paris',
+      mailsPerHour: 1_000,
+      mailsPerHourToOneDomain: 500,
+      rampUp: true,
+      daysBetweenAsks: 30,
+      contactsPerMonth: 5,
+      daysBetweenAsksAboutProduct: 365,
+      reminders: 1,
+      reminderAfterDays: 7,
+      notArrivedDays: 7,
+      doubleOptIn: false,
+      softOptInCountries: ['FR'],
+      supportContact: 'support@nordlicht.example',
+      reward: {
+        description: [{ locale: 'en', text: 'Five euros' }],
+        codes: 'WEBHOOK',
+        webhook: { url: 'https://service.example/codes', secret: 'a secret that is long enough' },
+      },
+    },
+    mail: {
+      senderName: 'Nordlicht',
+      senderAddress: 'reviews@nordlicht.example',
+      replyTo: 'help@nordlicht.example',
+      bounceAddress: 'bounces@nordlicht.example',
+      brandColor: '#0f5c4a',
+      logoUrl: 'https://nordlicht.example/logo.png',
+      mailTexts: [{ locale: 'en', key: 'request.button', text: 'Say it' }],
+      imprint: 'Nordlicht GmbH',
+    },
   }),
 }
 
@@ -226,6 +299,9 @@ interface World {
   shop: Shop
   reviewId: string
   productId: string
+  /** Of an ask that has not gone out. */
+  requestId: string
+  preferences: string
   author: string
   confirmation: string
   /** Of a report that waits for a decision. */
@@ -233,6 +309,8 @@ interface World {
   /** Grows with each try, so that no try meets what another has written. */
   tries: number
 }
+
+const ownerOf = ({ access }: Shop) => `owner@${access.store.slug}.example`
 
 async function newestVersion(shop: Shop, reviewId: string): Promise<number> {
   const { rows } = await shop.app.database.ownerPool.query(
@@ -262,7 +340,21 @@ async function aWorld(): Promise<World> {
     { id: reviewId },
   )
   const { id: itemId } = await onlyItem(shop)
-  return { shop, reviewId, productId: product.id, author, confirmation, itemId, tries: 0 }
+  const mails = await shop.mailTo(shop.anna)
+  const preferences = mails.map(({ text }) => /\/u\/([\w-]{43})/.exec(text)?.[1]).find(Boolean) ?? ''
+  const later = anOrder(shop, { externalId: 'later', customer: { email: someone } })
+  const requestId = (await ingestOrders(shop, later)).orders[0]?.reviewRequest.id ?? ''
+  return {
+    shop,
+    reviewId,
+    productId: product.id,
+    requestId,
+    preferences,
+    author,
+    confirmation,
+    itemId,
+    tries: 0,
+  }
 }
 
 const mutations = schema.getMutationType()?.getFields() ?? {}
@@ -299,9 +391,14 @@ describe('A NUL', () => {
 
   test('in the token or the idempotency key of a review that answers an invitation is told of too', async () => {
     const { shop } = await aWorld()
-    const token = await invite(shop, anOrder(shop, { externalId: 'order-2' }))
+    const lines = ['tent', 'stove'].map((id) => ({ externalId: id, productExternalId: id, quantity: 1 }))
+    const token = await invite(shop, anOrder(shop, { externalId: 'order-2', lines }))
     expect(await submitReview(shop, { token: `${token}${nul}` })).toMatchObject({ code: 'TOKEN_UNKNOWN' })
-    const again = await submitReview(shop, { token, idempotencyKey: `a${nul}b` })
+    const again = await submitReview(shop, {
+      token,
+      productExternalId: 'tent',
+      idempotencyKey: `a${nul}b`,
+    })
     expect(again).toMatchObject({ code: 'ALREADY_REVIEWED' })
   })
 })

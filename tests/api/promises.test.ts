@@ -456,6 +456,14 @@ function merchantInputs(reviewIds: string[], itemId: string): Record<string, obj
       { fulfillments: [{ externalId: 'f', orderExternalId: 'o0', fulfilledAt: '2026-11-02T10:00:00Z' }] },
     ],
     requestReviews: [{ orderExternalIds: ['o0', 'o1'] }],
+    createReviewLinks: [{ orderExternalIds: ['o0', 'o1'] }],
+    cancelReviewRequest: [{ requestId: 'none', reason: 'CUSTOMER_ASKED' }],
+    recordReturns: [
+      { returns: [{ externalId: 'r', orderExternalId: 'o0', openedAt: '2026-11-02T10:00:00Z' }] },
+    ],
+    sendTestMail: [{ to: 'somebody@example.org' }],
+    updateContactPreferences: [{ token: 'none', unsubscribe: true }],
+    addRewardCodes: [{ codes: ['TEN'] }],
     decideModeration: ['PUBLISH', 'WITHHOLD'].map((action) => ({
       itemId,
       version: 1,
@@ -476,6 +484,8 @@ function merchantInputs(reviewIds: string[], itemId: string): Record<string, obj
           staffNames: ['Anna Schmidt'],
           blockedWords: [{ word: 'Zwirnhold', reason: 'SPAM' }],
         },
+        asking: { requestTrigger: 'MANUAL', reminders: 0, softOptInCountries: [] },
+        mail: { senderName: 'Somebody else' },
       },
     ],
   }

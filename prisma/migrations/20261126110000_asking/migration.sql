@@ -7,6 +7,7 @@ ALTER TYPE "touchpoint_kind" ADD VALUE 'CONSENT_CONFIRMATION';
 ALTER TYPE "touchpoint_kind" ADD VALUE 'ORDER_NOT_ARRIVED';
 ALTER TYPE "touchpoint_kind" ADD VALUE 'EXPORT_READY';
 ALTER TYPE "ingest_platform" ADD VALUE 'MAIL';
+ALTER TYPE "capability_kind" ADD VALUE 'LINK';
 ALTER TYPE "touchpoint_state" ADD VALUE 'DELIVERED';
 ALTER TYPE "touchpoint_state" ADD VALUE 'BOUNCED';
 

@@ -32,7 +32,7 @@ export function invitationPage(services: PageServices): Hono<RequestVariables> {
   const routes = new Hono<RequestVariables>()
 
   routes.get('/r/:token', async (context) => {
-    const opened = await openPage(services, context, 'INVITATION')
+    const opened = await openPage(services, context, 'INVITATION', 'LINK')
     const rating = context.req.query('rating') ?? ''
     return sendForm(context, opened, {
       chosen: context.req.query('product'),
@@ -56,7 +56,7 @@ export function invitationPage(services: PageServices): Hono<RequestVariables> {
   })
 
   routes.post('/r/:token', async (context) => {
-    const opened = await openPage(services, context, 'INVITATION')
+    const opened = await openPage(services, context, 'INVITATION', 'LINK')
     const posted = await readPost(services, context, opened)
     const values = valuesOf(posted)
     const chosen = typeof posted.product === 'string' ? posted.product : ''
@@ -118,7 +118,12 @@ async function sendNotArrived(
 }
 
 /** Whether what was sent is what there is. */
-async function isThere({ scope, token }: Opened, externalId: string, values: FormValues): Promise<boolean> {
+async function isThere(
+  { scope, token, kind }: Opened,
+  externalId: string,
+  values: FormValues,
+): Promise<boolean> {
+  if (kind === 'LINK') return false
   const sent = submitReviewInput(scope.clock.now()).safeParse(inputOf(values))
   const authored = await scope.read(async (db) => {
     const product = await namedProduct(db, scope.storeId, { productExternalId: externalId })
@@ -167,7 +172,7 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
   // The one chosen in the mail, else the first that is not reviewed yet, is open; the others wait folded.
   const first = open.find(({ product }) => product.externalId === state.chosen) ?? open[0]
   const body = html`
-    <style>form.review:focus-within { background-image: url("/r/${token}/started.svg") }</style>
+    ${opened.kind === 'INVITATION' ? html`<style>form.review:focus-within { background-image: url("/r/${token}/started.svg") }</style>` : ''}
     ${state.sent === undefined ? '' : html`<div class="banner good" role="status">${speak('form.sent')}<p>${speak('form.sentNext')}</p></div>`}
     <h1>${speak('form.heading')}</h1>
     <p class="quiet">${speak('form.intro')}${expiresAt ? html` ${speak('form.expires', { date: reader.date(expiresAt) })}` : ''}</p>
@@ -196,7 +201,7 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
         issues: isFirst ? state.issues : [],
       })
     })}
-    ${open.length > 0 && open.length === shown.length ? notArrived(reader, token, context.req.query('lang')) : ''}
+    ${opened.kind === 'INVITATION' && open.length > 0 && open.length === shown.length ? notArrived(reader, token, context.req.query('lang')) : ''}
   `
   return sendPage(context, reader, {
     title: speak('form.title'),
@@ -206,10 +211,10 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
   })
 }
 
-async function readForm({ scope, subjectId, expiresAt }: Opened) {
+async function readForm({ scope, kind, subjectId, expiresAt }: Opened) {
   const { storeId, keyring, publicUrl } = scope
   return scope.transaction(async ({ db }) => {
-    const form = await readInvitation(db, storeId, { storeId, kind: 'INVITATION', subjectId, expiresAt })
+    const form = await readInvitation(db, storeId, { storeId, kind, subjectId, expiresAt })
     const found = await db.product.findMany({
       where: { storeId, id: { in: form.products.map(({ productId }) => productId) } },
     })

@@ -18,6 +18,7 @@ export interface Opened {
   scope: Scope
   store: StoreFacts
   token: string
+  kind: CapabilityKind
   subjectId: string
   expiresAt: Date | null
 }
@@ -26,13 +27,18 @@ export interface Opened {
 export async function openPage(
   { scopeSource, publicPool }: PageServices,
   context: Context<RequestVariables>,
-  kind: CapabilityKind,
+  ...kinds: CapabilityKind[]
 ): Promise<Opened> {
   const token = context.req.param('token') ?? ''
-  const { storeId, subjectId, expiresAt } = await findCapability(publicPool, scopeSource.clock, token, [kind])
+  const { storeId, kind, subjectId, expiresAt } = await findCapability(
+    publicPool,
+    scopeSource.clock,
+    token,
+    kinds,
+  )
   const scope = openScope(scopeSource, storeId, { kind: 'system' }, originOf(context))
   const store = await scope.read((db) => readSettings(db, storeId))
-  return { scope, store, token, subjectId, expiresAt }
+  return { scope, store, token, kind, subjectId, expiresAt }
 }
 
 function originOf(context: Context<RequestVariables>): Origin | null {
