@@ -12,5 +12,6 @@ export default {
     ],
   },
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // Files wait for their databases and servers a third of the time.
+  maxWorkers: 3,
 }

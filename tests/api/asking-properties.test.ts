@@ -189,7 +189,7 @@ describe('In random worlds of orders, zones, hours and budgets', () => {
         )
         expect(rows).toEqual([])
       }),
-      { numRuns: Number(process.env.CANDOR_WORLDS ?? 6) },
+      { numRuns: Number(process.env.CANDOR_WORLDS ?? 4) },
     )
     expect(asked).toBeGreaterThan(5)
   }, 240_000)
@@ -282,7 +282,7 @@ describe('In random worlds of orders, zones, hours and budgets', () => {
         expected ??= rows
         expect(rows).toEqual(expected)
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
     expect(expected).toMatchObject([{ number: 1, state: 'SCHEDULED' }])
   }, 120_000)

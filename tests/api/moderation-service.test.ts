@@ -86,6 +86,6 @@ test.each([
       { decider: 'EXTERNAL', reason, published: reason ? 0 : 1, redacted: reason ? 1 : 0 },
     ])
     const page = await fetch(`${app().url}/stores/${shop.access.store.slug}/transparency?lang=en`)
-    expect(await page.text()).toContain('held 1 texts for a day at most')
+    expect(await page.text()).toContain('classifier: 1 texts; without a reason')
   },
 )

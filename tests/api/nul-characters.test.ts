@@ -372,7 +372,9 @@ describe('A NUL', () => {
     const query = `mutation ($input: ${argument.type}) { ${name}(input: $input) { __typename ... on Error { code } } }`
     const failures: object[] = []
     const paths = textsIn(argument.type, await make(world))
-    for (const [path, spoil] of paths.flatMap((path) => spoilings.map((spoil) => [path, spoil] as const))) {
+    // Sixty texts, each judged in one place with all the others.
+    const ways = name === 'updateStore' ? spoilings.slice(0, 1) : spoilings
+    for (const [path, spoil] of paths.flatMap((path) => ways.map((spoil) => [path, spoil] as const))) {
       world.tries += 1
       const input = changedAt(await make(world), path, spoil)
       const { data, errors } = await post(world.shop, { query, variables: { input } }, token)

@@ -83,7 +83,7 @@ describe('whatever is written', () => {
           expect(end).toBeLessThanOrEqual(lengths.get(field) ?? 0)
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -108,7 +108,7 @@ describe('whatever is written', () => {
           read = found + part.length
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     )
   })
 
@@ -119,7 +119,7 @@ describe('whatever is written', () => {
         await moderate(other, phases)
         expect(await moderate(one, phases)).toEqual(first)
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     )
   })
 })
