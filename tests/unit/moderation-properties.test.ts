@@ -83,7 +83,7 @@ describe('whatever is written', () => {
           expect(end).toBeLessThanOrEqual(lengths.get(field) ?? 0)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 
@@ -108,7 +108,7 @@ describe('whatever is written', () => {
           read = found + part.length
         }
       }),
-      { numRuns: 75 },
+      { numRuns: 50 },
     )
   })
 
