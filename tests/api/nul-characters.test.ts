@@ -341,7 +341,9 @@ async function aWorld(): Promise<World> {
   )
   const { id: itemId } = await onlyItem(shop)
   const mails = await shop.mailTo(shop.anna)
-  const preferences = mails.map(({ text }) => /\/u\/([\w-]{43})/.exec(text)?.[1]).find(Boolean) ?? ''
+  const unsubscribe = mails.map(({ headers }) => headers['List-Unsubscribe']).find(Boolean) ?? ''
+  const preferences = /\/u\/([\w-]{43})>/.exec(unsubscribe)?.[1]
+  if (preferences === undefined) throw new Error('An ask says how to unsubscribe')
   const later = anOrder(shop, { externalId: 'later', customer: { email: someone } })
   const requestId = (await ingestOrders(shop, later)).orders[0]?.reviewRequest.id ?? ''
   return {
