@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import type { JobName, NewJob } from './catalogue.ts'
 import { enqueueJobs } from './enqueue.ts'
 
 /** Work that comes round by the clock. What is due is asked of the tables themselves: a deadline never lives in a job alone. */
@@ -100,74 +101,54 @@ async function publishOverdueReviews(client: pg.ClientBase, now: Date): Promise<
 }
 
 /** An appeal that nobody decided in time succeeds (promise 5). */
-async function reverseOverdueAppeals(client: pg.ClientBase, now: Date): Promise<number> {
-  const { rows } = await client.query<{ storeId: string; appealId: string }>(
-    `SELECT store_id AS "storeId", id AS "appealId" FROM appeal AS a
-     WHERE state = 'OPEN' AND decide_by <= $1
-       AND EXISTS (SELECT FROM review AS r WHERE r.store_id = a.store_id AND r.id = a.review_id AND r.status NOT IN ('WITHDRAWN', 'ERASED'))
-       AND NOT EXISTS (SELECT FROM job WHERE job.store_id = a.store_id AND state IN ('QUEUED', 'LEASED')
-         AND dedupe_key = format('reverse-overdue-appeal:%s', a.id))
-     ORDER BY decide_by LIMIT $2`,
-    [now, sweepBatch],
-  )
-  await enqueueJobs(
-    client,
-    rows.map(({ storeId, appealId }) => ({
-      storeId,
-      job: {
-        name: 'reverse-overdue-appeal',
-        payload: { appealId },
-        dedupeKey: `reverse-overdue-appeal:${appealId}`,
-      },
-    })),
-  )
-  return rows.length
-}
+const reverseOverdueAppeals = enqueueDue(
+  'appeal',
+  'decide_by',
+  `state = 'OPEN' AND EXISTS (SELECT FROM review AS r
+    WHERE r.store_id = due.store_id AND r.id = due.review_id AND r.status NOT IN ('WITHDRAWN', 'ERASED'))`,
+  'reverse-overdue-appeal',
+  (appealId) => ({ name: 'reverse-overdue-appeal', payload: { appealId } }),
+)
 
-async function sendDueRequests(client: pg.ClientBase, now: Date): Promise<number> {
-  const { rows } = await client.query<{ storeId: string; requestId: string }>(
-    `SELECT store_id AS "storeId", id AS "requestId" FROM review_request AS r
-     WHERE state IN ('SCHEDULED', 'HELD') AND send_at <= $1
-       AND NOT EXISTS (SELECT FROM job WHERE job.store_id = r.store_id AND state IN ('QUEUED', 'LEASED')
-         AND dedupe_key = format('send-review-request:%s', r.id))
-     ORDER BY send_at LIMIT $2`,
-    [now, sweepBatch],
-  )
-  await enqueueJobs(
-    client,
-    rows.map(({ storeId, requestId }) => ({
-      storeId,
-      job: {
-        name: 'send-review-request',
-        payload: { requestId },
-        dedupeKey: `send-review-request:${requestId}`,
-      },
-    })),
-  )
-  return rows.length
-}
+const sendDueRequests = enqueueDue(
+  'review_request',
+  'send_at',
+  `state IN ('SCHEDULED', 'HELD')`,
+  'send-review-request',
+  (requestId) => ({ name: 'send-review-request', payload: { requestId } }),
+)
 
-async function sendDueReminders(client: pg.ClientBase, now: Date): Promise<number> {
-  const { rows } = await client.query<{ storeId: string; requestId: string }>(
-    `SELECT store_id AS "storeId", id AS "requestId" FROM review_request AS r
-     WHERE remind_at <= $1 AND state IN ('SENT', 'DELIVERED', 'STARTED')
-       AND NOT EXISTS (SELECT FROM job WHERE job.store_id = r.store_id AND state IN ('QUEUED', 'LEASED')
-         AND dedupe_key = format('send-review-reminder:%s', r.id))
-     ORDER BY remind_at LIMIT $2`,
-    [now, sweepBatch],
-  )
-  await enqueueJobs(
-    client,
-    rows.map(({ storeId, requestId }) => ({
-      storeId,
-      job: {
-        name: 'send-review-reminder',
-        payload: { requestId },
-        dedupeKey: `send-review-reminder:${requestId}`,
-      },
-    })),
-  )
-  return rows.length
+const sendDueReminders = enqueueDue(
+  'review_request',
+  'remind_at',
+  `state IN ('SENT', 'DELIVERED', 'STARTED')`,
+  'send-review-reminder',
+  (requestId) => ({ name: 'send-review-reminder', payload: { requestId } }),
+)
+
+/** A job for each row whose time has come, the longest due first, unless it has one. */
+function enqueueDue(
+  table: string,
+  dueAt: string,
+  condition: string,
+  name: JobName,
+  jobOf: (id: string) => NewJob,
+): Sweep['run'] {
+  return async (client, now) => {
+    const { rows } = await client.query<{ storeId: string; id: string }>(
+      `SELECT store_id AS "storeId", id FROM ${table} AS due
+       WHERE ${dueAt} <= $1 AND ${condition}
+         AND NOT EXISTS (SELECT FROM job WHERE job.store_id = due.store_id AND job.state IN ('QUEUED', 'LEASED')
+           AND dedupe_key = format('${name}:%s', due.id))
+       ORDER BY ${dueAt} LIMIT $2`,
+      [now, sweepBatch],
+    )
+    await enqueueJobs(
+      client,
+      rows.map(({ storeId, id }) => ({ storeId, job: { ...jobOf(id), dedupeKey: `${name}:${id}` } })),
+    )
+    return rows.length
+  }
 }
 
 /** Links that were not used in their time. */
