@@ -28,10 +28,10 @@ export async function planReminder(
   const request = await db.reviewRequest.findUniqueOrThrow({ where })
   const { state, remindAt, expiresAt, lineExternalIds, orderId } = request
   const isWaiting = state === 'SENT' || state === 'DELIVERED' || state === 'STARTED'
-  const now = scope.clock.now()
-  if (!isWaiting || remindAt === null || remindAt > now || expiresAt === null) return null
+  if (!isWaiting || remindAt === null || remindAt > scope.clock.now() || expiresAt === null) return null
   const reminder = { at: remindAt, lineExternalIds }
   const read = await readAskingFacts(db, scope, orderId, { request, isManual: request.isManual, reminder })
+  const { now } = read.facts
   let judged = evaluateRules(read.facts)
   const place = isDue(judged, now) ? await placeOf(db, scope, read) : read.facts.pacedFor
   if (place !== read.facts.pacedFor) judged = evaluateRules({ ...read.facts, pacedFor: place })
