@@ -1,34 +1,28 @@
-import { cac } from 'cac'
+import { type CAC, cac } from 'cac'
 import { ConfigError } from '../config.ts'
 import { DatabaseSetupError } from '../db/database-setup-error.ts'
 import { ValidationError } from '../errors.ts'
 import { translatorFor } from '../i18n/translator.ts'
 import { CommandFailure } from './command-failure.ts'
-import { demoCommand } from './demo.ts'
-import { exportCommand } from './export.ts'
-import { ingestSecretCommand } from './ingest-secret.ts'
-import { keysCommands } from './keys.ts'
-import { ledgerCommand } from './ledger.ts'
-import { migrateCommand } from './migrate.ts'
-import { rewardsCommand } from './rewards.ts'
-import { storesCommand } from './stores.ts'
-import { suppressionsCommand } from './suppressions.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Exit codes: 0 done, 1 failed, 2 asked in a way that cannot be meant. */
 const cli = cac('candor')
-for (const add of [
-  keysCommands,
-  storesCommand,
-  ingestSecretCommand,
-  migrateCommand,
-  ledgerCommand,
-  exportCommand,
-  suppressionsCommand,
-  rewardsCommand,
-  demoCommand,
-])
-  add(cli)
+/** By their first word: what one needs is a part of Candor, and none needs the parts of the others. */
+const commands: Readonly<Record<string, () => Promise<(cli: CAC) => void>>> = {
+  keys: async () => (await import('./keys.ts')).keysCommands,
+  stores: async () => (await import('./stores.ts')).storesCommand,
+  ingest: async () => (await import('./ingest-secret.ts')).ingestSecretCommand,
+  migrate: async () => (await import('./migrate.ts')).migrateCommand,
+  ledger: async () => (await import('./ledger.ts')).ledgerCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  suppressions: async () => (await import('./suppressions.ts')).suppressionsCommand,
+  rewards: async () => (await import('./rewards.ts')).rewardsCommand,
+  demo: async () => (await import('./demo.ts')).demoCommand,
+}
+const [, , word = ''] = process.argv
+const wanted = Object.hasOwn(commands, word) ? [commands[word]] : Object.values(commands)
+for (const load of wanted) (await load?.())?.(cli)
 cli.help()
 
 try {

@@ -1,7 +1,7 @@
-import mjml2html from 'mjml'
 import { direction } from '../i18n/languages.ts'
 import type { StoreFacts } from '../stores/read-settings.ts'
 import { brandColor } from './brand.ts'
+import { type Mjml, mj, raw, renderMjml } from './mjml.ts'
 
 /** A mail in parts, from top to bottom; each part knows how it looks in HTML and how it reads as plain text. */
 export type Part =
@@ -38,34 +38,26 @@ export interface Layout {
   footer: { reason: string; link?: { label: string; url: string } }
 }
 
-/** HTML through MJML: readable with images off, in the dark, from right to left, and on a phone. */
-export async function layOutHtml({
-  language,
-  subject,
-  preheader,
-  parts,
-  store,
-  footer,
-}: Layout): Promise<string> {
+/** Readable with images off, in the dark, from right to left, and on a phone. */
+export function layOutHtml({ language, subject, preheader, parts, store, footer }: Layout): Promise<string> {
   const color = brandColor(store.brandColor)
   const dir = direction(language)
   const start = dir === 'rtl' ? 'right' : 'left'
   const footerLink = footer.link
-    ? `<br /><a class="quiet" href="${escapeHtml(footer.link.url)}" style="color:#595959">${escapeHtml(footer.link.label)}</a>`
-    : ''
-  const imprint = store.imprint ? `<br />${lines(store.imprint)}` : ''
-  const { html } = await mjml2html(
-    `<mjml lang="${escapeHtml(language)}" dir="${dir}">
+    ? mj`<br /><a class="quiet" href="${footer.link.url}" style="color:#595959">${footer.link.label}</a>`
+    : []
+  const imprint = store.imprint ? mj`<br />${{ lines: store.imprint }}` : []
+  return renderMjml(mj`<mjml lang="${language}" dir="${raw(dir)}">
       <mj-head>
-        <mj-title>${escapeHtml(subject)}</mj-title>
-        <mj-preview>${escapeHtml(preheader)}</mj-preview>
+        <mj-title>${subject}</mj-title>
+        <mj-preview>${preheader}</mj-preview>
         <mj-attributes>
-          <mj-section direction="${dir}" />
-          <mj-column direction="${dir}" />
+          <mj-section direction="${raw(dir)}" />
+          <mj-column direction="${raw(dir)}" />
           <mj-all font-family="-apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif" />
-          <mj-text align="${start}" font-size="16px" line-height="1.55" color="#1c1c1c" padding="8px 24px" />
-          <mj-button align="${start}" background-color="${color}" color="#ffffff" border-radius="8px" font-size="16px" font-weight="600" inner-padding="13px 26px" padding="14px 24px" />
-          <mj-image align="${start}" padding="8px 24px" />
+          <mj-text align="${raw(start)}" font-size="16px" line-height="1.55" color="#1c1c1c" padding="8px 24px" />
+          <mj-button align="${raw(start)}" background-color="${raw(color)}" color="#ffffff" border-radius="8px" font-size="16px" font-weight="600" inner-padding="13px 26px" padding="14px 24px" />
+          <mj-image align="${raw(start)}" padding="8px 24px" />
         </mj-attributes>
         <mj-raw><meta name="color-scheme" content="light dark" /><meta name="supported-color-schemes" content="light dark" /></mj-raw>
         <mj-style>
@@ -87,37 +79,32 @@ export async function layOutHtml({
           ${masthead(store)}
         </mj-column></mj-section>
         <mj-section background-color="#ffffff" border-radius="12px" padding="20px 0" css-class="sheet"><mj-column>
-          ${parts.map(partHtml).join('\n')}
+          ${parts.map(partHtml)}
         </mj-column></mj-section>
         <mj-section padding="8px 0 28px" css-class="page-edge"><mj-column>
-          <mj-text font-size="13px" line-height="1.5" color="#595959"><span class="quiet">${escapeHtml(footer.reason)}${footerLink}${imprint}</span></mj-text>
+          <mj-text font-size="13px" line-height="1.5" color="#595959"><span class="quiet">${footer.reason}${footerLink}${imprint}</span></mj-text>
         </mj-column></mj-section>
       </mj-body>
-    </mjml>`,
-    // No fonts: MJML would have every reader's mail program fetch Roboto from Google.
-    { validationLevel: 'strict', keepComments: false, fonts: {} },
-  )
-  return html
+    </mjml>`)
 }
 
-function masthead(store: StoreFacts): string {
-  const name = escapeHtml(store.name)
-  if (store.logoUrl) return `<mj-image src="${escapeHtml(store.logoUrl)}" alt="${name}" width="160px" />`
-  return `<mj-text font-size="18px" font-weight="700"><span class="quiet"><bdi>${name}</bdi></span></mj-text>`
+function masthead(store: StoreFacts): Mjml {
+  if (store.logoUrl) return mj`<mj-image src="${store.logoUrl}" alt="${store.name}" width="160px" />`
+  return mj`<mj-text font-size="18px" font-weight="700"><span class="quiet"><bdi>${store.name}</bdi></span></mj-text>`
 }
 
-function partHtml(part: Part): string {
+function partHtml(part: Part): Mjml {
   switch (part.kind) {
     case 'text':
-      return `<mj-text>${lines(part.text)}</mj-text>`
+      return mj`<mj-text>${{ lines: part.text }}</mj-text>`
     case 'note':
-      return `<mj-text font-size="14px" color="#595959"><span class="quiet">${lines(part.text)}</span></mj-text>`
+      return mj`<mj-text font-size="14px" color="#595959"><span class="quiet">${{ lines: part.text }}</span></mj-text>`
     case 'heading':
-      return `<mj-text font-size="18px" font-weight="700" padding="16px 24px 4px">${lines(part.text)}</mj-text>`
+      return mj`<mj-text font-size="18px" font-weight="700" padding="16px 24px 4px">${{ lines: part.text }}</mj-text>`
     case 'link':
-      return `<mj-text font-size="14px" color="#595959"><span class="quiet">${lines(part.text)} <a class="quiet" href="${escapeHtml(part.url)}" style="color:#595959">${escapeHtml(part.label)}</a></span></mj-text>`
+      return mj`<mj-text font-size="14px" color="#595959"><span class="quiet">${{ lines: part.text }} <a class="quiet" href="${part.url}" style="color:#595959">${part.label}</a></span></mj-text>`
     case 'button':
-      return `<mj-button href="${escapeHtml(part.url)}">${escapeHtml(part.label)}</mj-button>`
+      return mj`<mj-button href="${part.url}">${part.label}</mj-button>`
     case 'quote':
       return quoteHtml(part)
     case 'product':
@@ -127,32 +114,27 @@ function partHtml(part: Part): string {
   }
 }
 
-function quoteHtml({ title, body, rating, ratingLabel, locale }: Extract<Part, { kind: 'quote' }>): string {
+function quoteHtml({ title, body, rating, ratingLabel, locale }: Extract<Part, { kind: 'quote' }>): Mjml {
   const stars =
     rating === null
-      ? ''
-      : `<span class="given" role="img" aria-label="${escapeHtml(ratingLabel)}" style="color:#a16207;font-size:20px">${'★'.repeat(rating)}${'☆'.repeat(5 - rating)}</span><br />`
-  const heading = title ? `<strong>${escapeHtml(title)}</strong><br />` : ''
+      ? []
+      : mj`<span class="given" role="img" aria-label="${ratingLabel}" style="color:#a16207;font-size:20px">${'★'.repeat(rating)}${'☆'.repeat(5 - rating)}</span><br />`
+  const heading = title ? mj`<strong>${title}</strong><br />` : []
   const dir = direction(locale)
-  return `<mj-text><div class="quote" dir="${dir}" lang="${escapeHtml(locale)}" style="background-color:#f6f7f9;border:1px solid #d9dce1;border-radius:10px;padding:14px 16px;text-align:${dir === 'rtl' ? 'right' : 'left'}">${stars}${heading}${lines(body)}</div></mj-text>`
+  return mj`<mj-text><div class="quote" dir="${raw(dir)}" lang="${locale}" style="background-color:#f6f7f9;border:1px solid #d9dce1;border-radius:10px;padding:14px 16px;text-align:${dir === 'rtl' ? 'right' : 'left'}">${stars}${heading}${{ lines: body }}</div></mj-text>`
 }
 
-function productHtml({ title, imageUrl, stars, url }: Extract<Part, { kind: 'product' }>): string {
-  const image = imageUrl
-    ? `<mj-image src="${escapeHtml(imageUrl)}" alt="" width="120px" border-radius="8px" />`
-    : ''
-  const row = stars
-    .map(
-      (star) =>
-        `<a class="star" href="${escapeHtml(star.url)}" title="${escapeHtml(star.label)}" aria-label="${escapeHtml(star.label)}">☆</a>`,
-    )
-    .join('')
-  return `${image}<mj-text padding="10px 24px 0"><a class="plain" href="${escapeHtml(url)}" style="color:#1c1c1c;text-decoration:none"><strong><bdi>${escapeHtml(title)}</bdi></strong></a></mj-text><mj-text padding="0 18px 10px">${row}</mj-text>`
+function productHtml({ title, imageUrl, stars, url }: Extract<Part, { kind: 'product' }>): Mjml {
+  const image = imageUrl ? mj`<mj-image src="${imageUrl}" alt="" width="120px" border-radius="8px" />` : []
+  const row = stars.map(
+    (star) => mj`<a class="star" href="${star.url}" title="${star.label}" aria-label="${star.label}">☆</a>`,
+  )
+  return mj`${image}<mj-text padding="10px 24px 0"><a class="plain" href="${url}" style="color:#1c1c1c;text-decoration:none"><strong><bdi>${title}</bdi></strong></a></mj-text><mj-text padding="0 18px 10px">${row}</mj-text>`
 }
 
-function receiptHtml({ facts }: Extract<Part, { kind: 'receipt' }>): string {
-  const rows = facts.map(([name, value]) => `${escapeHtml(name)}: ${escapeHtml(value)}`).join('<br />')
-  return `<mj-text font-size="11px" font-family="ui-monospace, Menlo, Consolas, monospace" color="#595959"><div class="quiet" dir="ltr" style="text-align:left;word-break:break-all">${rows}</div></mj-text>`
+function receiptHtml({ facts }: Extract<Part, { kind: 'receipt' }>): Mjml {
+  const rows = facts.map(([name, value]) => `${name}: ${value}`).join('\n')
+  return mj`<mj-text font-size="11px" font-family="ui-monospace, Menlo, Consolas, monospace" color="#595959"><div class="quiet" dir="ltr" style="text-align:left;word-break:break-all">${{ lines: rows }}</div></mj-text>`
 }
 
 /** The same mail for those who read text. */
@@ -185,12 +167,4 @@ function partText(part: Part): string {
     case 'receipt':
       return part.json
   }
-}
-
-function lines(text: string): string {
-  return escapeHtml(text).replaceAll('\n', '<br />')
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`)
 }
