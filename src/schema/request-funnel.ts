@@ -1,4 +1,5 @@
 import { type FunnelRow, type funnelGroupings, requestFunnel } from '../requests/request-funnel.ts'
+import { reviewsPerHundredMails } from '../transparency/transparency-report.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
 
@@ -63,7 +64,7 @@ const RequestFunnel = builder.objectRef<FunnelRow>('RequestFunnel').implement({
       nullable: true,
       description:
         'Published asks of a hundred delivered; Bazaarvoice publishes four for its own clients. Null below a hundred.',
-      resolve: ({ delivered, published }) => (delivered < 100 ? null : (100 * published) / delivered),
+      resolve: ({ delivered, published }) => reviewsPerHundredMails(delivered, published),
     }),
   }),
 })

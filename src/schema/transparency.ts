@@ -41,6 +41,8 @@ const MonthCoverageType = builder.objectRef<MonthCoverage>('MonthCoverage').impl
     asked: t.exposeInt('asked', { description: 'Asks that were made.' }),
     cancelled: t.exposeInt('cancelled', { description: 'Asks that were called off.' }),
     held: t.exposeInt('held', { description: 'Asks that wait for goods to arrive, or to come back.' }),
+    delivered: t.exposeInt('delivered', { description: 'Asks that are not known to have come back.' }),
+    reviewed: t.exposeInt('reviewed', { description: 'Of these, the ones that led to a published review.' }),
     coverage: t.float({
       nullable: true,
       description: 'asked / eligible.',
@@ -280,6 +282,11 @@ const TransparencyReportType = builder.objectRef<TransparencyReport>('Transparen
       type: [MonthCoverageType],
       description: 'The same by the month in which the orders were placed.',
       resolve: ({ coverageByMonth }) => coverageByMonth,
+    }),
+    reviewsPerHundredMails: t.exposeFloat('reviewsPerHundredMails', {
+      nullable: true,
+      description:
+        'Published reviews of a hundred asks that arrived; null below a hundred. Bazaarvoice names about four for its own clients.',
     }),
     notAskedAbout: t.field({
       type: [OptedOutProductType],

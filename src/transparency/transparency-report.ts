@@ -141,6 +141,15 @@ export interface MonthCoverage {
   cancelled: number
   /** Waiting for goods to arrive, or to come back. */
   held: number
+  /** Asked, and not known to have come back. */
+  delivered: number
+  /** Of these, the ones that led to a review that is public. */
+  reviewed: number
+}
+
+/** Published reviews of a hundred mails that arrived; null below a hundred. */
+export function reviewsPerHundredMails(delivered: number, reviewed: number): number | null {
+  return delivered < 100 ? null : (100 * reviewed) / delivered
 }
 
 export interface OptedOutProduct {
@@ -167,6 +176,7 @@ export interface TransparencyReport {
   invitationCoverage: number | null
   /** The same by the month in which orders were placed, the first first. */
   coverageByMonth: MonthCoverage[]
+  reviewsPerHundredMails: number | null
   /** Products that the shop asks nobody about, and why, in its own words. */
   notAskedAbout: OptedOutProduct[]
   /** One and two against four and five stars: the chance of being published once decided. */
@@ -200,6 +210,7 @@ export function transparencyReport(
     const successes = rows.reduce((sum, { published }) => sum + published, 0)
     return { successes, trials: successes + rows.reduce((sum, { withheld }) => sum + withheld, 0) }
   }
+  const months = facts.months ?? []
   const trendZ = cochranArmitageZ(stars.map((star) => decided(star)))
   return {
     from,
@@ -211,7 +222,11 @@ export function transparencyReport(
         facts.externalHolds?.find((held) => held.stars === star) ?? { stars: star, count: 0, failed: 0 },
     ),
     invitationCoverage: facts.eligible === 0 ? null : facts.asked / facts.eligible,
-    coverageByMonth: facts.months ?? [],
+    coverageByMonth: months,
+    reviewsPerHundredMails: reviewsPerHundredMails(
+      months.reduce((sum, { delivered }) => sum + delivered, 0),
+      months.reduce((sum, { reviewed }) => sum + reviewed, 0),
+    ),
     notAskedAbout: facts.notAskedAbout ?? [],
     parity: { ...parityOf(decided(4, 5), decided(1, 2)), method: parityMethod },
     trend: trendZ === null ? null : { z: trendZ, pValue: twoSidedPValue(trendZ) },

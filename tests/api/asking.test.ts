@@ -550,6 +550,22 @@ describe('The funnel', () => {
     ])
     expect(await funnel('LOCALE')).toEqual([['en', 1, 1, 1, 1, 1, 1]])
     expect(await funnel('MONTH')).toEqual([['2026-11', 1, 1, 1, 1, 1, 1]])
+
+    const customer = { email: `ben@${shop.access.store.slug}.example` }
+    await invite(shop, english(shop, { externalId: 'order-2', customer }))
+    await app().database.ownerPool.query(
+      `UPDATE review_request SET state = 'BOUNCED' WHERE store_id = $1 AND state = 'SENT'`,
+      [shop.access.store.id],
+    )
+    expect(await funnel('STORE')).toEqual([['', 2, 2, 1, 1, 1, 1]])
+    const answer = await shop.ask<{ transparencyReport: object }>(
+      'publishable',
+      '{ transparencyReport { reviewsPerHundredMails coverageByMonth { asked delivered reviewed } } }',
+    )
+    expect(answer.transparencyReport).toEqual({
+      reviewsPerHundredMails: null,
+      coverageByMonth: [{ asked: 2, delivered: 1, reviewed: 1 }],
+    })
   })
 })
 

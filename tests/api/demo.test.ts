@@ -70,6 +70,10 @@ test('Its log tells a year and a half in order, and the report of any quarter fo
   )
   const log = ledgerEntries.map(({ payload }) => JSON.parse(payload))
   expect(log).toHaveLength(400)
+  const { transparencyReport } = await ask<{ transparencyReport: { reviewsPerHundredMails: number } }>(
+    '{ transparencyReport { reviewsPerHundredMails } }',
+  )
+  expect(transparencyReport.reviewsPerHundredMails).toBeCloseTo(5.1, 0)
   const times = log.map(({ recordedAt }) => recordedAt)
   expect(times).toEqual(times.toSorted())
   for (let days = 0; days < 720; days += 90) {

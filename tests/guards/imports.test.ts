@@ -62,7 +62,9 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.startsWith('generated/'))
   .map((file) => `src/${file}`)
 const importsOf = (file: string) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map(([, name]) => name ?? '')
+  [...readFileSync(file, 'utf8').matchAll(/(?:from |import |import\()'([^']+)'/g)].map(
+    ([, name]) => name ?? '',
+  )
 
 describe('Rooms', () => {
   test('import only where an arrow leads', () => {

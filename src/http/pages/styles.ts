@@ -83,6 +83,7 @@ summary h2 { font-size: 1.05rem }
 .given { color: var(--star); font-size: 1.4rem; letter-spacing: .1em }
 .state { display: inline-block; border: 1px solid var(--line); border-radius: 99px; padding: .1rem .75rem; font-size: .9rem; font-weight: 600 }
 .scroll { overflow-x: auto }
+.scroll + p { margin-top: .75rem }
 table { border-collapse: collapse; inline-size: 100%; font-variant-numeric: tabular-nums }
 th, td { text-align: start; padding: .35rem .5rem; vertical-align: top }
 thead th { font-size: .85rem; color: var(--quiet); border-block-end: 1px solid var(--soft) }

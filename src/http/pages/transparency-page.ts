@@ -122,6 +122,7 @@ function reportBody(reader: Reader, report: TransparencyReport, slug: string): M
           : speak('transparency.askedText', { share: percent.format(report.invitationCoverage) })
       }</p>
       ${coverageTable(reader, report, number, percent)}
+      ${report.reviewsPerHundredMails === null ? '' : html`<p>${speak('transparency.yield', { number: number.format(report.reviewsPerHundredMails) })}</p>`}
       ${notAskedAbout(reader, report)}
     </section>
     <section class="sheet">
@@ -269,15 +270,15 @@ function coverageTable(
 ): Markup {
   if (coverageByMonth.length === 0) return html``
   const months = new Intl.DateTimeFormat(translator.language, {
-    month: 'long',
+    month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
   })
   return html`<div class="scroll"><table>
-    <thead><tr><th scope="col">${speak('transparency.coverageMonth')}</th><th scope="col">${speak('transparency.coverageEligible')}</th><th scope="col">${speak('transparency.coverageAsked')}</th><th scope="col">%</th></tr></thead>
+    <thead><tr><th scope="col">${speak('transparency.coverageMonth')}</th><th scope="col">${speak('transparency.coverageEligible')}</th><th scope="col">${speak('transparency.coverageAsked')}</th><th scope="col">%</th><th scope="col">${speak('transparency.coverageReviewed')}</th></tr></thead>
     <tbody>${coverageByMonth.map(
-      ({ month, eligible, asked }) =>
-        html`<tr><th scope="row">${months.format(new Date(`${month}-01T00:00:00Z`))}</th><td>${number.format(eligible)}</td><td>${number.format(asked)}</td><td>${eligible === 0 ? '–' : percent.format(asked / eligible)}</td></tr>`,
+      ({ month, eligible, asked, reviewed }) =>
+        html`<tr><th scope="row">${months.format(new Date(`${month}-01T00:00:00Z`))}</th><td>${number.format(eligible)}</td><td>${number.format(asked)}</td><td>${eligible === 0 ? '–' : percent.format(asked / eligible)}</td><td>${number.format(reviewed)}</td></tr>`,
     )}</tbody>
   </table></div>`
 }
