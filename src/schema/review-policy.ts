@@ -66,11 +66,12 @@ export const ReviewPolicy = builder.objectRef<object>('ReviewPolicy').implement(
       resolve: async (_policy, _args, context) => {
         const { translator } = context
         const { reward } = await storeOf(context).loaders.storePolicy()
-        return reward === null
-          ? translator.translate('reviews', 'policy.noIncentives')
-          : translator.translate('pages', 'form.reward', {
-              reward: rewardDescription(reward, translator.language),
-            })
+        if (reward === null) return translator.translate('reviews', 'policy.noIncentives')
+        const what = { reward: rewardDescription(reward, translator.language) }
+        return [
+          translator.translate('pages', 'form.reward', what),
+          translator.translate('reviews', 'policy.incentivesFor'),
+        ].join(' ')
       },
     }),
   }),
