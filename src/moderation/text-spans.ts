@@ -8,7 +8,7 @@ export const spansInput = z
   .max(100)
 
 /**
- * Spans as somebody marked them, each within the text it names; UTF-16 offsets, as everywhere.
+ * Spans as somebody marked them, each of words within the text it names; UTF-16 offsets, as everywhere.
  * @throws ValidationError for those outside it.
  */
 export function spansWithin(
@@ -30,6 +30,11 @@ export function spansWithin(
         code: 'OUT_OF_RANGE',
         parameters: { minimum: 0, maximum },
       })
+      return []
+    }
+    // What is decided rests on words: a mark over nothing says nothing to their author.
+    if (!/\S/u.test(known.text.slice(start, end))) {
+      issues.push({ path: ['spans', String(index)], code: 'REQUIRED' })
       return []
     }
     return [{ field: known.field, start, end }]

@@ -97,7 +97,7 @@ async function readLines(
 ): Promise<LineFacts[]> {
   const number = request?.number ?? 0
   return db.$queryRaw<LineFacts[]>`
-    SELECT l.external_id AS "externalId", l.product_external_id AS "productExternalId", p.product_type AS "productType",
+    SELECT l.external_id AS "externalId", l.product_external_id AS "productExternalId", l.product_id AS "productId", p.product_type AS "productType",
       l.quantity, l.refunded_quantity AS "refundedQuantity", l.refunded_at AS "refundedAt", l.unit_price::float8 AS "unitPrice",
       l.is_gift AS "isGift", p.ask_opt_out IS NOT NULL AS "isOptedOut",
       EXISTS (SELECT FROM review r WHERE r.store_id = l.store_id AND r.customer_id = ${customerId}::uuid AND r.subject_id = p.subject_id

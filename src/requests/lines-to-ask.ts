@@ -5,6 +5,7 @@
 export interface LineFacts {
   externalId: string
   productExternalId: string
+  productId: string | null
   productType: string | null
   quantity: number
   refundedQuantity: number

@@ -45,6 +45,8 @@ export async function planRequest(
     isSending && !manual && isDue(judged, facts.now) ? await placeOf(db, scope, read) : facts.pacedFor
   if (place !== facts.pacedFor) judged = evaluateRules({ ...facts, pacedFor: place })
   const { verdict, words, lines } = judged
+  const isSent = isSending && isDue(judged, facts.now)
+  const named = isSent ? lines.flatMap(({ productId }) => productId ?? []) : []
   const sendAt = verdict.state === 'SKIPPED' ? null : verdict.sendAt
   const data = {
     customerId: read.customer.id,
@@ -54,6 +56,7 @@ export async function planRequest(
     sendAt,
     pacedFor: place,
     lineExternalIds: lines.map(({ externalId }) => externalId),
+    askedProductIds: [...new Set([...(before?.askedProductIds ?? []), ...named])],
   }
   const request = before
     ? await db.reviewRequest.update({ where: { storeId_id: { storeId, id: before.id } }, data })

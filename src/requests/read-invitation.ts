@@ -1,6 +1,6 @@
 import type { Capability } from '../auth/capabilities.ts'
 import type { StoreDatabase } from '../db/scope.ts'
-import { linesToReview } from './lines-to-ask.ts'
+import { productsToReview } from './products-to-review.ts'
 
 export interface InvitationForm {
   requestId: string
@@ -10,26 +10,21 @@ export interface InvitationForm {
   products: { productId: string; reviewId: string | null }[]
 }
 
-/** What the form of an invitation shows: every product of the order that can be judged, once, and what was said of it. */
+/** What the form of an invitation shows: every product that it is about, and what was said of it. */
 export async function readInvitation(
   db: StoreDatabase,
   storeId: string,
   capability: Capability,
 ): Promise<InvitationForm> {
-  const request = await db.reviewRequest.findUniqueOrThrow({
-    where: { storeId_id: { storeId, id: capability.subjectId } },
-    include: {
-      customer: { select: { name: true } },
-      order: { include: { lines: { orderBy: { position: 'asc' } }, fulfillments: true } },
-    },
-  })
-  const { order, customerId } = request
-  const asked = new Set(linesToReview({ order, lines: order.lines, fulfillments: order.fulfillments }))
-  const productIds = [
-    ...new Set(
-      order.lines.filter((line) => asked.has(line.externalId)).flatMap((line) => line.productId ?? []),
-    ),
-  ]
+  const [request, products] = await Promise.all([
+    db.reviewRequest.findUniqueOrThrow({
+      where: { storeId_id: { storeId, id: capability.subjectId } },
+      include: { customer: { select: { name: true } } },
+    }),
+    productsToReview(db, storeId, capability.subjectId),
+  ])
+  const { customerId } = request
+  const productIds = products.map(({ id }) => id)
   const reviews = await db.review.findMany({
     where: {
       storeId,

@@ -1,12 +1,7 @@
 import type { StoreDatabase } from '../db/scope.ts'
 import { NotFoundError, ValidationError } from '../errors.ts'
 import { localId } from '../global-id.ts'
-import { linesToReview } from '../requests/lines-to-ask.ts'
-
-export interface ReviewedProduct {
-  id: string
-  subjectId: string
-}
+import { type InvitedProduct, productsToReview } from '../requests/products-to-review.ts'
 
 interface Named {
   productId?: string | null | undefined
@@ -21,7 +16,7 @@ export async function namedProduct(
   db: StoreDatabase,
   storeId: string,
   named: Named,
-): Promise<ReviewedProduct | null> {
+): Promise<InvitedProduct | null> {
   if (named.productId == null && named.productExternalId == null) return null
   const product = await db.product.findFirst({
     where: {
@@ -36,30 +31,19 @@ export async function namedProduct(
 }
 
 /**
- * The product of an invitation's order that can be judged (it was sent, and not paid back before): the one named, or the only one
- * there is; with several and none named, the store.
+ * The product of an invitation: the one named, or the only one there is; with several and none named, the store.
  * @throws ValidationError when the product named is not among them.
  */
 export async function invitedProduct(
   db: StoreDatabase,
   storeId: string,
-  orderId: string,
+  requestId: string,
   named: Named,
-): Promise<ReviewedProduct | null> {
+): Promise<InvitedProduct | null> {
   const product = await namedProduct(db, storeId, named)
-  const { lines, fulfillments, ...order } = await db.order.findUniqueOrThrow({
-    where: { storeId_id: { storeId, id: orderId } },
-    include: {
-      fulfillments: true,
-      lines: { include: { product: { select: { id: true, subjectId: true } } } },
-    },
-  })
-  const judged = new Set(linesToReview({ order, lines, fulfillments }))
-  const ordered = new Map(
-    lines.flatMap(({ externalId, product: of }) => (of && judged.has(externalId) ? [[of.id, of]] : [])),
-  )
-  if (product === null) return ordered.size === 1 ? ([...ordered.values()][0] ?? null) : null
-  if (!ordered.has(product.id)) {
+  const invited = await productsToReview(db, storeId, requestId)
+  if (product === null) return invited.length === 1 ? (invited[0] ?? null) : null
+  if (!invited.some(({ id }) => id === product.id)) {
     const path = [named.productId == null ? 'productExternalId' : 'productId']
     throw new ValidationError([{ path, code: 'PRODUCT_NOT_IN_ORDER' }])
   }

@@ -106,11 +106,11 @@ async function byInvitation(
   requestId: string,
   input: SubmitReviewInput,
 ): Promise<Origin> {
-  const { customer, orderId, locale } = await db.reviewRequest.findUniqueOrThrow({
+  const { customer, locale } = await db.reviewRequest.findUniqueOrThrow({
     where: { storeId_id: { storeId, id: requestId } },
     include: { customer: true },
   })
-  const product = await invitedProduct(db, storeId, orderId, input)
+  const product = await invitedProduct(db, storeId, requestId, input)
   return {
     customer,
     product,

@@ -7,14 +7,38 @@ import type { StoreSettings } from './settings.ts'
 
 type BlockedWord = StoreSettings['blockedWords'][number]
 
+/** What a product and its brand are called, in all languages. */
+export interface ProductNames {
+  title: string
+  titles: unknown
+  brand: string | null
+}
+
+export const productNames = { title: true, titles: true, brand: true } as const
+
 /**
- * Of the words that a shop has listed, those that hold a review: with one at least that is no ordinary word of any language. Whatever
- * was listed while other rules were in force.
+ * Of the words that a shop has listed, those that hold a review: with one at least that is no ordinary word of any language, and is no
+ * name of the product that it is about. Whatever was listed while other rules were in force, or before the product was called so.
  */
-export async function blockableWords<Word extends BlockedWord>(listed: readonly Word[]): Promise<Word[]> {
+export async function blockableWords<Word extends BlockedWord>(
+  listed: readonly Word[],
+  about: readonly ProductNames[],
+): Promise<Word[]> {
   if (listed.length === 0) return []
+  const isUnspecial = await unspecialWords(about)
+  return listed.filter(({ word }) => !isUnspecial(word))
+}
+
+/** Whether there is nothing in words but ordinary ones and names of the products. */
+async function unspecialWords(products: readonly ProductNames[]): Promise<(words: string) => boolean> {
   const isOrdinary = await readOrdinaryWords()
-  return listed.filter(({ word }) => !isOrdinary(word))
+  const names = products.flatMap(({ title, titles, brand }) => [title, ...Object.values(titles ?? {}), brand])
+  const { text } = matchingText(names.join('\n'))
+  return (words) =>
+    isOrdinary(words) ||
+    words
+      .split(/\s+/u)
+      .every((part) => isOrdinary(part) || occurrences(text, matchingText(part).text).length > 0)
 }
 
 /**
@@ -29,16 +53,11 @@ export async function refuseWordsOfProducts(
   path: readonly string[],
 ): Promise<void> {
   if (listed.length === 0) return
-  const isOrdinary = await readOrdinaryWords()
-  const products = await db.product.findMany({
-    where: { storeId },
-    select: { title: true, titles: true, brand: true },
-  })
-  const names = products.flatMap(({ title, titles, brand }) => [title, ...Object.values(titles ?? {}), brand])
-  const { text } = matchingText(names.join('\n'))
-  const isOfProduct = (word: string) => occurrences(text, matchingText(word).text).length > 0
+  const isUnspecial = await unspecialWords(
+    await db.product.findMany({ where: { storeId }, select: productNames }),
+  )
   const issues = listed.flatMap(({ word }, index): Issue[] =>
-    word.split(/\s+/u).every((part) => isOrdinary(part) || isOfProduct(part))
+    isUnspecial(word)
       ? [{ path: [...path, 'blockedWords', String(index), 'word'], code: 'WORD_OF_OPINION' }]
       : [],
   )

@@ -31,6 +31,21 @@ async function askedAbout(shop: Shop): Promise<string[]> {
   return mail ? (await invitationOf(shop, tokenIn(mail.text))).products : []
 }
 
+describe('What a mail has named', () => {
+  test.each([
+    ['has another line', { lines: [{ externalId: 'line-9', productExternalId: 'mat', quantity: 1 }] }],
+    ['has no line', { lines: [] }],
+    ['is only placed, and paid back', { status: 'PLACED', lines: twoLines({ refundedQuantity: 1 }) }],
+  ])('can be reviewed by its link, though the order now %s', async (_, told) => {
+    const shop = await openShop(app())
+    const token = await invite(shop, anOrder(shop, { status: 'DELIVERED', lines: twoLines() }))
+    await ingestOrders(shop, anOrder(shop, told))
+    expect((await invitationOf(shop, token)).products).toContain('tent')
+    const answer = await submitReview(shop, { token, productExternalId: 'tent', rating: 1 })
+    expect(answer).toMatchObject({ __typename: 'Review', verification: { isVerified: true } })
+  })
+})
+
 describe('A refund', () => {
   const arrived = async (...parcels: { deliveredAt?: Date; fulfilledAt: Date }[]) => {
     const shop = await openShop(app())

@@ -129,6 +129,26 @@ describe('An owner changes the store', () => {
     })
   })
 
+  test('but no name that a product is given afterwards holds a review of it', async () => {
+    const shop = await openShop(app())
+    const blockedWords = [{ word: 'Zorblax', reason: 'SPAM' }]
+    expect(await update(shop, { moderation: { blockedWords } })).toMatchObject({ __typename: 'Store' })
+    await shop.ask(
+      'secret',
+      'mutation { upsertProducts(input: { products: [{ externalId: "tent", title: "Zorblax 3000 stove" }] }) { __typename } }',
+    )
+    const review = { body: 'The Zorblax leaked gas.', locale: 'en' }
+    await submitReview(shop, { token: await invite(shop), productExternalId: 'tent', ...review })
+    await shop.drain()
+    expect(await queueOf(shop)).toEqual([])
+    const customer = { email: `c2@${shop.access.store.slug}.example` }
+    const lines = [{ externalId: 'line-1', productExternalId: 'mat', quantity: 1 }]
+    const token = await invite(shop, anOrder(shop, { externalId: 'o2', customer, lines }))
+    await submitReview(shop, { token, productExternalId: 'mat', ...review, body: 'Better than Zorblax.' })
+    await shop.drain()
+    expect(await queueOf(shop)).toHaveLength(1)
+  })
+
   test('but not so that it becomes a lever', async () => {
     const shop = await openShop(app())
     expect(

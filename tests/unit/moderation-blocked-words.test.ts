@@ -77,7 +77,12 @@ describe('an ordinary word', () => {
     const isOrdinary = await readOrdinaryWords()
     expect(words.filter((word) => !isOrdinary(word))).toEqual([])
     expect(await isAccepted({ blockedWords: words.map((word) => ({ word, reason: 'SPAM' })) })).toBe(false)
-    expect(await blockableWords(words.map((word) => ({ word, reason: 'SPAM' })))).toEqual([])
+    expect(
+      await blockableWords(
+        words.map((word) => ({ word, reason: 'SPAM' })),
+        [],
+      ),
+    ).toEqual([])
   })
 
   test('can be, beside one that is none: a name of a competitor, a token of spammers, a coupon', async () => {
@@ -96,7 +101,7 @@ describe('an ordinary word', () => {
     ]
     const blockedWords = words.map((word) => ({ word, reason: 'CONFIDENTIAL' as const }))
     expect(await isAccepted({ blockedWords })).toBe(true)
-    expect(await blockableWords(blockedWords)).toEqual(blockedWords)
+    expect(await blockableWords(blockedWords, [])).toEqual(blockedWords)
   })
 })
 

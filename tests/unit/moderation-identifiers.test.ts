@@ -231,6 +231,27 @@ describe('the number of the order at hand', () => {
   ])('%s', async (body, expected) => {
     expect(await wordsFound(orderNumbers, body, parts)).toEqual(expected)
   })
+
+  test.each(['R123456789', 'SO-2026-0042', '114-1234567-1234567', '550e8400-e29b-41d4-a716-446655440000'])(
+    'is masked as %s',
+    async (number) => {
+      expect(await wordsFound(orderNumbers, `late: ${number}.`, { orderNumbers: [number] })).toEqual([number])
+    },
+  )
+
+  test.each([
+    '1 star',
+    'broke after 2 days',
+    '3 weeks',
+    '2stars',
+    'defekt-1',
+    '50 €',
+    '3 Wochen',
+    '2週間待った',
+  ])('is no words that a shop has called so: %s', async (number) => {
+    const body = `It came late, order ${number}, ${number}`
+    expect(await wordsFound(orderNumbers, body, { orderNumbers: [number] })).toEqual([])
+  })
 })
 
 describe('full names of staff', () => {

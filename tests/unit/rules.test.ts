@@ -16,6 +16,7 @@ const usual = storeSettings.parse({})
 const line = (over: Partial<LineFacts> = {}): LineFacts => ({
   externalId: 'line',
   productExternalId: 'tent',
+  productId: null,
   productType: null,
   quantity: 1,
   refundedQuantity: 0,
