@@ -83,7 +83,7 @@ describe('A decision', () => {
   })
 
   test('to withhold needs a reason, words for the author and the words it rests on', async () => {
-    const { shop, id } = await shopWithHeld(app(), { title: 'Look here' })
+    const { shop, id } = await shopWithHeld(app(), { displayName: 'Anna B' })
     const item = await onlyItem(shop)
     const required = (...paths: string[]) => ({
       __typename: 'ValidationError',
@@ -98,7 +98,7 @@ describe('A decision', () => {
     expect(await decide(shop, item, withholding(0, 4_000))).toMatchObject({
       issues: [{ path: ['spans', '0'], code: 'OUT_OF_RANGE' }],
     })
-    const blank = [{ field: 'title', start: 4, end: 5 }]
+    const blank = [{ field: 'displayName', start: 4, end: 5 }]
     expect(await decide(shop, item, { ...withholding(0, 5), spans: blank })).toMatchObject({
       issues: [{ path: ['spans', '0'], code: 'REQUIRED' }],
     })
