@@ -7,14 +7,14 @@ type CustomerInput = z.output<typeof customerInput>
 
 /**
  * The customer of an address: found by the address's pseudonym, created when new, told facts added. What is older than the newest
- * word on them only adds what is not known. Returns the customer's id.
+ * word on them only adds what is not known. Returns the customer's id, and whether a consent was told that was not known.
  */
 export async function findOrCreateCustomer(
   db: StoreDatabase,
   { storeId, keyring }: Scope,
   customer: CustomerInput,
   { locale, toldAt }: { locale: string | null | undefined; toldAt: Date },
-): Promise<string> {
+): Promise<{ id: string; isConsentNew: boolean }> {
   const emailHash = keyring.pseudonym(storeId, 'email', customer.email)
   await db.$executeRaw`
     INSERT INTO customer (store_id, id, email, email_hash, external_id, name, locale, told_at)
@@ -29,12 +29,11 @@ export async function findOrCreateCustomer(
     where: { storeId_emailHash: { storeId, emailHash } },
     select: { id: true },
   })
-  if (customer.consent) {
-    const { basis, evidence, givenAt, confirmedAt = null } = customer.consent
-    await db.consent.createMany({
-      data: [{ storeId, id: uuidv7(), customerId: id, basis, evidence, givenAt, confirmedAt }],
-      skipDuplicates: true,
-    })
-  }
-  return id
+  if (!customer.consent) return { id, isConsentNew: false }
+  const { basis, evidence, givenAt, confirmedAt = null } = customer.consent
+  const { count } = await db.consent.createMany({
+    data: [{ storeId, id: uuidv7(), customerId: id, basis, evidence, givenAt, confirmedAt }],
+    skipDuplicates: true,
+  })
+  return { id, isConsentNew: count > 0 }
 }

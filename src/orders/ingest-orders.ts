@@ -8,10 +8,12 @@ import type { Order } from '../generated/prisma/client.ts'
 import type { OrderStatus } from '../generated/prisma/enums.ts'
 import { parse } from '../parse.ts'
 import { planRequest } from '../requests/plan-request.ts'
+import { replanCustomer } from '../requests/replan-customer.ts'
 import { findOrCreateCustomer } from './customers.ts'
 import { type OrderNews, orderInput, orderNewsInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
 import { applyRefunds } from './record-refunds.ts'
+import { refuseFuture } from './refuse-future.ts'
 
 const ingestOrdersInput = z.object({ orders: z.array(orderInput).min(1).max(100) })
 const orderNewsListInput = z.object({ orders: z.array(orderNewsInput).min(1).max(100) })
@@ -37,6 +39,7 @@ export async function ingestOrderNews(scope: Scope, input: unknown): Promise<voi
 }
 
 function ingestAll(scope: Scope, orders: readonly OrderNews[]): Promise<string[]> {
+  refuseFuture(scope.clock, 'orders', orders, ['placedAt', 'updatedAt'])
   return scope.transaction(async (tx) => {
     await lockOrders(
       tx.db,
@@ -85,13 +88,13 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
     return before.id
   }
   const status = order.status ?? before?.status ?? 'PLACED'
-  const customerId =
+  const customer =
     order.customer === null
-      ? before?.customerId
+      ? before && { id: before.customerId, isConsentNew: false }
       : await findOrCreateCustomer(db, scope, order.customer, { locale: order.locale, toldAt: updatedAt })
-  if (customerId === undefined) return null
+  if (customer === null) return null
   const told = {
-    customerId,
+    customerId: customer.id,
     status,
     placedAt: order.placedAt,
     updatedAt,
@@ -118,6 +121,8 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   })
   await applyRefunds(db, storeId, id)
   await planRequest(tx, scope, id)
+  // What somebody agreed to, or took back, holds for all that they bought.
+  if (customer.isConsentNew) await replanCustomer(tx, scope, customer.id)
   return id
 }
 

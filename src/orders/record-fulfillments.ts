@@ -6,6 +6,7 @@ import { parse } from '../parse.ts'
 import { planRequest } from '../requests/plan-request.ts'
 import { type FulfillmentNews, fulfillmentInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
+import { refuseFuture } from './refuse-future.ts'
 
 const recordFulfillmentsInput = z.object({ fulfillments: z.array(fulfillmentInput).min(1).max(100) })
 
@@ -40,6 +41,7 @@ export async function recordInto(
   { toldAt }: { toldAt?: Date | undefined } = {},
 ): Promise<void> {
   const { storeId } = scope
+  refuseFuture(scope.clock, 'fulfillments', fulfillments, ['fulfilledAt', 'deliveredAt', 'failedAt'])
   const orderExternalIds = fulfillments.map((fulfillment) => fulfillment.orderExternalId)
   const orders = await tx.db.order.findMany({
     where: { storeId, externalId: { in: orderExternalIds } },
@@ -56,7 +58,7 @@ export async function recordInto(
       orderId: orderIds.get(fulfillment.orderExternalId),
       fulfilledAt: fulfillment.fulfilledAt,
       deliveredAt: fulfillment.deliveredAt ?? undefined,
-      failedAt: fulfillment.failedAt ?? undefined,
+      failedAt: fulfillment.failedAt,
       carrier: fulfillment.carrier ?? undefined,
       lineExternalIds: fulfillment.lineExternalIds ?? [],
     }

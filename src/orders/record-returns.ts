@@ -6,6 +6,7 @@ import { parse } from '../parse.ts'
 import { planRequest } from '../requests/plan-request.ts'
 import { returnInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
+import { refuseFuture } from './refuse-future.ts'
 
 const recordReturnsInput = z.object({ returns: z.array(returnInput).min(1).max(100) })
 
@@ -17,6 +18,7 @@ export async function recordReturns(scope: Scope, input: unknown): Promise<strin
   authorise(scope.actor, 'writeOrders')
   const { returns } = parse(recordReturnsInput, input)
   const { storeId } = scope
+  refuseFuture(scope.clock, 'returns', returns, ['openedAt', 'closedAt'])
   await scope.transaction(async (tx) => {
     const { db } = tx
     const orderExternalIds = returns.map((one) => one.orderExternalId)

@@ -1,7 +1,7 @@
 /**
  * Countries whose law lets a seller write to an existing customer about the like of what they bought, without consent, if they
  * could object when the address was taken and can in every message: ePrivacy Directive 2002/58/EC Art. 13(2) as enacted in the
- * EU and EEA, UK PECR reg. 22(3), Swiss UWG Art. 3(1)(o), CAN-SPAM (US, opt-out), CASL s. 10(9) (CA, two years), Spam Act 2003
+ * EU and EEA, UK PECR reg. 22(3), Swiss UWG Art. 3(1)(o), CAN-SPAM (US, opt-out), CASL s. 10(9) (CA, for two years), Spam Act 2003
  * sch. 2 (AU), Unsolicited Electronic Messages Act 2007 s. 4 (NZ), Act on Regulation of Transmission of Specified Electronic
  * Mail Art. 3 (JP). Germany is left out: UWG § 7(3) demands a notice when the address is taken, which an order does not show,
  * and a satisfaction request is advertising (BGH VI ZR 225/17). A store with the notice in place can say so in its settings.
@@ -15,17 +15,22 @@ const softOptIn: ReadonlySet<string> = new Set(
 
 export type Basis = 'CONSENT' | 'SOFT_OPT_IN' | 'CONTRACT' | 'NONE'
 
+/** CASL s. 10(10) lets Canada's sellers write for two years after a purchase. */
+const canadasTwoYears = 2 * 365 * 86_400_000
+
 /**
  * On what ground a customer may be asked for a public review, or null. Recorded evidence decides; without any, the law of the
  * country the order went to. A contract never suffices: a public review is not part of it.
  */
 export function basisForAsking(
   recorded: Basis | undefined,
-  country: string | null,
+  { country, placedAt }: { country: string | null; placedAt: Date },
   softOptInCountries: readonly string[] | undefined,
+  now: Date,
 ): 'CONSENT' | 'SOFT_OPT_IN' | null {
   if (recorded === 'CONSENT' || recorded === 'SOFT_OPT_IN') return recorded
   if (recorded !== undefined || country === null) return null
+  if (country === 'CA' && now.getTime() - placedAt.getTime() > canadasTwoYears) return null
   const isOpen = softOptInCountries ? softOptInCountries.includes(country) : softOptIn.has(country)
   return isOpen ? 'SOFT_OPT_IN' : null
 }

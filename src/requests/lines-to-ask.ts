@@ -38,6 +38,8 @@ export interface OrderFacts {
 export interface ParcelFacts {
   fulfilledAt: Date
   deliveredAt: Date | null
+  /** When its carrier gave it up. */
+  failedAt: Date | null
   carrier: string | null
   /** Empty: every line. */
   lineExternalIds: string[]
@@ -52,14 +54,17 @@ const day = 86_400_000
 
 export type LeftOut = 'refunded' | 'gift' | 'optedOut' | 'reviewed' | 'asked' | 'askedRecently'
 
-/** Why a line is not asked about; null: it is. A refund after delivery is no reason. */
+/** Why a line is not asked about; null: it is. A refund after delivery is no reason; where nobody says when that was, its estimate counts. */
 export function whyLeftOut(
   line: LineFacts,
-  journey: Journey,
+  { order, fulfillments }: { order: OrderFacts; fulfillments: readonly ParcelFacts[] },
+  timing: Timing,
   now: Date,
   daysBetweenAsksAboutProduct: number,
 ): LeftOut | null {
-  if (!isKept(line, journey)) return 'refunded'
+  const isUndelivered = undeliveredUntil(line, order, fulfillments) !== null
+  const arrival = startOf(line, order, fulfillments, { ...timing, requestTrigger: 'DELIVERED' })
+  if (!isKept(line, order, isUndelivered || arrival === null ? null : arrival.at)) return 'refunded'
   if (line.isGift) return 'gift'
   if (line.isOptedOut) return 'optedOut'
   if (line.isReviewed) return 'reviewed'
@@ -74,16 +79,16 @@ type Bought = Pick<LineFacts, 'externalId' | 'quantity' | 'refundedQuantity' | '
 
 /** Lines with something bought and not wholly given back before it arrived. */
 export function keptLines({ lines, ...journey }: Journey & { lines: readonly Bought[] }): string[] {
-  return lines.filter((line) => isKept(line, journey)).map(({ externalId }) => externalId)
+  return lines
+    .filter((line) => isKept(line, journey.order, receivedAt(journey, line.externalId)))
+    .map(({ externalId }) => externalId)
 }
 
 /** Something was bought, and not wholly given back before it arrived. */
-function isKept(line: Bought, journey: Journey): boolean {
+function isKept(line: Bought, order: Journey['order'], received: Date | null): boolean {
   if (line.quantity === 0) return false
-  const givenBack = givenBackAt(line, journey.order)
-  if (givenBack === null) return true
-  const received = receivedAt(journey, line.externalId)
-  return received !== null && givenBack >= received
+  const givenBack = givenBackAt(line, order)
+  return givenBack === null || (received !== null && givenBack >= received)
 }
 
 /**
@@ -118,6 +123,28 @@ function parcelsOf<Parcel extends Pick<ParcelFacts, 'lineExternalIds'>>(
   return parcels.filter(
     ({ lineExternalIds }) => lineExternalIds.length === 0 || lineExternalIds.includes(lineExternalId),
   )
+}
+
+/** What nobody delivers, or sends back, holds no longer: else a shop could keep somebody from being asked by it. */
+export const longestHoldDays = 30
+
+/**
+ * Until when a line waits whose carrier could not deliver it: for another parcel, the order's arrival, or thirty days. Null: it does not
+ * wait.
+ */
+export function undeliveredUntil(
+  line: Pick<LineFacts, 'externalId'>,
+  order: Pick<OrderFacts, 'deliveredAt'>,
+  fulfillments: readonly ParcelFacts[],
+): Date | null {
+  const own = parcelsOf(fulfillments, line.externalId)
+  const arrivals = [order.deliveredAt, ...own.map(({ deliveredAt }) => deliveredAt)]
+  const failed = own.flatMap(({ failedAt, deliveredAt }) =>
+    failedAt === null || deliveredAt !== null || arrivals.some((at) => at !== null && at > failedAt)
+      ? []
+      : new Date(failedAt.getTime() + longestHoldDays * day),
+  )
+  return latest(failed)
 }
 
 export type RequestTrigger = 'FULFILLED' | 'DELIVERED' | 'COMPLETED' | 'MANUAL'

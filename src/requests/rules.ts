@@ -7,10 +7,12 @@ import {
   type LeftOut,
   type LineFacts,
   linesInMail,
+  longestHoldDays,
   nextDue,
   type OrderFacts,
   type ParcelFacts,
   type Timing,
+  undeliveredUntil,
   whyLeftOut,
 } from './lines-to-ask.ts'
 import { nextSendable, type SendingHours, zonesOf } from './sending-hours.ts'
@@ -40,10 +42,7 @@ export interface AskingFacts {
     notArrivedAt: Date | null
   }
   lines: readonly LineFacts[]
-  fulfillments: readonly (ParcelFacts & {
-    /** When its carrier gave it up. */
-    failedAt: Date | null
-  })[]
+  fulfillments: readonly ParcelFacts[]
   /** Goods on their way back; closedAt null: they still are. */
   returns: readonly { openedAt: Date; closedAt: Date | null }[]
   /** The latest recorded basis of the customer. */
@@ -91,7 +90,7 @@ export type Verdict =
 export function evaluateRules(facts: AskingFacts): Evaluation {
   const chosen = chooseLines(facts)
   const delay = delayWord(facts, chosen.due)
-  const hold = holdWord(facts)
+  const hold = holdWord(facts, chosen)
   const afterDelay = latest([facts.now, ...untilOf(delay), ...untilOf(hold)])
   const budget = budgetWord(facts, chosen, afterDelay)
   const due = latest([afterDelay, ...untilOf(budget)])
@@ -129,16 +128,23 @@ interface Chosen {
   /** How many may be asked about at all. */
   eligible: number
   leftOut: LeftOut[]
+  /** Since nothing of it could be delivered, until when it waits. */
+  undeliveredUntil: Date | null
 }
 
 function chooseLines(facts: AskingFacts): Chosen {
   const { lines, order, fulfillments, settings, now, isManual, reminder, wasSent } = facts
   const judged = lines.map((line) => ({
     line,
-    why: whyLeftOut(line, { order, fulfillments }, now, settings.daysBetweenAsksAboutProduct),
+    why: whyLeftOut(line, { order, fulfillments }, settings, now, settings.daysBetweenAsksAboutProduct),
   }))
-  const left = judged.filter(({ why }) => why === null).map(({ line }) => line)
   const leftOut = judged.flatMap(({ why }) => why ?? [])
+  const kept = judged
+    .filter(({ why }) => why === null)
+    .map(({ line }) => ({ line, from: undeliveredUntil(line, order, fulfillments) ?? now }))
+  const arriving = kept.filter(({ from }) => from <= now)
+  const isHeld = arriving.length === 0 && kept.length > 0
+  const left = (isHeld ? kept : arriving).map(({ line }) => line)
   const all = (at: Date): Due | null =>
     left.length === 0 ? null : { lines: left, at, delayDays: 0, isEstimated: false }
   const wholeAt = reminder?.at ?? (isManual ? now : null)
@@ -147,7 +153,8 @@ function chooseLines(facts: AskingFacts): Chosen {
     wholeAt === null
       ? (nextDue(left, { order, fulfillments }, settings) ?? (wasSent ? all(now) : null))
       : all(wholeAt)
-  return { due, eligible: left.length, leftOut }
+  const firstEnd = new Date(Math.min(...kept.map(({ from }) => from.getTime())))
+  return { due, eligible: kept.length, leftOut, undeliveredUntil: isHeld ? firstEnd : null }
 }
 
 function orderState({ order }: AskingFacts): RuleWord {
@@ -181,9 +188,10 @@ function linesWord({ lines }: AskingFacts, { due, eligible, leftOut }: Chosen): 
   return { rule, outcome: 'PASS', code: 'someLeft', parameters: { count, total: lines.length } }
 }
 
-function consent({ recordedBasis, order, settings }: AskingFacts): RuleWord {
+function consent({ recordedBasis, order, settings, now }: AskingFacts): RuleWord {
   const rule = 'CONSENT'
-  const basis = basisForAsking(recordedBasis?.basis, order.shippingCountry, settings.softOptInCountries)
+  const { shippingCountry: country, placedAt } = order
+  const basis = basisForAsking(recordedBasis?.basis, { country, placedAt }, settings.softOptInCountries, now)
   if (basis === 'CONSENT')
     return settings.doubleOptIn && !recordedBasis?.isConfirmed
       ? { rule, outcome: 'WAIT', code: 'notConfirmed', until: null }
@@ -276,19 +284,16 @@ function pacing({ isManual, reminder, pacedFor, now }: AskingFacts): RuleWord {
     : { rule, outcome: 'PASS', code: 'room' }
 }
 
-/** A return of which nobody says that it ended holds no longer: else a shop could keep somebody from being asked by it. */
-const longestReturnDays = 30
-
 /** Goods that have not arrived, or are on their way back. What became of a return, and any complaint, holds nothing. */
-function holdWord({ order, fulfillments, returns, settings, now }: AskingFacts): RuleWord {
+function holdWord(
+  { order, fulfillments, returns, settings, now }: AskingFacts,
+  { undeliveredUntil: undelivered }: Chosen,
+): RuleWord {
   const rule = 'HOLD'
   const deliveries = [order.deliveredAt, ...fulfillments.map(({ deliveredAt }) => deliveredAt)]
-  const isUndelivered = fulfillments.some(
-    ({ failedAt, deliveredAt }) => failedAt !== null && deliveredAt === null,
-  )
-  if (isUndelivered) return { rule, outcome: 'WAIT', code: 'undelivered', until: null }
+  if (undelivered !== null) return { rule, outcome: 'WAIT', code: 'undelivered', until: undelivered }
   const opened = returns.filter(({ closedAt }) => closedAt === null).map(({ openedAt }) => openedAt.getTime())
-  const returned = new Date(Math.max(...opened) + longestReturnDays * 86_400_000)
+  const returned = new Date(Math.max(...opened) + longestHoldDays * 86_400_000)
   if (opened.length > 0 && returned > now)
     return { rule, outcome: 'WAIT', code: 'returning', until: returned }
   const { notArrivedAt } = order

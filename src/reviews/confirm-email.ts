@@ -34,7 +34,7 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
     const { content, locale, isLocaleTold, relationship, experiencedOn, productId } = keptSubmission.parse(
       waiting.input,
     )
-    const customerId = await findOrCreateCustomer(
+    const { id: customerId } = await findOrCreateCustomer(
       db,
       scope,
       { email: waiting.email },

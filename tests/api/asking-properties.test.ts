@@ -139,19 +139,20 @@ describe('In random worlds of orders, zones, hours and budgets', () => {
               },
             ],
           })
-          await recordFulfillments(scope, {
-            fulfillments: [
-              {
-                externalId: `parcel-${index}`,
-                orderExternalId: `order-${index}`,
-                fulfilledAt: at(plan.arrives - 1),
-                deliveredAt: at(plan.arrives),
-              },
-            ],
-          })
+        }
+        const underWay = new Map(orders.entries())
+        const tellArrivals = async () => {
+          for (const [index, { arrives }] of underWay) {
+            if (at(arrives) > app().clock.now()) continue
+            underWay.delete(index)
+            const ids = { externalId: `parcel-${index}`, orderExternalId: `order-${index}` }
+            const times = { fulfilledAt: at(arrives - 1), deliveredAt: at(arrives) }
+            await recordFulfillments(scope, { fulfillments: [{ ...ids, ...times }] })
+          }
         }
         let unsubscribedAt: number | null = null
         for (const hours of steps) {
+          await tellArrivals()
           await runUntil(shop, app().clock.now().getTime() + hours * hour)
           const now = app().clock.now().getTime()
           if (unsubscribedAt === null && now - began.getTime() > unsubscribes.after * day) {

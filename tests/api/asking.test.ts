@@ -308,7 +308,10 @@ describe('An ask that comes too early', () => {
         },
       )
     await parcel({ failedAt: ago(20) })
-    expect((await asksOf(shop))[0]).toMatchObject({ state: 'HELD', sendAt: null })
+    expect((await asksOf(shop))[0]).toMatchObject({ state: 'HELD', sendAt: expect.any(String) })
+    await parcel({ failedAt: null })
+    expect((await asksOf(shop))[0]).toMatchObject({ state: 'SCHEDULED' })
+    await parcel({ failedAt: ago(20) })
     await parcel({ deliveredAt: ago(1) })
     expect((await asksOf(shop))[0]).toMatchObject({ state: 'SCHEDULED' })
   })

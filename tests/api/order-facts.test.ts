@@ -237,7 +237,7 @@ describe('The time of asking', () => {
     await shop.drain()
     const sent = await askFor(shop)
     expect(sent).toMatchObject({ state: 'SENT', sentAt: expect.any(String) })
-    for (const deliveredAt of [ago(10), inDays(3)]) {
+    for (const deliveredAt of [ago(10), ago(0)]) {
       await sendParcel(shop, { fulfilledAt: ago(20), deliveredAt })
       await ingestOrders(shop, anOrder(shop, { status: 'CANCELLED' }))
       expect(await askFor(shop)).toEqual(sent)
@@ -246,6 +246,50 @@ describe('The time of asking', () => {
     await shop.drain()
     expect(await shop.mailTo(shop.anna)).toHaveLength(1)
   })
+})
+
+test('What is told to have happened in the future is refused: an ask would wait for it out of sight', async () => {
+  const shop = await openShop(app())
+  const later = inDays(2).toISOString()
+  expect(await ingestOrders(shop, anOrder(shop, { placedAt: later, updatedAt: later }))).toMatchObject({
+    issues: ['placedAt', 'updatedAt'].map((field) => ({
+      path: ['orders', '0', field],
+      code: 'IN_THE_FUTURE',
+    })),
+  })
+  const parcel = { externalId: 'p', orderExternalId: 'order-1', fulfilledAt: ago(1).toISOString() }
+  const told = await shop.ask<Record<string, { issues: object[] }>>(
+    'secret',
+    `mutation ($fulfillments: [FulfillmentInput!]!, $returns: [ReturnInput!]!) {
+      recordFulfillments(input: { fulfillments: $fulfillments }) { ... on ValidationError { issues { path code } } }
+      recordReturns(input: { returns: $returns }) { ... on ValidationError { issues { path code } } }
+    }`,
+    {
+      fulfillments: [{ ...parcel, deliveredAt: later }],
+      returns: [{ externalId: 'r', orderExternalId: 'order-1', openedAt: later }],
+    },
+  )
+  expect(told).toEqual({
+    recordFulfillments: { issues: [{ path: ['fulfillments', '0', 'deliveredAt'], code: 'IN_THE_FUTURE' }] },
+    recordReturns: { issues: [{ path: ['returns', '0', 'openedAt'], code: 'IN_THE_FUTURE' }] },
+  })
+})
+
+test('What a customer agrees to, or takes back, holds for all that they have bought, in whatever order it is told', async () => {
+  const consent = (basis: string, at: Date) => ({ basis, evidence: 'checkbox', givenAt: at.toISOString() })
+  const order = (shop: Shop, externalId: string, given?: object) =>
+    anOrder(shop, { externalId, shippingCountry: 'DE', customer: { email: shop.anna, consent: given } })
+  const states = async (shop: Shop) => [
+    (await askFor(shop, 'order-1')).state,
+    (await askFor(shop, 'order-2')).state,
+  ]
+  const shop = await openShop(app())
+  await ingestOrders(shop, order(shop, 'order-1'))
+  expect((await askFor(shop, 'order-1')).state).toBe('SKIPPED')
+  await ingestOrders(shop, order(shop, 'order-2', consent('CONSENT', ago(3))))
+  expect(await states(shop)).toEqual(['SCHEDULED', 'SCHEDULED'])
+  await ingestOrders(shop, order(shop, 'order-2', consent('NONE', ago(1))))
+  expect(await states(shop)).toEqual(['SKIPPED', 'SKIPPED'])
 })
 
 describe('A contract', () => {

@@ -255,6 +255,15 @@ describe('The delay', () => {
   })
 })
 
+describe('A line that was paid back', () => {
+  test('before it can have arrived is left out, though nobody says when it did', () => {
+    const fulfillments = [parcel({ fulfilledAt: daysAgo(20), deliveredAt: null, carrier: 'DHL' })]
+    const paidBack = (days: number) => [line({ refundedQuantity: 1, refundedAt: daysAgo(days) })]
+    expect(judge({ lines: paidBack(19), fulfillments }).verdict).toEqual({ state: 'SKIPPED' })
+    expect(judge({ lines: paidBack(16), fulfillments }).verdict).toEqual(due)
+  })
+})
+
 describe('A hold', () => {
   test('lasts while goods come back, and changes nothing when they have', () => {
     const openedAt = daysAgo(5)
@@ -271,8 +280,33 @@ describe('A hold', () => {
 
   test('lasts while a parcel could not be delivered', () => {
     const failed = parcel({ deliveredAt: null, failedAt: daysAgo(5) })
-    expect(judge({ fulfillments: [failed] }).verdict).toEqual({ state: 'HELD', sendAt: null })
+    expect(judge({ fulfillments: [failed] }).verdict).toEqual({ state: 'HELD', sendAt: daysAgo(-25) })
     expect(judge({ fulfillments: [{ ...failed, deliveredAt: daysAgo(15) }] }).verdict).toEqual(due)
+    const given = parcel({ deliveredAt: null, failedAt: daysAgo(30), fulfilledAt: daysAgo(40) })
+    expect(judge({ fulfillments: [given] }).verdict).toEqual(due)
+  })
+
+  test('by a parcel ends when another one brings its lines, or the order has arrived', () => {
+    const failed = parcel({ deliveredAt: null, failedAt: daysAgo(20), fulfilledAt: daysAgo(25) })
+    const brought = parcel({ deliveredAt: daysAgo(14) })
+    expect(judge({ fulfillments: [failed, brought] }).verdict).toEqual(due)
+    const elsewhere = { ...brought, lineExternalIds: ['other'] }
+    expect(judge({ fulfillments: [failed, elsewhere] }).verdict).toMatchObject({ state: 'HELD' })
+    const arrived = order({ status: 'DELIVERED', deliveredAt: daysAgo(14) })
+    expect(judge({ order: arrived, fulfillments: [failed] }).verdict.state).toBe('SCHEDULED')
+  })
+
+  test('by a parcel leaves the lines of the others, which are asked about without it', () => {
+    const lines = [line({ externalId: 'here' }), line({ externalId: 'lost', productExternalId: 'mat' })]
+    const fulfillments = [
+      parcel({ deliveredAt: daysAgo(14), lineExternalIds: ['here'] }),
+      parcel({ deliveredAt: null, failedAt: daysAgo(5), lineExternalIds: ['lost'] }),
+    ]
+    const judged = judge({ lines, fulfillments })
+    expect(judged.verdict).toEqual(due)
+    expect(judged.lines).toEqual(['here'])
+    const paidBack = { ...lines[1], refundedQuantity: 1, refundedAt: daysAgo(4) } as LineFacts
+    expect(judge({ lines: [paidBack], fulfillments }).verdict).toEqual({ state: 'SKIPPED' })
   })
 
   test('of a customer who says that nothing has arrived lasts a week, or until something has', () => {
