@@ -37,6 +37,7 @@ const noTasks: Tasks = {
   'moderate-review': nothing,
   'publish-overdue-review': nothing,
   'reverse-overdue-appeal': nothing,
+  'replan-requests': nothing,
   'move-reviews': nothing,
   'recompute-quality': nothing,
   'sign-ledger-head': nothing,

@@ -88,6 +88,8 @@ async function upsertProduct(tx: StoreTransaction, scope: Scope, input: ProductI
       updatedAt: new Date(),
     },
   })
+  if (input.askOptOut !== undefined && (input.askOptOut === null) !== (before.askOptOut === null))
+    await tx.enqueue({ name: 'replan-requests', payload: { productId: before.id } })
   if (subjectId !== before.subjectId) {
     const reviews = await db.review.count({ where: { storeId, productId: before.id } })
     if (reviews > 0) {

@@ -19,6 +19,7 @@ export const jobCatalogue = {
   'moderate-review': z.object({ reviewId: id, version: z.int().positive() }),
   'publish-overdue-review': z.object({ reviewId: id, version: z.int().positive() }),
   'reverse-overdue-appeal': z.object({ appealId: id }),
+  'replan-requests': z.object({ productId: id.optional(), after: id.optional() }),
   'move-reviews': z.object({ productId: id }),
   'recompute-quality': z.object({ subjectId: id }),
   'sign-ledger-head': z.object({}),

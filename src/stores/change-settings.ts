@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import { authorise } from '../auth/policy.ts'
-import type { Scope, StoreDatabase } from '../db/scope.ts'
+import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { parse } from '../parse.ts'
 import { refuseWordsOfProducts } from './blockable-words.ts'
 import { type StoreSettings, storeSettings } from './settings.ts'
@@ -14,19 +15,39 @@ export async function changeSettings(scope: Scope, input: unknown): Promise<Stor
   authorise(scope.actor, 'writeSettings')
   const changed = onlyNamed(parse(await settingsInput(scope.privateHosts, input), input), input)
   const { storeId } = scope
-  return scope.transaction(async ({ db }) => {
-    const settings = await changedSettings(db, storeId, changed, [])
-    await db.store.update({ where: { id: storeId }, data: { settings } })
+  return scope.transaction(async (tx) => {
+    const settings = await changedSettings(tx, storeId, changed, [])
+    await tx.db.store.update({ where: { id: storeId }, data: { settings } })
     return settings
   })
 }
 
+/** What the rules of asking look at (requests/rules.ts), but for how fast mails go out. */
+const askingKeys = [
+  'requestTrigger',
+  'requestDelayDays',
+  'requestDelays',
+  'transitDays',
+  'combineWithinDays',
+  'askWithinDays',
+  'sendingHours',
+  'sendingWeekdays',
+  'quietPeriods',
+  'timeZone',
+  'daysBetweenAsks',
+  'contactsPerMonth',
+  'daysBetweenAsksAboutProduct',
+  'notArrivedDays',
+  'doubleOptIn',
+  'softOptInCountries',
+] as const satisfies readonly (keyof StoreSettings)[]
+
 /**
- * A store's settings with these changed, its row locked until the transaction ends.
+ * A store's settings with these changed, its row locked until the transaction ends. Asks that wait are judged by them, in a job.
  * @throws ValidationError whose paths begin with the given one
  */
 export async function changedSettings(
-  db: StoreDatabase,
+  { db, enqueue }: StoreTransaction,
   storeId: string,
   changed: Partial<StoreSettings>,
   path: readonly string[],
@@ -37,7 +58,11 @@ export async function changedSettings(
     where: { id: storeId },
     select: { settings: true },
   })
-  return storeSettings.parse({ ...storeSettings.parse(settings), ...changed })
+  const before = storeSettings.parse(settings)
+  const after = storeSettings.parse({ ...before, ...changed })
+  if (askingKeys.some((key) => !isDeepStrictEqual(before[key], after[key])))
+    await enqueue({ name: 'replan-requests', payload: {} })
+  return after
 }
 
 /** The parser fills in defaults; what was not said must not become one, and what was said to be null has no value of its own. */

@@ -38,9 +38,9 @@ export async function updateStore(scope: Scope, input: Partial<Record<Group, unk
   const { name, url, defaultLocale, locales } = parsed
   const changed = Object.assign({}, ...groups.map((group) => onlyNamed(parsed[group] ?? {}, input[group])))
   const { storeId } = scope
-  await scope.transaction(async ({ db }) => {
-    const settings = await changedSettings(db, storeId, changed, ['moderation'])
-    await db.store.update({
+  await scope.transaction(async (tx) => {
+    const settings = await changedSettings(tx, storeId, changed, ['moderation'])
+    await tx.db.store.update({
       where: { id: storeId },
       data: { name, url, defaultLocale, locales, settings },
     })

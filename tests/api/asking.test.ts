@@ -124,6 +124,37 @@ describe('An ask', () => {
     })
   })
 
+  test('follows what the shop sets and unsets while asks wait', async () => {
+    const shop = await openShop(app())
+    const askOptOut = (reason: string | null) =>
+      shop.ask(
+        'secret',
+        'mutation ($reason: String) { upsertProducts(input: { products: [{ externalId: "tent", title: "Tent", askOptOut: $reason }] }) { __typename } }',
+        { reason },
+      )
+    await ingestOrders(shop, english(shop, { lines: [line('tent')] }))
+    const delivered = ago(2)
+    await sendParcel(shop, { fulfilledAt: ago(3), deliveredAt: delivered })
+    const isDueAfter = async (days: number) => {
+      await shop.drain()
+      const sendAt = new Date(delivered.getTime() + days * day).toISOString()
+      expect((await asksOf(shop))[0]).toMatchObject({ state: 'SCHEDULED', sendAt })
+    }
+    await isDueAfter(14)
+    await settings(shop, { requestDelayDays: 5 })
+    await isDueAfter(5)
+    await settings(shop, { requestTrigger: 'MANUAL' })
+    await shop.drain()
+    expect((await asksOf(shop))[0]).toMatchObject({ state: 'SCHEDULED', sendAt: null })
+    await settings(shop, { requestTrigger: 'DELIVERED' })
+    await isDueAfter(5)
+    await askOptOut('None of it.')
+    await shop.drain()
+    expect((await asksOf(shop))[0]).toMatchObject({ state: 'SKIPPED' })
+    await askOptOut(null)
+    await isDueAfter(5)
+  })
+
   test('waits for the morning where the customer lives', async () => {
     const shop = await openShop(app())
     await ingestOrders(shop, english(shop, { timeZone: 'Pacific/Auckland' }))

@@ -7,6 +7,7 @@ import { deliverReward } from './deliver-reward.ts'
 import { moderateReview, publishOverdueReview, reverseOverdueAppealTask } from './moderate-review.ts'
 import { moveReviews } from './move-reviews.ts'
 import { recomputeQuality } from './recompute-quality.ts'
+import { replanRequests } from './replan-requests.ts'
 import { runExport } from './run-export.ts'
 import { sendReviewReminder, sendReviewRequest } from './send-review-request.ts'
 import { sendTestMailTask } from './send-test-mail.ts'
@@ -23,6 +24,7 @@ export function createTasks({ mail, logger }: { mail: MailTransport; logger: Log
     'moderate-review': moderateReview(logger, createStorePhases()),
     'publish-overdue-review': publishOverdueReview,
     'reverse-overdue-appeal': reverseOverdueAppealTask,
+    'replan-requests': replanRequests,
     'move-reviews': moveReviews,
     'recompute-quality': recomputeQuality,
     'sign-ledger-head': signLedgerHead,

@@ -176,6 +176,7 @@ export function tasksWith(tasks: Partial<Tasks>): Tasks {
     'moderate-review': unexpected,
     'publish-overdue-review': unexpected,
     'reverse-overdue-appeal': unexpected,
+    'replan-requests': unexpected,
     'move-reviews': unexpected,
     'recompute-quality': unexpected,
     'sign-ledger-head': unexpected,
