@@ -1,9 +1,8 @@
-import type { RequestEvent } from '../generated/prisma/client.ts'
 import type { Parameters, Translator } from '../i18n/translator.ts'
 
 /** What a rule said, in words. */
 export function explainRule(
-  event: Pick<RequestEvent, 'rule' | 'code' | 'parameters'>,
+  event: { rule: string; code: string; parameters: unknown },
   translator: Translator,
 ): string {
   const parameters = event.parameters as Parameters

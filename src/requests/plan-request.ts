@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { v7 as uuidv7 } from 'uuid'
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
-import type { ReviewRequest } from '../generated/prisma/client.ts'
+import { Prisma, type ReviewRequest } from '../generated/prisma/client.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { type ReadFacts, readAskingFacts } from './asking-facts.ts'
 import { placeOf } from './pacing.ts'
-import { type Evaluation, evaluateRules, type RuleWord } from './rules.ts'
+import { droppingCodes, type Evaluation, evaluateRules, keptBackBy, type RuleWord } from './rules.ts'
 
 /** States in which an ask is still to be decided: facts that change, change it. */
 export const openStates: ReadonlySet<string> = new Set(['SCHEDULED', 'HELD', 'SKIPPED'])
@@ -45,6 +45,8 @@ export async function planRequest(
     isSending && !manual && isDue(judged, facts.now) ? await placeOf(db, scope, read) : facts.pacedFor
   if (place !== facts.pacedFor) judged = evaluateRules({ ...facts, pacedFor: place })
   const { verdict, words, lines } = judged
+  const word = keptBackBy(words)
+  const isDropping = word !== null && droppingCodes.has(word.code)
   const isSent = isSending && isDue(judged, facts.now)
   const named = isSent ? lines.flatMap(({ productId }) => productId ?? []) : []
   const sendAt = verdict.state === 'SKIPPED' ? null : verdict.sendAt
@@ -56,6 +58,9 @@ export async function planRequest(
     sendAt,
     pacedFor: place,
     lineExternalIds: lines.map(({ externalId }) => externalId),
+    keptBackBy:
+      word === null ? Prisma.DbNull : { rule: word.rule, code: word.code, parameters: parametersOf(word) },
+    isDropped: isDropping && before !== null && (before.isDropped || before.state !== 'SKIPPED'),
     askedProductIds: [...new Set([...(before?.askedProductIds ?? []), ...named])],
   }
   const request = before

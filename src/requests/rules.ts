@@ -118,6 +118,18 @@ function verdictOf(words: readonly RuleWord[], now: Date): Verdict {
   return { state, sendAt: latest([now, ...waits.flatMap(untilOf)]) }
 }
 
+/** The word without which it would be made, or would have a date; null while it has one. */
+export function keptBackBy(words: readonly RuleWord[]): RuleWord | null {
+  return (
+    words.find(({ outcome }) => outcome === 'SKIP') ??
+    words.find(({ outcome, until }) => outcome === 'WAIT' && until == null) ??
+    null
+  )
+}
+
+/** What a shop alone says of an order: where that takes away an ask that was planned, it counts as called off. */
+export const droppingCodes: ReadonlySet<string> = new Set(['testOrder', 'allGifts'])
+
 function untilOf({ until }: RuleWord): Date[] {
   return until == null ? [] : [until]
 }

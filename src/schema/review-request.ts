@@ -34,7 +34,7 @@ const CancellationReasonEnum = builder.enumType('CancellationReason', {
   } as const,
 })
 
-const RequestRuleEnum = builder.enumType('RequestRule', {
+export const RequestRuleEnum = builder.enumType('RequestRule', {
   description:
     'What decides whether an order is asked about, and when. None looks at stars, complaints or spend.',
   values: {

@@ -1,9 +1,12 @@
 import { authorise } from '../auth/policy.ts'
+import type { RequestRule } from '../generated/prisma/enums.ts'
+import { explainRule } from '../requests/explain-rule.ts'
 import { readTransparencyReport } from '../transparency/read-report.ts'
 import type {
   AppealTransparency,
   ExternalHolds,
   MonthCoverage,
+  NotAsked,
   NoticeTransparency,
   OptedOutProduct,
   ReasonTransparency,
@@ -14,6 +17,7 @@ import type {
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
 import { ModerationReasonEnum } from './moderation-reason.ts'
+import { RequestRuleEnum } from './review-request.ts'
 
 const StarTransparencyType = builder.objectRef<StarTransparency>('StarTransparency').implement({
   description:
@@ -57,6 +61,22 @@ const OptedOutProductType = builder.objectRef<OptedOutProduct>('OptedOutProduct'
     productExternalId: t.exposeString('productExternalId', { description: "The shop's own id." }),
     title: t.exposeString('title', { description: 'Its name.' }),
     reason: t.exposeString('reason', { description: "Why, in the shop's words." }),
+  }),
+})
+
+const NotAskedType = builder.objectRef<NotAsked>('NotAsked').implement({
+  description: 'Orders that were not asked about, or wait without a date, for one reason.',
+  fields: (t) => ({
+    rule: t.field({
+      type: RequestRuleEnum,
+      description: 'Which rule said so.',
+      resolve: ({ word }) => word.rule as RequestRule,
+    }),
+    explanation: t.string({
+      description: 'Why, in the language of the request.',
+      resolve: ({ word }, _args, { translator }) => explainRule(word, translator),
+    }),
+    asks: t.exposeInt('asks', { description: 'How many.' }),
   }),
 })
 
@@ -287,6 +307,11 @@ const TransparencyReportType = builder.objectRef<TransparencyReport>('Transparen
       nullable: true,
       description:
         'Published reviews of a hundred asks that arrived; null below a hundred. Bazaarvoice names about four for its own clients.',
+    }),
+    notAsked: t.field({
+      type: [NotAskedType],
+      description: 'Why the others were not, the most frequent reason first.',
+      resolve: ({ notAsked }) => notAsked,
     }),
     notAskedAbout: t.field({
       type: [OptedOutProductType],

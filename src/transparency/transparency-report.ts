@@ -152,6 +152,12 @@ export function reviewsPerHundredMails(delivered: number, reviewed: number): num
   return delivered < 100 ? null : (100 * reviewed) / delivered
 }
 
+/** Why asks were not made, or have no date: a rule's word (requests/rules.ts), and of how many it is true. */
+export interface NotAsked {
+  word: { rule: string; code: string; parameters: Record<string, string | number> }
+  asks: number
+}
+
 export interface OptedOutProduct {
   productExternalId: string
   title: string
@@ -161,6 +167,7 @@ export interface OptedOutProduct {
 /** What coverage_facts counts. */
 export interface CoverageFacts {
   months: MonthCoverage[] | null
+  notAsked: NotAsked[] | null
   notAskedAbout: OptedOutProduct[] | null
 }
 
@@ -177,6 +184,8 @@ export interface TransparencyReport {
   /** The same by the month in which orders were placed, the first first. */
   coverageByMonth: MonthCoverage[]
   reviewsPerHundredMails: number | null
+  /** The most frequent first. */
+  notAsked: NotAsked[]
   /** Products that the shop asks nobody about, and why, in its own words. */
   notAskedAbout: OptedOutProduct[]
   /** One and two against four and five stars: the chance of being published once decided. */
@@ -227,6 +236,7 @@ export function transparencyReport(
       months.reduce((sum, { delivered }) => sum + delivered, 0),
       months.reduce((sum, { reviewed }) => sum + reviewed, 0),
     ),
+    notAsked: facts.notAsked ?? [],
     notAskedAbout: facts.notAskedAbout ?? [],
     parity: { ...parityOf(decided(4, 5), decided(1, 2)), method: parityMethod },
     trend: trendZ === null ? null : { z: trendZ, pValue: twoSidedPValue(trendZ) },

@@ -386,6 +386,59 @@ describe('An ask is called off', () => {
     })
   })
 
+  test('and whatever else a shop tells of an order takes nobody out of the coverage in silence', async () => {
+    const shop = await openShop(app())
+    const consent = { basis: 'NONE', evidence: 'said so', givenAt: ago(1).toISOString() }
+    const tricks: Record<string, object> = {
+      asked: {},
+      test: { isTest: true },
+      gift: { lines: [line('tent', { isGift: true })] },
+      refused: { customer: { email: `refused@${shop.access.store.slug}.example`, consent } },
+      lost: {},
+      hand: {},
+    }
+    const orderOf = (name: string, over: object = {}) =>
+      english(shop, {
+        externalId: name,
+        customer: { email: `${name}@${shop.access.store.slug}.example` },
+        ...over,
+      })
+    for (const [name, over] of Object.entries(tricks)) {
+      await ingestOrders(shop, orderOf(name))
+      const parcel = { externalId: name, orderExternalId: name, fulfilledAt: ago(3) }
+      await sendParcel(shop, { ...parcel, ...(name === 'lost' ? {} : { deliveredAt: ago(2) }) })
+      await ingestOrders(shop, orderOf(name, over))
+    }
+    const failed = { externalId: 'lost', orderExternalId: 'lost', fulfilledAt: ago(3).toISOString() }
+    await shop.ask(
+      'secret',
+      'mutation ($parcel: FulfillmentInput!) { recordFulfillments(input: { fulfillments: [$parcel] }) { __typename } }',
+      { parcel: { ...failed, failedAt: ago(1).toISOString() } },
+    )
+    await settings(shop, { requestTrigger: 'MANUAL' })
+    await shop.ask(
+      'secret',
+      'mutation { requestReviews(input: { orderExternalIds: ["asked"] }) { __typename } }',
+    )
+    await pass(shop, 45)
+    const { transparencyReport } = await shop.ask<{
+      transparencyReport: { coverageByMonth: object[]; notAsked: object[] }
+    }>(
+      'publishable',
+      '{ transparencyReport { coverageByMonth { eligible asked cancelled held } notAsked { rule explanation asks } } }',
+    )
+    expect(transparencyReport).toEqual({
+      // All but the one who refused.
+      coverageByMonth: [{ eligible: 5, asked: 1, cancelled: 2, held: 1 }],
+      notAsked: expect.arrayContaining([
+        { rule: 'DELAY', explanation: 'The shop asks about each order by hand.', asks: 2 },
+        { rule: 'ORDER_STATE', explanation: 'It is a test order: nobody is asked.', asks: 1 },
+        { rule: 'LINES', explanation: expect.stringContaining('gift'), asks: 1 },
+        { rule: 'CONSENT', explanation: expect.stringContaining('does not cover'), asks: 1 },
+      ]),
+    })
+  })
+
   test('but not when it has gone out, and not by another store', async () => {
     const shop = await openShop(app())
     await invite(shop, english(shop))

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type pg from 'pg'
 import { openScope, type ScopeSource } from '../../db/scope.ts'
 import { RequestError } from '../../errors.ts'
+import { explainRule } from '../../requests/explain-rule.ts'
 import { publicQuery } from '../../storefront/public-statement.ts'
 import { findStoreId } from '../../storefront/store.ts'
 import { readSettings } from '../../stores/read-settings.ts'
@@ -123,6 +124,7 @@ function reportBody(reader: Reader, report: TransparencyReport, slug: string): M
       }</p>
       ${coverageTable(reader, report, number, percent)}
       ${report.reviewsPerHundredMails === null ? '' : html`<p>${speak('transparency.yield', { number: number.format(report.reviewsPerHundredMails) })}</p>`}
+      ${whyNotAsked(reader, report, number)}
       ${notAskedAbout(reader, report)}
     </section>
     <section class="sheet">
@@ -274,13 +276,23 @@ function coverageTable(
     year: 'numeric',
     timeZone: 'UTC',
   })
-  return html`<div class="scroll"><table>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${speak('transparency.asked')}"><table>
     <thead><tr><th scope="col">${speak('transparency.coverageMonth')}</th><th scope="col">${speak('transparency.coverageEligible')}</th><th scope="col">${speak('transparency.coverageAsked')}</th><th scope="col">%</th><th scope="col">${speak('transparency.coverageReviewed')}</th></tr></thead>
     <tbody>${coverageByMonth.map(
       ({ month, eligible, asked, reviewed }) =>
         html`<tr><th scope="row">${months.format(new Date(`${month}-01T00:00:00Z`))}</th><td>${number.format(eligible)}</td><td>${number.format(asked)}</td><td>${eligible === 0 ? '–' : percent.format(asked / eligible)}</td><td>${number.format(reviewed)}</td></tr>`,
     )}</tbody>
   </table></div>`
+}
+
+function whyNotAsked(
+  { speak, translator }: Reader,
+  report: TransparencyReport,
+  number: Intl.NumberFormat,
+): Markup {
+  if (report.notAsked.length === 0) return html``
+  return html`<h3>${speak('transparency.notAsked')}</h3>
+    <ul>${report.notAsked.map(({ word, asks }) => html`<li>${explainRule(word, translator)} <b>${number.format(asks)}</b></li>`)}</ul>`
 }
 
 /** In the shop's own words. */
