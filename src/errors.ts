@@ -54,6 +54,7 @@ export const issueCodes = [
   'PRODUCT_NOT_IN_ORDER',
   'WORD_OF_OPINION',
   'PRIVATE_ADDRESS',
+  'UNKNOWN_PLACEHOLDER',
   'NO_FULL_NAME',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]

@@ -16,7 +16,7 @@ export async function renderLetter(letter: Letter): Promise<{ subject: string; h
 function layoutOf({ content, store, locale }: Letter): Layout {
   const translator = translatorFor(locale)
   const speak: Speak = (key, parameters) => {
-    const all = { store: store.name, ...parameters }
+    const all = { store: store.name, ...withSafeNames(parameters) }
     return ownMailText(store.mailTexts, locale, key, all) ?? translator.translate('mail', key, all)
   }
   const date = (instant: Date) =>
@@ -25,6 +25,16 @@ function layoutOf({ content, store, locale }: Letter): Layout {
   const { subject, preheader, parts } = wordsOf(content, { speak, date, translator }, reward)
   const footer = footerOf(content, speak)
   return { language: translator.language, subject, preheader, parts, store, footer }
+}
+
+/** What a mail program makes a link of: a web address, a host's name, an address of mail. */
+const LINK_LIKE = /\S*(?:[:/\\@<>]|\p{L}\.\p{L}{2,})\S*/gu
+
+/** Anybody can order, or write, by another's address: what they call themselves leads that other nowhere. */
+function withSafeNames(parameters: Readonly<Record<string, string | number>> = {}) {
+  const safe = (name: string) =>
+    parameters[name] !== undefined && { [name]: String(parameters[name]).replace(LINK_LIKE, '•••') }
+  return { ...parameters, ...safe('name'), ...safe('displayName') }
 }
 
 function footerOf(content: LetterContent, speak: Speak): Layout['footer'] {

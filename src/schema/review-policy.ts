@@ -1,4 +1,5 @@
 import type { ModerationReason } from '../moderation/reasons.ts'
+import type { OwnMailText } from '../stores/mail-texts.ts'
 import { rewardDescription } from '../stores/reward-description.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
@@ -14,6 +15,19 @@ const BlockedWord = builder.objectRef<{ word: string; reason: ModerationReason }
       description: 'On which ground.',
       resolve: ({ reason }) => reason,
     }),
+  }),
+})
+
+const MailText = builder.objectRef<OwnMailText>('MailText').implement({
+  description: 'Words of a mail that the store has put in place of Candor’s.',
+  fields: (t) => ({
+    locale: t.field({
+      type: 'Locale',
+      description: 'For readers of this language.',
+      resolve: (text) => text.locale,
+    }),
+    key: t.exposeString('key', { description: 'Of which mail and which place in it.' }),
+    text: t.exposeString('text', { description: 'As the store wrote it, with its placeholders.' }),
   }),
 })
 
@@ -60,6 +74,12 @@ export const ReviewPolicy = builder.objectRef<object>('ReviewPolicy').implement(
         'Domains that the store calls those of its staff: whoever reviews from one and does not say so is asked to, and waits for a day at most, unless they were invited.',
       resolve: async (_policy, _args, context) =>
         (await storeOf(context).loaders.storePolicy()).staffEmailDomains,
+    }),
+    mailTexts: t.field({
+      type: [MailText],
+      description:
+        'The store’s own words in the mails that ask for reviews; all other words in them are Candor’s. Whoever asks the pleased alone does it here.',
+      resolve: async (_policy, _args, context) => (await storeOf(context).loaders.storePolicy()).mailTexts,
     }),
     incentives: t.string({
       description: 'Whether anything is given for a review, in words.',

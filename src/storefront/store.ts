@@ -1,4 +1,5 @@
 import type { ModerationReason } from '../moderation/reasons.ts'
+import type { OwnMailText } from '../stores/mail-texts.ts'
 import type { RewardDescription } from '../stores/reward-description.ts'
 import type { PublicQuery } from './public-statement.ts'
 
@@ -44,15 +45,17 @@ export interface StorePolicy {
   staffEmailDomains: string[]
   /** What everybody gets who reviews a product; null: nothing. */
   reward: RewardDescription | null
+  /** Its own words in asks and reminders. */
+  mailTexts: OwnMailText[]
 }
 
 export async function readStorePolicy(query: PublicQuery, storeId: string): Promise<StorePolicy> {
   const [policy] = await query<StorePolicy>(
     'store-policy',
-    `SELECT guidelines, blocked_words AS "blockedWords", staff_email_domains AS "staffEmailDomains", reward FROM store_policy($1)`,
+    `SELECT guidelines, blocked_words AS "blockedWords", staff_email_domains AS "staffEmailDomains", reward, mail_texts AS "mailTexts" FROM store_policy($1)`,
     [storeId],
   )
-  return policy ?? { guidelines: null, blockedWords: [], staffEmailDomains: [], reward: null }
+  return policy ?? { guidelines: null, blockedWords: [], staffEmailDomains: [], reward: null, mailTexts: [] }
 }
 
 /** The store behind a public slug, or null. */

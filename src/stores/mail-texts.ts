@@ -31,10 +31,21 @@ const everywhere = ['store']
 
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g
 
-/** Placeholders of a text that the mail it is for does not fill. */
-export function unknownPlaceholders({ key, text }: Pick<OwnMailText, 'key' | 'text'>): string[] {
-  const known = new Set([...everywhere, ...placeholdersOf(english[key] ?? '')])
-  return placeholdersOf(text).filter((name) => !known.has(name))
+/** What other systems write placeholders as, and what is left of ours when a brace is missing. */
+const NO_PLACEHOLDER = /[{}]|%\w+%|\[\[|<%|\$\w/
+
+/** Placeholders that the mail fills which a text is for, as they are written. */
+export function knownPlaceholders(key: OwnMailKey): string[] {
+  return [...new Set([...placeholdersOf(english[key] ?? ''), ...everywhere])].map((name) => `{{${name}}}`)
+}
+
+/** Whether a text has only placeholders that its mail fills: any other would be read by customers as it stands. */
+export function areFilled({ key, text }: Pick<OwnMailText, 'key' | 'text'>): boolean {
+  const known = new Set(knownPlaceholders(key))
+  return (
+    placeholdersOf(text).every((name) => known.has(`{{${name}}}`)) &&
+    !NO_PLACEHOLDER.test(text.replace(PLACEHOLDER, ''))
+  )
 }
 
 function placeholdersOf(text: string): string[] {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { IssueCode } from '../errors.ts'
 import { canonicalLocale } from '../i18n/languages.ts'
 import { isAllowedUrl, type PrivateHosts } from '../public-address.ts'
-import { unknownPlaceholders } from './mail-texts.ts'
+import { areFilled, knownPlaceholders } from './mail-texts.ts'
 import { type OrdinaryWords, readOrdinaryWords } from './ordinary-words.ts'
 import { type PersonNames, readPersonNames } from './person-names.ts'
 import { type StoreSettings, storeSettings } from './settings.ts'
@@ -57,18 +57,29 @@ const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames, isOrdina
             params: { code: 'INVALID' },
           })
       }
+      const own = new Set<string>()
       for (const [index, text] of (settings.mailTexts ?? []).entries()) {
-        if (unknownPlaceholders(text).length > 0)
+        if (!areFilled(text))
           context.addIssue({
             code: 'custom',
             path: ['mailTexts', index, 'text'],
-            params: { code: 'INVALID' },
+            params: {
+              code: 'UNKNOWN_PLACEHOLDER' satisfies IssueCode,
+              known: knownPlaceholders(text.key).join(', '),
+            },
           })
+        if (own.has(`${text.locale} ${text.key}`))
+          context.addIssue({
+            code: 'custom',
+            path: ['mailTexts', index, 'key'],
+            params: { code: 'DUPLICATE' satisfies IssueCode },
+          })
+        own.add(`${text.locale} ${text.key}`)
         if (canonicalLocale(text.locale) !== text.locale)
           context.addIssue({
             code: 'custom',
             path: ['mailTexts', index, 'locale'],
-            params: { code: 'INVALID' },
+            params: { code: 'INVALID_LOCALE' satisfies IssueCode },
           })
       }
       const { moderationService, reward } = settings

@@ -656,11 +656,26 @@ describe('The funnel', () => {
   })
 })
 
+test('What somebody calls themselves leads nobody else anywhere', async () => {
+  const shop = await openShop(app())
+  const name = 'Ada, win at https://evil.example/x or evil.example now'
+  await invite(shop, english(shop, { customer: { email: shop.anna, name } }))
+  const victim = `victim@${shop.access.store.slug}.example`
+  const written = { email: victim, displayName: 'See evil.example', productExternalId: 'tent', rating: 1 }
+  await submitReview(shop, { ...written, body: 'It leaks.', locale: 'en' })
+  await shop.drain()
+  for (const address of [shop.anna, victim]) {
+    const [mail] = await shop.mailTo(address)
+    expect(mail?.text).toContain('•••')
+    expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toContain('evil.example')
+  }
+})
+
 describe('A store’s own words', () => {
   const say = (shop: Shop, ...texts: object[]) =>
     shop.ask<{ updateStore: { __typename: string; issues?: object[] } }>(
       'owner',
-      'mutation ($input: UpdateStoreInput!) { updateStore(input: $input) { __typename ... on ValidationError { issues { path code } } } }',
+      'mutation ($input: UpdateStoreInput!) { updateStore(input: $input) { __typename ... on ValidationError { issues { path code message } } } }',
       { input: { mail: { mailTexts: texts } } },
     )
 
@@ -674,6 +689,31 @@ describe('A store’s own words', () => {
     expect(await say(shop, own)).toMatchObject({ updateStore: { __typename: 'Store' } })
     await invite(shop, english(shop, { locale: 'en-GB' }))
     expect(await subjects(shop)).toEqual(['Your Tent from Nordlicht: how is it?'])
+    const read = await shop.ask('publishable', '{ store { policy { mailTexts { locale key text } } } }')
+    expect(read).toEqual({ store: { policy: { mailTexts: [own] } } })
+    expect(await say(shop, own, own)).toMatchObject({
+      updateStore: { issues: [{ path: ['mail', 'mailTexts', '1', 'key'], code: 'DUPLICATE' }] },
+    })
+    for (const text of [
+      '{product}',
+      '{{product}',
+      '{{{product}}}',
+      '%product%',
+      '[[product]]',
+      '{{ PRODUCT }}',
+    ])
+      expect(await say(shop, { ...own, text: `How is ${text}?` })).toMatchObject({
+        updateStore: {
+          issues: [
+            {
+              code: 'UNKNOWN_PLACEHOLDER',
+              message: 'Only these placeholders are filled in here: {{product}}, {{store}}.',
+            },
+          ],
+        },
+      })
+    for (const text of ['100 % {{store}}', '{{ product }} (5 $)'])
+      expect(await say(shop, { ...own, text })).toMatchObject({ updateStore: { __typename: 'Store' } })
     for (const wrong of [
       { text: 'Hello {{firstName}}' },
       { key: 'request.publication' },
