@@ -17,7 +17,7 @@ export interface Capability {
 
 /**
  * Makes the capability for a subject, or finds the one there is: one a kind and subject, so that every mail about it carries
- * the same link. Returns the token.
+ * the same link, which lives as long as the last of them says. Returns the token.
  */
 export async function grantCapability(
   db: StoreDatabase,
@@ -26,14 +26,13 @@ export async function grantCapability(
 ): Promise<string> {
   const { storeId, kind, subjectId, expiresAt } = capability
   const id = uuidv7()
-  await db.$executeRaw`
+  const [granted] = await db.$queryRaw<{ id: string }[]>`
     INSERT INTO capability (store_id, id, kind, subject_id, hash, expires_at)
     VALUES (${storeId}::uuid, ${id}::uuid, ${kind}::capability_kind, ${subjectId}::uuid, ${tokenHash(keyring.capabilityToken(id))},
       ${expiresAt ?? null}::timestamptz)
-    ON CONFLICT (store_id, kind, subject_id) DO NOTHING`
-  const granted = await db.capability.findUniqueOrThrow({
-    where: { storeId_kind_subjectId: { storeId, kind, subjectId } },
-  })
+    ON CONFLICT (store_id, kind, subject_id) DO UPDATE SET expires_at = greatest(capability.expires_at, excluded.expires_at)
+    RETURNING id`
+  if (!granted) throw new Error('An upsert answers with its row')
   return keyring.capabilityToken(granted.id)
 }
 

@@ -22,10 +22,12 @@ export async function askContent(
   { kind, requestId, customer, locale, lines, expiresAt }: Ask,
 ): Promise<Content> {
   const { storeId, keyring, publicUrl } = scope
-  const invitation = { storeId, kind: 'INVITATION' as const, subjectId: requestId }
-  const token = await grantCapability(db, keyring, { ...invitation, expiresAt })
-  // Of an ask that goes out again, the link lives longer.
-  await db.capability.update({ where: { storeId_kind_subjectId: invitation }, data: { expiresAt } })
+  const token = await grantCapability(db, keyring, {
+    storeId,
+    kind: 'INVITATION',
+    subjectId: requestId,
+    expiresAt,
+  })
   const preferences = await grantCapability(db, keyring, {
     storeId,
     kind: 'PREFERENCES',

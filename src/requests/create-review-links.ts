@@ -44,10 +44,6 @@ export async function createReviewLinks(scope: Scope, input: unknown): Promise<R
       const expiresAt = new Date(clock.now().getTime() + invitationDays * day)
       const invitation = { storeId, kind: 'LINK' as const, subjectId: request.id }
       const token = await grantCapability(db, keyring, { ...invitation, expiresAt })
-      await db.capability.updateMany({
-        where: { ...invitation, expiresAt: { lt: expiresAt } },
-        data: { expiresAt },
-      })
       links.push({ orderId: order.id, url: capabilityUrl(publicUrl, 'LINK', token), expiresAt })
     }
     return links
