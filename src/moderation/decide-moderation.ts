@@ -2,8 +2,8 @@ import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { moderatorOf } from '../auth/policy.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
-import { NotFoundError, ValidationError } from '../errors.ts'
-import type { Notice } from '../generated/prisma/client.ts'
+import { NotFoundError, RequestError, ValidationError } from '../errors.ts'
+import type { Notice, ReviewVersion } from '../generated/prisma/client.ts'
 import { requiredText, singleLine } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
@@ -43,6 +43,8 @@ export async function decideModeration(scope: Scope, input: unknown): Promise<st
     const item = await lockItem(tx, scope, moderator.staffId, parsed)
     // An appeal is decided by decideAppeal, where another person than the first decider is asked for.
     if (item.source === 'APPEAL') throw new NotFoundError()
+    if (parsed.action !== 'PUBLISH' && (await wasReversed(tx, scope, moderator.staffId, item.newest)))
+      throw new RequestError('FORBIDDEN', { why: 'reversed' })
     // To publish needs no reasons; given, they would be a statement about nothing. Words to a notifier are.
     const judged = parsed.action === 'PUBLISH' ? { ...parsed, ...noReasons } : parsed
     const words = spansWithin(judged.spans ?? [], item.newest)
@@ -50,6 +52,17 @@ export async function decideModeration(scope: Scope, input: unknown): Promise<st
     for (const notice of await settledNotices(tx, scope, item)) await closeNotice(tx, scope, notice, parsed)
     return decided
   })
+}
+
+/** Whether an objection undid what they had decided about this very text: they do not decide against it again. */
+async function wasReversed(
+  { db }: StoreTransaction,
+  { storeId }: Scope,
+  decidedById: string,
+  { reviewId, version }: ReviewVersion,
+): Promise<boolean> {
+  const where = { storeId, reviewId, version, decidedById, appeal: { state: 'REVERSED' as const } }
+  return (await db.decision.count({ where })) > 0
 }
 
 const noReasons = { reason: undefined, explanation: undefined, legalGround: undefined, spans: undefined }

@@ -298,6 +298,26 @@ describe('An appeal', () => {
     expect(await queueOf(shop)).toEqual([])
   })
 
+  test('that succeeded stands: whoever decided first does not decide against the same text again', async () => {
+    const { shop, id, token } = await withheldReview()
+    await appeal(shop, id, token)
+    await decideAppeal(shop, await onlyItem(shop), false)
+    await notice(shop, id)
+    const item = await onlyItem(shop)
+    await expect(decide(shop, item, withholding(0, 5), 'moderator')).rejects.toMatchObject({
+      response: {
+        errors: [
+          {
+            message: 'An objection undid your decision about this text: another moderator decides.',
+            extensions: { code: 'FORBIDDEN' },
+          },
+        ],
+      },
+    })
+    expect((await look(shop, id)).review.status).toBe('PUBLISHED')
+    expect(await decide(shop, item, { action: 'PUBLISH' }, 'moderator')).toMatchObject({ action: 'PUBLISH' })
+  })
+
   test('that is upheld changes nothing, and cannot be made twice', async () => {
     const { shop, id, token } = await withheldReview()
     const [one, two] = await Promise.all([appeal(shop, id, token), appeal(shop, id, token)])
