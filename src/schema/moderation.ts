@@ -1,5 +1,4 @@
 import { may } from '../auth/policy.ts'
-import { RequestError } from '../errors.ts'
 import { claimModerationItem } from '../moderation/claim-item.ts'
 import { decideModeration } from '../moderation/decide-moderation.ts'
 import {
@@ -13,6 +12,7 @@ import { groundWords } from '../moderation/statement-words.ts'
 import { FindingType } from './authored-review.ts'
 import { builder } from './builder.ts'
 import { type Context, storeOf } from './context.ts'
+import { forwardComplexity, forwardPage, forwardPageInfo } from './forward-page.ts'
 import { localesArgument } from './locale-argument.ts'
 import { ModerationReasonEnum } from './moderation-reason.ts'
 import { attempt, resultUnion } from './mutation.ts'
@@ -198,12 +198,11 @@ const QueueConnection = builder.objectRef<QueuePage>('ModerationItemConnection')
     pageInfo: t.field({
       type: builder.pageInfoRef(),
       description: 'Whether there is more, and where to go on.',
-      resolve: ({ items, hasNextPage }) => ({
-        hasNextPage,
-        hasPreviousPage: false,
-        startCursor: items[0]?.cursor ?? null,
-        endCursor: items.at(-1)?.cursor ?? null,
-      }),
+      resolve: ({ items, hasNextPage }) =>
+        forwardPageInfo(
+          items.map(({ cursor }) => cursor),
+          hasNextPage,
+        ),
     }),
   }),
 })
@@ -217,20 +216,12 @@ builder.queryField('moderationQueue', (t) =>
       after: t.arg.string({ description: 'A cursor to go on from.' }),
       filter: t.arg({ type: ModerationFilterInput, description: 'Which items.' }),
     },
-    complexity: ({ first }) => ({ field: 5, multiplier: Math.min(first ?? 20, 100) }),
-    resolve: (_root, { first, after, filter }, context) => {
-      const count = first ?? 20
-      if (count < 1 || count > 100)
-        throw new RequestError('BAD_USER_INPUT', { argument: 'first', minimum: 1, maximum: 100 })
-      const cursor = after ?? null
-      if (cursor !== null && parseCursor(cursor) === null)
-        throw new RequestError('BAD_USER_INPUT', { argument: 'after' })
-      return readQueue(storeOf(context).scope, {
-        first: count,
-        after: cursor,
+    complexity: forwardComplexity,
+    resolve: (_root, { filter, ...page }, context) =>
+      readQueue(storeOf(context).scope, {
+        ...forwardPage(page, (text) => parseCursor(text) !== null),
         filter: { ...filter, locales: localesArgument(filter?.locales) },
-      })
-    },
+      }),
   }),
 )
 

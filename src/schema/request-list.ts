@@ -1,7 +1,7 @@
-import { RequestError } from '../errors.ts'
 import { listRequests, parseRequestCursor, type RequestPage } from '../requests/list-requests.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
+import { forwardComplexity, forwardPage, forwardPageInfo } from './forward-page.ts'
 import { ReviewRequestType } from './nodes.ts'
 import { ReviewRequestStateEnum } from './review-request.ts'
 
@@ -40,12 +40,11 @@ const RequestConnection = builder.objectRef<RequestPage>('ReviewRequestConnectio
     pageInfo: t.field({
       type: builder.pageInfoRef(),
       description: 'Whether there is more, and where to go on.',
-      resolve: ({ items, hasNextPage }) => ({
-        hasNextPage,
-        hasPreviousPage: false,
-        startCursor: items[0]?.cursor ?? null,
-        endCursor: items.at(-1)?.cursor ?? null,
-      }),
+      resolve: ({ items, hasNextPage }) =>
+        forwardPageInfo(
+          items.map(({ cursor }) => cursor),
+          hasNextPage,
+        ),
     }),
   }),
 })
@@ -59,15 +58,11 @@ builder.queryField('reviewRequests', (t) =>
       after: t.arg.string({ description: 'A cursor to go on from.' }),
       filter: t.arg({ type: ReviewRequestFilterInput, description: 'Which.' }),
     },
-    complexity: ({ first }) => ({ field: 5, multiplier: Math.min(first ?? 20, 100) }),
-    resolve: (_root, { first, after, filter }, context) => {
-      const count = first ?? 20
-      if (count < 1 || count > 100)
-        throw new RequestError('BAD_USER_INPUT', { argument: 'first', minimum: 1, maximum: 100 })
-      const cursor = after ?? null
-      if (cursor !== null && parseRequestCursor(cursor) === null)
-        throw new RequestError('BAD_USER_INPUT', { argument: 'after' })
-      return listRequests(storeOf(context).scope, { first: count, after: cursor, filter: filter ?? {} })
-    },
+    complexity: forwardComplexity,
+    resolve: (_root, { filter, ...page }, context) =>
+      listRequests(storeOf(context).scope, {
+        ...forwardPage(page, (text) => parseRequestCursor(text) !== null),
+        filter: filter ?? {},
+      }),
   }),
 )

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { RequestError } from '../errors.ts'
 import { addRewardCodes } from '../rewards/add-reward-codes.ts'
 import { listRewards, type Reward, type RewardPage } from '../rewards/list-rewards.ts'
 import { builder } from './builder.ts'
 import { storeOf } from './context.ts'
+import { forwardComplexity, forwardPage, forwardPageInfo } from './forward-page.ts'
 import { attempt, resultUnion } from './mutation.ts'
 import { ProductType } from './nodes.ts'
 
@@ -53,12 +53,11 @@ const RewardConnection = builder.objectRef<RewardPage>('RewardConnection').imple
     pageInfo: t.field({
       type: builder.pageInfoRef(),
       description: 'Whether there is more, and where to go on.',
-      resolve: ({ rewards, hasNextPage }) => ({
-        hasNextPage,
-        hasPreviousPage: false,
-        startCursor: rewards[0]?.id ?? null,
-        endCursor: rewards.at(-1)?.id ?? null,
-      }),
+      resolve: ({ rewards, hasNextPage }) =>
+        forwardPageInfo(
+          rewards.map(({ id }) => id),
+          hasNextPage,
+        ),
     }),
     codesLeft: t.exposeInt('codesLeft', { description: 'Codes of your list that nobody has yet.' }),
   }),
@@ -72,15 +71,12 @@ builder.queryField('rewards', (t) =>
       first: t.arg.int({ description: 'How many, 1 to 100; 20 by default.' }),
       after: t.arg.string({ description: 'A cursor to go on from.' }),
     },
-    complexity: ({ first }) => ({ field: 5, multiplier: Math.min(first ?? 20, 100) }),
-    resolve: (_root, { first, after }, context) => {
-      const count = first ?? 20
-      if (count < 1 || count > 100)
-        throw new RequestError('BAD_USER_INPUT', { argument: 'first', minimum: 1, maximum: 100 })
-      if (after != null && !z.uuid().safeParse(after).success)
-        throw new RequestError('BAD_USER_INPUT', { argument: 'after' })
-      return listRewards(storeOf(context).scope, { first: count, after: after ?? null })
-    },
+    complexity: forwardComplexity,
+    resolve: (_root, page, context) =>
+      listRewards(
+        storeOf(context).scope,
+        forwardPage(page, (text) => z.uuid().safeParse(text).success),
+      ),
   }),
 )
 
