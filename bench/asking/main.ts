@@ -5,8 +5,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Queue, Worker } from 'bullmq'
-import { Redis } from 'ioredis'
 import pino from 'pino'
 import { createKeyring } from '../../src/auth/keyring.ts'
 import { systemClock } from '../../src/clock.ts'
@@ -24,6 +22,7 @@ import type { MailTransport } from '../../src/mail/letter.ts'
 import { renderLetter } from '../../src/mail/render-letter.ts'
 import { planRequest } from '../../src/requests/plan-request.ts'
 import { readSettings } from '../../src/stores/read-settings.ts'
+import { bullMqAlone, seconds } from '../jobs/bullmq-alone.ts'
 import { loadOrders, loadStore } from './load-orders.ts'
 
 /**
@@ -174,7 +173,7 @@ async function run(): Promise<void> {
   const bull = () => createBullMqTransport({ url: redisUrl, concurrency, logger })
   const byWorkers = await drain([bull(), bull()], 0)
   const inProcess = await drain([createInProcessTransport({ concurrency })], due)
-  const alone = await bullMqAlone()
+  const alone = due / (await bullMqAlone(redisUrl, due, concurrency))
   const memory = process.memoryUsage()
   tell('asks sent, two workers', `${Math.round(byWorkers)} a second through BullMQ`)
   tell('asks sent, in process', `${Math.round(inProcess)} a second`)
@@ -185,39 +184,6 @@ async function run(): Promise<void> {
   await database.close()
 }
 
-async function bullMqAlone(): Promise<number> {
-  const [producer, consumer] = [new Redis(redisUrl), new Redis(redisUrl, { maxRetriesPerRequest: null })]
-  const queue = new Queue('alone', { connection: producer })
-  await queue.addBulk(
-    Array.from({ length: due }, () => ({
-      name: 'nothing',
-      data: { id: randomUUID() },
-      opts: { removeOnComplete: true },
-    })),
-  )
-  const took = await seconds(async () => {
-    const worker = new Worker('alone', async () => {}, { connection: consumer, concurrency })
-    let done = 0
-    await new Promise<void>((resolve) => {
-      worker.on('completed', () => {
-        done++
-        if (done === due) resolve()
-      })
-    })
-    await worker.close()
-  })
-  await queue.close()
-  producer.disconnect()
-  consumer.disconnect()
-  return due / took
-}
-
 function tell(name: string, value: string): void {
   console.log(`${name.padEnd(36)} ${value}`)
-}
-
-async function seconds(work: () => Promise<void>): Promise<number> {
-  const beganAt = performance.now()
-  await work()
-  return (performance.now() - beganAt) / 1_000
 }

@@ -4,8 +4,6 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Queue, Worker } from 'bullmq'
-import { Redis } from 'ioredis'
 import pino from 'pino'
 import { createKeyring } from '../../src/auth/keyring.ts'
 import { systemClock } from '../../src/clock.ts'
@@ -18,6 +16,7 @@ import type { Tasks } from '../../src/jobs/task.ts'
 import type { Transport } from '../../src/jobs/transport.ts'
 import { createBullMqTransport } from '../../src/jobs/transports/bullmq.ts'
 import { createInProcessTransport } from '../../src/jobs/transports/in-process.ts'
+import { bullMqAlone, seconds } from './bullmq-alone.ts'
 
 /**
  * Jobs a second: the outbox over each transport, every job claimed and finished in a transaction of its own, against BullMQ alone,
@@ -119,7 +118,7 @@ async function run(): Promise<void> {
     'enqueue again': () => seconds(enqueue),
     'outbox, BullMQ': () =>
       seconds(() => runOutbox(createBullMqTransport({ url: redisUrl, concurrency, logger }))),
-    'BullMQ alone': runBullMq,
+    'BullMQ alone': () => bullMqAlone(redisUrl, jobCount, concurrency),
   }
   const measured = new Map<string, number[]>()
   for (let round = 0; round < rounds; round++) {
@@ -135,38 +134,4 @@ async function run(): Promise<void> {
     )
   }
   await database.close()
-}
-
-/** Adds in bulk, then works: only the work is measured, as with the outbox. */
-async function runBullMq(): Promise<number> {
-  const [producer, consumer] = [new Redis(redisUrl), new Redis(redisUrl, { maxRetriesPerRequest: null })]
-  const queue = new Queue('alone', { connection: producer })
-  await queue.addBulk(
-    Array.from({ length: jobCount }, () => ({
-      name: 'nothing',
-      data: { id: randomUUID() },
-      opts: { removeOnComplete: true },
-    })),
-  )
-  const elapsed = await seconds(async () => {
-    const worker = new Worker('alone', async () => {}, { connection: consumer, concurrency })
-    let done = 0
-    await new Promise<void>((resolve) => {
-      worker.on('completed', () => {
-        done++
-        if (done === jobCount) resolve()
-      })
-    })
-    await worker.close()
-  })
-  await queue.close()
-  producer.disconnect()
-  consumer.disconnect()
-  return elapsed
-}
-
-async function seconds(work: () => Promise<void>): Promise<number> {
-  const beganAt = performance.now()
-  await work()
-  return (performance.now() - beganAt) / 1_000
 }
