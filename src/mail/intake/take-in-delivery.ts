@@ -3,7 +3,6 @@ import { z } from 'zod'
 import type { Scope } from '../../db/scope.ts'
 import { type Issue, RequestError, ValidationError } from '../../errors.ts'
 import { recordDelivery } from '../../requests/record-delivery.ts'
-import type { DeliveryNews } from './delivery-news.ts'
 import { readProviderWebhook } from './read-provider-webhook.ts'
 import { readReportMail } from './read-report-mail.ts'
 
@@ -17,19 +16,23 @@ export interface DeliveryPost {
 }
 
 /**
- * Takes in what a provider or a mail server tells of mails: JSON, or a report mail as it came in (message/rfc822).
+ * Takes in what a provider or a mail server tells of mails: JSON, or a report mail as it came in (message/rfc822). A mail anybody can write
+ * to the address that mails come back to: it is believed of mails of ours that it names.
  * @throws RequestError SIGNATURE_INVALID, BAD_USER_INPUT; ValidationError for JSON of another shape.
  */
 export async function takeInDelivery(scope: Scope, secret: string | null, post: DeliveryPost): Promise<void> {
   if (secret === null || !isAuthentic(secret, post)) throw new RequestError('SIGNATURE_INVALID')
-  await recordDelivery(scope, await newsIn(post))
+  const { body, contentType } = post
+  if (/^(?:message\/rfc822|text\/plain)/i.test(contentType) && !looksLikeJson(body))
+    return recordDelivery(scope, await readReportMail(body), { isProvider: false })
+  const payload = readable(() => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)))
+  const news = readable(() => readProviderWebhook(payload))
+  await recordDelivery(scope, news, { isProvider: true })
 }
 
-async function newsIn({ body, contentType }: DeliveryPost): Promise<DeliveryNews[]> {
-  if (/^(?:message\/rfc822|text\/plain)/i.test(contentType) && !looksLikeJson(body))
-    return readReportMail(body)
+function readable<Read>(read: () => Read): Read {
   try {
-    return readProviderWebhook(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)))
+    return read()
   } catch (error) {
     if (error instanceof z.ZodError)
       throw new ValidationError(
