@@ -27,6 +27,7 @@ import { createSweeper } from './jobs/sweeper.ts'
 import { createTasks } from './jobs/tasks/index.ts'
 import { createBullMqTransport } from './jobs/transports/bullmq.ts'
 import { createInProcessTransport } from './jobs/transports/in-process.ts'
+import type { Get } from './mail/intake/confirm-subscription.ts'
 import type { MailTransport } from './mail/letter.ts'
 import { createLocalMailbox } from './mail/local-mailbox.ts'
 import { createSmtpTransport } from './mail/smtp-transport.ts'
@@ -34,6 +35,7 @@ import { createSmtpTransport } from './mail/smtp-transport.ts'
 export interface AppOverrides {
   clock?: Clock
   mail?: MailTransport
+  get?: Get
   logger?: Logger
 }
 
@@ -112,7 +114,12 @@ export function createApp(config: Config & { databaseUrl: string }, overrides: A
     }),
     routes: [
       operationRoutes({ database, metrics, isReady: () => isReady }),
-      ingestRoutes({ scopeSource, publicPool, largestBody: config.limits.ingestBodyBytes }),
+      ingestRoutes({
+        scopeSource,
+        publicPool,
+        largestBody: config.limits.ingestBodyBytes,
+        get: overrides.get ?? fetch,
+      }),
       transparencyJson({ scopeSource, publicPool }),
       exportRoutes({ scopeSource, publicPool }),
       ledgerRoutes({ scopeSource, publicPool, limits }),

@@ -7,8 +7,8 @@ import { ValidationError } from './errors.ts'
  * @throws ValidationError with the line where it is no CSV any more.
  */
 export async function* readCsv<Row>(
-  csv: AsyncIterable<Uint8Array | string>,
-  options: Pick<Options, 'columns'> = {},
+  csv: AsyncIterable<Uint8Array | string> | Iterable<string>,
+  options: Pick<Options, 'columns' | 'delimiter'> = {},
 ): AsyncGenerator<{ record: Row; line: number }> {
   const parser = parse({
     bom: true,

@@ -30,6 +30,7 @@ export const errorCodes = [
   'NOT_ACCEPTABLE',
   'SIGNATURE_INVALID',
   'LEDGER_INCONSISTENT',
+  'BAD_GATEWAY',
   'OVERLOADED',
   'INTERNAL_SERVER_ERROR',
 ] as const

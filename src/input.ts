@@ -63,12 +63,14 @@ export const optionalLine = (maximum: number) =>
     .transform((text) => (isVisible(text) ? text : null))
     .nullish()
 
+/** An address as it is stored, whether or not it is one. */
+export const normalizedAddress = z.string().trim().toLowerCase()
+
 /** Trimmed and lower-cased, as it identifies a person; RFC 5321 allows 254 characters. */
-export const emailAddress = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .refine((text) => text.length <= 254 && z.email().safeParse(text).success, coded('INVALID_EMAIL'))
+export const emailAddress = normalizedAddress.refine(
+  (text) => text.length <= 254 && z.email().safeParse(text).success,
+  coded('INVALID_EMAIL'),
+)
 
 export const webUrl = z
   .string()

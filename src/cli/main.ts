@@ -44,8 +44,11 @@ function tell(error: unknown): 1 | 2 {
   }
   if (error instanceof ValidationError) {
     const translator = translatorFor('en')
-    for (const issue of error.issues)
-      console.error(`--${issue.path.join('.')}: ${translator.issueMessage(issue)}`)
+    for (const issue of error.issues) {
+      const isOfFile = issue.path[0]?.startsWith('line ') === true
+      const place = isOfFile ? issue.path.join(', ') : `--${issue.path.join('.')}`
+      console.error(`${place}: ${translator.issueMessage(issue)}`)
+    }
     return 2
   }
   console.error(

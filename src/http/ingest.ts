@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type pg from 'pg'
 import { openScope, type ScopeSource } from '../db/scope.ts'
 import { RequestError } from '../errors.ts'
+import type { Get } from '../mail/intake/confirm-subscription.ts'
 import { takeInDelivery } from '../mail/intake/take-in-delivery.ts'
 import { ingestWebhook, type Platform, readIngestSecret } from '../orders/platforms/ingest-webhook.ts'
 import { publicQuery } from '../storefront/public-statement.ts'
@@ -25,18 +26,24 @@ export function ingestRoutes(services: {
   scopeSource: ScopeSource
   publicPool: pg.Pool
   largestBody: number
+  get: Get
 }): Hono<RequestVariables> {
   const routes = new Hono<RequestVariables>()
   routes.post('/ingest/:slug/mail', limitBody(services.largestBody), async (context) => {
     const storeId = await findStoreId(publicQuery(services.publicPool), context.req.param('slug'))
     if (!storeId) throw new RequestError('NOT_FOUND')
     const scope = openScope(services.scopeSource, storeId, { kind: 'system' })
-    await takeInDelivery(scope, await scope.read((db) => readIngestSecret(db, scope, 'MAIL')), {
+    const post = {
       body: new Uint8Array(await context.req.arrayBuffer()),
       contentType: context.req.header('content-type') ?? '',
       signature: context.req.header('x-candor-signature'),
       authorization: context.req.header('authorization'),
-    })
+    }
+    // SNS gives the password of its address only when it is asked for it (RFC 9110, 11.6.1).
+    if (post.authorization === undefined && post.signature === undefined)
+      context.header('www-authenticate', 'Basic realm="candor"')
+    const secret = await scope.read((db) => readIngestSecret(db, scope, 'MAIL'))
+    await takeInDelivery(scope, secret, post, services.get)
     return context.json({ ok: true })
   })
   routes.post('/ingest/:slug/:platform', limitBody(services.largestBody), async (context) => {

@@ -11,7 +11,7 @@ export function sayRetryAfter(context: Context<RequestVariables>, { parameters }
 /** The HTTP status of an expected error, for everything that is not GraphQL. */
 export function statusOf(
   error: ExpectedError,
-): 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 429 | 500 | 503 {
+): 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 429 | 500 | 502 | 503 {
   switch (error.code) {
     case 'NOT_FOUND':
     case 'TOKEN_UNKNOWN':
@@ -34,6 +34,8 @@ export function statusOf(
       return 413
     case 'RATE_LIMITED':
       return 429
+    case 'BAD_GATEWAY':
+      return 502
     case 'OVERLOADED':
       return 503
     case 'LEDGER_INCONSISTENT':

@@ -125,10 +125,23 @@ export class AddressRefused extends Error {
   override readonly name = 'AddressRefused'
 }
 
+/** The next server will not take this mail, or not yet; it takes others. */
+export class MailRefused extends Error {
+  override readonly name = 'MailRefused'
+  /** REFUSED: for its sender or for what it says. */
+  readonly outcome: 'DEFERRED' | 'REFUSED'
+
+  constructor(outcome: 'DEFERRED' | 'REFUSED', options?: ErrorOptions) {
+    super('The next server does not take the mail', options)
+    this.outcome = outcome
+  }
+}
+
 export interface MailTransport {
   /**
    * Resolves once the next server has taken the message over.
-   * @throws AddressRefused when it says that nobody has the address; anything else when it has not, or not yet.
+   * @throws AddressRefused when it says that nobody has the address; MailRefused when it does not take this mail; anything else when it
+   * cannot be reached, or takes none.
    */
   send(message: Message, signal: AbortSignal): Promise<void>
   close(): Promise<void>

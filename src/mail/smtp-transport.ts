@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { outcomeOfAnswer } from './intake/delivery-news.ts'
-import { AddressRefused, type MailTransport } from './letter.ts'
+import { AddressRefused, MailRefused, type MailTransport } from './letter.ts'
 
 /** A key that mail is signed with (DKIM, RFC 6376). */
 export interface DkimKey {
@@ -64,16 +64,22 @@ export function createSmtpTransport(url: string, dkim?: DkimKey): MailTransport 
   }
 }
 
-/** What the server says of the address, where it says something of it. */
+/** Answers about the server and about who we are to it (RFC 5321, 4.2.3; RFC 4954, 6; RFC 3463, 3.4): every mail would hear the same. */
+const serverCodes = new Set([421, 454, 530, 534, 535, 538])
+const serverInWords = /\b4\.3\.\d|\brelay/i
+
+/** What the server says of this mail, where it says something of it and not of all. */
 function refusalIn(error: {
   responseCode?: unknown
   response?: unknown
   command?: unknown
-}): AddressRefused | null {
+}): AddressRefused | MailRefused | null {
   const { responseCode, response, command } = error
   if (typeof responseCode !== 'number' || typeof response !== 'string') return null
-  const isAboutRecipient = command === 'RCPT TO' || command === 'DATA'
-  return isAboutRecipient && outcomeOfAnswer(responseCode, response) === 'BOUNCED'
+  if (command !== 'RCPT TO' && command !== 'DATA') return null
+  if (serverCodes.has(responseCode) || serverInWords.test(response)) return null
+  const outcome = outcomeOfAnswer(responseCode, response)
+  return outcome === 'BOUNCED'
     ? new AddressRefused('The next server says that nobody has the address')
-    : null
+    : new MailRefused(outcome, { cause: error })
 }

@@ -5,6 +5,7 @@ import { readSettings, type StoreFacts } from '../stores/read-settings.ts'
 import { budgetedKinds, budgetMonth, type Contact } from './contact-budget.ts'
 import type { LineFacts } from './lines-to-ask.ts'
 import type { AskingFacts } from './rules.ts'
+import { returnsOf } from './send-again.ts'
 
 const day = 86_400_000
 
@@ -43,6 +44,7 @@ export async function readAskingFacts(
   })
   const { emailHash } = customer
   const lines = await readLines(db, storeId, order, request, reminder === undefined)
+  const wasSent = (request?.timesSent ?? 0) > 0
   const standing = await readStanding(db, storeId, customer, reminder ? 'REMINDERS' : 'REVIEW_REQUESTS')
   return {
     order,
@@ -59,7 +61,9 @@ export async function readAskingFacts(
       ...standing,
       contacts: await readContacts(db, storeId, emailHash, request?.id, settings, now),
       isManual,
-      wasSent: (request?.timesSent ?? 0) > 0,
+      wasSent,
+      sendAgainAt:
+        request && wasSent && !reminder ? (await returnsOf(db, storeId, request.id)).againAt : null,
       reminder,
       pacedFor: request?.pacedFor ?? null,
       settings,
@@ -107,7 +111,7 @@ async function readLines(
       CASE WHEN ${isAsk} THEN (SELECT max(q.sent_at) FROM review_request q
         JOIN order_line o ON o.store_id = q.store_id AND o.order_id = q.order_id AND o.external_id = ANY(q.line_external_ids)
         JOIN product s ON s.store_id = o.store_id AND s.id = o.product_id
-        WHERE q.store_id = l.store_id AND q.customer_id = ${customerId}::uuid AND q.sent_at IS NOT NULL
+        WHERE q.store_id = l.store_id AND q.customer_id = ${customerId}::uuid AND q.sent_at IS NOT NULL AND q.state <> 'BOUNCED'
           AND NOT (q.order_id = ${orderId}::uuid AND q.number = ${number}) AND s.subject_id = p.subject_id) END AS "lastAskedAt",
       coalesce((SELECT sum(s.stars1 + s.stars2 + s.stars3 + s.stars4 + s.stars5) FROM rating_slot s
         WHERE s.store_id = l.store_id AND s.subject_id = p.subject_id), 0)::integer AS "reviewCount"
@@ -116,7 +120,10 @@ async function readLines(
     ORDER BY l.position`
 }
 
-/** Messages that count, as far back as any limit looks. One that is on its way counts; that of the ask itself, tried again, does not. */
+/**
+ * Messages that count, as far back as any limit looks. One that is on its way counts; that of the ask itself, tried again, does not, nor does
+ * one that came back.
+ */
 async function readContacts(
   db: StoreDatabase,
   storeId: string,
@@ -132,7 +139,7 @@ async function readContacts(
       emailHash,
       kind: { in: [...budgetedKinds] },
       OR: [
-        { state: { in: ['SENT', 'DELIVERED', 'BOUNCED'] }, sentAt: { gte: since } },
+        { state: { in: ['SENT', 'DELIVERED'] }, sentAt: { gte: since } },
         { state: 'QUEUED', createdAt: { gte: since } },
       ],
     },

@@ -3,6 +3,7 @@ import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import type { Prisma, ReviewRequest } from '../generated/prisma/client.ts'
 import type { ReviewRequestState } from '../generated/prisma/enums.ts'
+import { normalizedAddress } from '../input.ts'
 
 export interface RequestFilter {
   states?: readonly ReviewRequestState[] | null | undefined
@@ -31,7 +32,9 @@ export async function listRequests(
     storeId,
     ...(states ? { state: { in: [...states] } } : {}),
     ...(orderExternalId == null ? {} : { order: { externalId: orderExternalId } }),
-    ...(email == null ? {} : { customer: { emailHash: keyring.pseudonym(storeId, 'email', email) } }),
+    ...(email == null
+      ? {}
+      : { customer: { emailHash: keyring.pseudonym(storeId, 'email', normalizedAddress.parse(email)) } }),
     createdAt: { ...(from ? { gte: from } : {}), ...(to ? { lt: to } : {}) },
     ...behind(after),
   }

@@ -18,29 +18,38 @@ export interface Planned {
 
 /**
  * Brings the ask about an order in line with what is now known: creates it, moves it, holds it, skips it or takes it up again; when
- * it was made, creates the next one for lines that fall due later. Runs in the transaction that changed the order, under its lock.
+ * it was made, creates the next one for lines that fall due later. Asked by hand, one that came back is taken up again. Runs in the
+ * transaction that changed the order, under its lock.
+ * @param options.requestId this one of the order's asks, and no other; else the newest.
  */
 export async function planRequest(
   tx: StoreTransaction,
   scope: Scope,
   orderId: string,
-  { isManual = false, isSending = false }: { isManual?: boolean; isSending?: boolean } = {},
+  {
+    isManual = false,
+    isSending = false,
+    requestId,
+  }: { isManual?: boolean; isSending?: boolean; requestId?: string } = {},
 ): Promise<Planned> {
   const { db } = tx
   const { storeId } = scope
   const [newest] = await db.reviewRequest.findMany({
-    where: { storeId, orderId },
+    where: { storeId, orderId, ...(requestId === undefined ? {} : { id: requestId }) },
     orderBy: { number: 'desc' },
     take: 1,
   })
-  const before = newest && openStates.has(newest.state) ? newest : null
-  if (newest?.state === 'CANCELLED') return { request: newest, judged: null }
+  const isBack = isManual && newest?.state === 'BOUNCED'
+  const before = newest && (isBack || openStates.has(newest.state)) ? newest : null
+  if (newest && (newest.state === 'CANCELLED' || (requestId !== undefined && !before)))
+    return { request: newest, judged: null }
   const manual = isManual || (before?.isManual ?? false)
   const read = await readAskingFacts(db, scope, orderId, { request: before, isManual: manual })
   const { facts, locale } = read
   let judged = evaluateRules(facts)
   // Whoever is asked once is asked again only about something else.
-  if (newest && !before && judged.verdict.state === 'SKIPPED') return { request: newest, judged: null }
+  if (newest && (isBack || !before) && judged.verdict.state === 'SKIPPED')
+    return { request: newest, judged: null }
   const place =
     isSending && !manual && isDue(judged, facts.now) ? await placeOf(db, scope, read) : facts.pacedFor
   if (place !== facts.pacedFor) judged = evaluateRules({ ...facts, pacedFor: place })
@@ -62,6 +71,7 @@ export async function planRequest(
       word === null ? Prisma.DbNull : { rule: word.rule, code: word.code, parameters: parametersOf(word) },
     isDropped: isDropping && before !== null && (before.isDropped || before.state !== 'SKIPPED'),
     askedProductIds: [...new Set([...(before?.askedProductIds ?? []), ...named])],
+    ...(isBack ? { sentAt: null } : {}),
   }
   const request = before
     ? await db.reviewRequest.update({ where: { storeId_id: { storeId, id: before.id } }, data })

@@ -1,120 +1,258 @@
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
-import type { Touchpoint } from '../generated/prisma/client.ts'
-import type { DeliveryNews } from '../mail/intake/delivery-news.ts'
+import type { ReviewRequest, Touchpoint } from '../generated/prisma/client.ts'
+import { type DeliveryNews, mailIdIn } from '../mail/intake/delivery-news.ts'
+import { lockOrders } from '../orders/order-lock.ts'
+import { planRequest } from './plan-request.ts'
 import { replanCustomer } from './replan-customer.ts'
+import { hasComeBack, returnsOf } from './send-again.ts'
 import { suppressAddress } from './suppress-address.ts'
 
 const day = 86_400_000
 /** Who is named alone is taken to be told of by the newest mail to them. */
 const lookBack = 30 * day
+/** Clocks of providers and ours. */
+const clockSkew = 300_000
 /** So many mails in a row that could not be delivered, and an address is taken to be gone. */
 const longestRun = 3
 
-/**
- * Records what became of mails: the touchpoint's state follows, and the request's; an address that bounced, complained or unsubscribed is
- * written to no more. May be told again and in any order: what is worse stays. News of somebody else's mail, and of addresses that
- * this store never wrote to, change nothing.
- */
-export async function recordDelivery(scope: Scope, news: readonly DeliveryNews[]): Promise<void> {
-  for (const one of news) await scope.transaction((tx) => recordOne(tx, scope, one))
+/** How far the news may be believed. */
+export interface Source {
+  /** A provider's own word, which may name its recipient alone; what comes as a mail anybody can write, and has to name a mail of ours. */
+  isProvider: boolean
 }
 
-/** The next server would not take a mail to the address, at the moment of sending. */
-export async function recordRefusal(scope: Scope, touchpointId: string): Promise<void> {
-  const { storeId, clock } = scope
-  await scope.transaction(async ({ db }) => {
-    const where = { storeId_id: { storeId, id: touchpointId } }
-    const { aboutId } = await db.touchpoint.update({
-      where,
-      data: { state: 'BOUNCED', sentAt: clock.now() },
-      select: { aboutId: true },
-    })
-    // It was sent, as far as it is ours to send it.
-    await db.reviewRequest.updateMany({
-      where: { storeId, id: aboutId, state: { in: ['SCHEDULED', 'HELD'] } },
-      data: { state: 'SENT', sentAt: clock.now(), timesSent: { increment: 1 }, sendAt: null },
-    })
+/**
+ * Records what became of mails: the touchpoint's state follows, and the request's; an address that bounced, complained or unsubscribed is
+ * written to no more, also where this store has not written to it. An ask that came back is sent again (send-again.ts). May be told again
+ * and in any order: what is worse stays, but for a mail that arrived after all. News of another store's mail change nothing.
+ */
+export async function recordDelivery(
+  scope: Scope,
+  news: readonly DeliveryNews[],
+  source: Source,
+): Promise<void> {
+  for (const one of news) await scope.transaction((tx) => recordOne(tx, scope, one, source))
+}
+
+/** The next server would not take a mail, at the moment of sending: nobody has the address, or it was tried for long enough. */
+export async function recordRefusal(
+  scope: Scope,
+  touchpointId: string,
+  outcome: 'BOUNCED' | 'DEFERRED' | 'REFUSED',
+): Promise<void> {
+  await scope.transaction(async (tx) => {
+    const { db } = tx
+    const where = { storeId_id: { storeId: scope.storeId, id: touchpointId } }
+    // Its news may have been faster.
+    const before = await db.touchpoint.findUniqueOrThrow({ where })
+    const request = await lockRequestOf(db, scope, before)
+    const data = { state: stateAfter(outcome), sentAt: scope.clock.now() }
+    const touchpoint = await db.touchpoint.update({ where, data })
+    if (request && touchpoint.kind === 'REVIEW_REMINDER' && outcome !== 'BOUNCED')
+      await dropReminder(db, request, touchpoint)
+    else if (request) await endRequest(db, request, touchpoint)
+    await suppressAfter(tx, scope, touchpoint, outcome, scope.clock.now())
+    if (request && touchpoint.kind === 'REVIEW_REQUEST') await planRequest(tx, scope, request.orderId)
   })
-  await recordDelivery(scope, [
-    { outcome: 'BOUNCED', recipient: null, messageId: `${touchpointId}@`, at: clock.now() },
-  ])
 }
 
 async function recordOne(
   tx: StoreTransaction,
   scope: Scope,
   { outcome, recipient, messageId, at }: DeliveryNews,
+  { isProvider }: Source,
 ): Promise<void> {
   const { db } = tx
   const { storeId, keyring, clock } = scope
-  const emailHash = recipient === null ? null : keyring.pseudonym(storeId, 'email', recipient.toLowerCase())
-  const touchpoint = await touchpointOf(db, scope, messageId, emailHash)
-  if (!touchpoint) return
-  const { id, customerId } = touchpoint
+  const emailHash = recipient === null || !isProvider ? null : keyring.pseudonym(storeId, 'email', recipient)
   const happenedAt = at !== null && at < clock.now() ? at : clock.now()
-  if (outcome === 'DELIVERED') {
-    await db.touchpoint.updateMany({ where: { storeId, id, state: 'SENT' }, data: { state: 'DELIVERED' } })
-    await followRequest(db, storeId, touchpoint, ['SENT'], { state: 'DELIVERED', deliveredAt: happenedAt })
+  const touchpoint = await touchpointOf(db, storeId, messageId, emailHash, happenedAt)
+  if (!touchpoint) {
+    const isLasting = outcome === 'BOUNCED' || outcome === 'COMPLAINED' || outcome === 'UNSUBSCRIBED'
+    if (emailHash && isLasting) await suppress(tx, scope, emailHash, outcome, happenedAt)
     return
   }
-  if (outcome === 'BOUNCED' || outcome === 'DEFERRED') {
-    await db.touchpoint.updateMany({ where: { storeId, id }, data: { state: 'BOUNCED' } })
-    await followRequest(db, storeId, touchpoint, ['SENT', 'DELIVERED'], { state: 'BOUNCED', remindAt: null })
+  const request = await lockRequestOf(db, scope, touchpoint)
+  if (outcome === 'DELIVERED') return recordArrival(db, request, touchpoint, happenedAt)
+  if (outcome === 'DEFERRED' || outcome === 'REFUSED') {
+    // Told twice; or what went before it was told after it.
+    if (hasComeBack(touchpoint.state) || isArrivedBy(happenedAt, request, touchpoint)) return
   }
-  const reason = await suppressionFor(db, storeId, outcome, touchpoint)
-  if (reason === null) return
-  await suppressAddress(db, storeId, touchpoint.emailHash as Uint8Array<ArrayBuffer>, reason, happenedAt)
-  if (customerId !== null) await replanCustomer(tx, scope, customerId)
+  if (outcome === 'BOUNCED' || outcome === 'DEFERRED' || outcome === 'REFUSED') {
+    const { id, sentAt } = touchpoint
+    const data = { state: stateAfter(outcome), sentAt: sentAt ?? clock.now() }
+    await db.touchpoint.update({ where: { storeId_id: { storeId, id } }, data })
+  }
+  const isSuppressed = await suppressAfter(tx, scope, touchpoint, outcome, happenedAt)
+  if (!request) return
+  if (outcome === 'BOUNCED') await endRequest(db, request, touchpoint)
+  if (outcome === 'DEFERRED' || outcome === 'REFUSED')
+    await sendAgain(tx, scope, request, touchpoint, isSuppressed)
 }
 
-/** By its id, which its Message-ID and its return path begin with; else the newest to the address. Only what was written to it. */
+/**
+ * By its id, which its Message-ID and its return path begin with; else the newest that had gone to the address when it happened, or, where a
+ * clock is wrong, the newest. A message that is named and is none of ours is about none of ours.
+ */
 async function touchpointOf(
   db: StoreDatabase,
-  { storeId, clock }: Scope,
+  storeId: string,
   messageId: string | null,
   emailHash: Uint8Array<ArrayBuffer> | null,
+  happenedAt: Date,
 ): Promise<Touchpoint | null> {
-  const id = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/i.exec(messageId ?? '')?.[1]
-  if (id !== undefined) {
-    const found = await db.touchpoint.findUnique({ where: { storeId_id: { storeId, id } } })
-    if (found) return found
-  }
-  if (emailHash === null) return null
-  return db.touchpoint.findFirst({
-    where: {
-      storeId,
-      emailHash,
-      state: { in: ['SENT', 'DELIVERED', 'BOUNCED'] },
-      sentAt: { gte: new Date(clock.now().getTime() - lookBack) },
-    },
-    orderBy: { sentAt: 'desc' },
+  const id = mailIdIn(messageId)
+  if (id !== null) return db.touchpoint.findUnique({ where: { storeId_id: { storeId, id } } })
+  if (messageId !== null || emailHash === null) return null
+  const newest = (until?: Date) =>
+    db.touchpoint.findFirst({
+      where: { storeId, emailHash, sentAt: { gte: new Date(happenedAt.getTime() - lookBack), lte: until } },
+      orderBy: { sentAt: 'desc' },
+    })
+  return (await newest(new Date(happenedAt.getTime() + clockSkew))) ?? newest()
+}
+
+/** The ask that a mail is, or reminds of, under its order's lock: first of all, as whoever plans and sends it does. */
+async function lockRequestOf(
+  db: StoreDatabase,
+  { storeId }: Scope,
+  { kind, aboutId }: Touchpoint,
+): Promise<ReviewRequest | null> {
+  if (kind !== 'REVIEW_REQUEST' && kind !== 'REVIEW_REMINDER') return null
+  const where = { storeId_id: { storeId, id: aboutId } }
+  const { order } = await db.reviewRequest.findUniqueOrThrow({
+    where,
+    select: { order: { select: { externalId: true } } },
+  })
+  await lockOrders(db, storeId, [order.externalId])
+  return db.reviewRequest.findUniqueOrThrow({ where })
+}
+
+/** A mail that came back, and arrived after all, is not sent again. */
+async function recordArrival(
+  db: StoreDatabase,
+  request: ReviewRequest | null,
+  { storeId, id, kind, state, sentAt, emailHash }: Touchpoint,
+  deliveredAt: Date,
+): Promise<void> {
+  const isBack = hasComeBack(state)
+  if (state !== 'SENT' && !isBack) return
+  if (isBack && (await db.suppression.count({ where: { storeId, emailHash, reason: 'BOUNCED' } })) > 0) return
+  await db.touchpoint.update({ where: { storeId_id: { storeId, id } }, data: { state: 'DELIVERED' } })
+  const open =
+    isBack && kind === 'REVIEW_REQUEST' ? ['SENT', 'SCHEDULED', 'HELD', 'SKIPPED', 'BOUNCED'] : ['SENT']
+  if (!request || !open.includes(request.state)) return
+  await db.reviewRequest.update({
+    where: { storeId_id: { storeId, id: request.id } },
+    data: { state: 'DELIVERED', deliveredAt, sentAt: request.sentAt ?? sentAt, sendAt: null },
   })
 }
 
-async function followRequest(
-  db: StoreDatabase,
-  storeId: string,
-  { kind, aboutId }: Touchpoint,
-  from: ('SENT' | 'DELIVERED')[],
-  data: { state: 'DELIVERED' | 'BOUNCED'; deliveredAt?: Date; remindAt?: null },
-): Promise<void> {
-  if (kind !== 'REVIEW_REQUEST' && kind !== 'REVIEW_REMINDER') return
-  await db.reviewRequest.updateMany({ where: { storeId, id: aboutId, state: { in: from } }, data })
+function isArrivedBy(at: Date, request: ReviewRequest | null, { state }: Touchpoint): boolean {
+  return state === 'DELIVERED' && request?.deliveredAt != null && at <= request.deliveredAt
 }
 
-async function suppressionFor(
+/** An ask that came back is scheduled again, and judged by every rule at that time; the last one is over. A reminder is not repeated. */
+async function sendAgain(
+  tx: StoreTransaction,
+  scope: Scope,
+  request: ReviewRequest,
+  touchpoint: Touchpoint,
+  isSuppressed: boolean,
+): Promise<void> {
+  const { db } = tx
+  const { storeId, id, state, timesSent, orderId } = request
+  const { kind, aboutVersion } = touchpoint
+  const isOut = ['SENT', 'DELIVERED', 'SCHEDULED', 'HELD'].includes(state) && timesSent <= aboutVersion
+  if (kind !== 'REVIEW_REQUEST' || !isOut) return
+  const { isLast } = await returnsOf(db, storeId, id)
+  if (isLast || isSuppressed) return endRequest(db, request, touchpoint)
+  await db.reviewRequest.update({
+    where: { storeId_id: { storeId, id } },
+    data: { state: 'SCHEDULED', sentAt: null, deliveredAt: null, timesSent: aboutVersion },
+  })
+  await planRequest(tx, scope, orderId, { requestId: id })
+}
+
+/** The ask had arrived. */
+async function dropReminder(
+  db: StoreDatabase,
+  { storeId, id }: ReviewRequest,
+  { aboutVersion }: Touchpoint,
+): Promise<void> {
+  await db.reviewRequest.update({
+    where: { storeId_id: { storeId, id } },
+    data: { remindAt: null, reminders: aboutVersion },
+  })
+}
+
+/** An ask whose mail will not arrive is over. */
+async function endRequest(
+  db: StoreDatabase,
+  { storeId, id, state, timesSent }: ReviewRequest,
+  { kind, sentAt, aboutVersion }: Touchpoint,
+): Promise<void> {
+  const isWaiting = state === 'SENT' || state === 'DELIVERED'
+  // Before its sender could say that it was sent, or while it waits to be sent again.
+  const isOpen =
+    kind === 'REVIEW_REQUEST' && ['SCHEDULED', 'HELD', 'SKIPPED'].includes(state) && timesSent <= aboutVersion
+  if (!isWaiting && !isOpen) return
+  await db.reviewRequest.update({
+    where: { storeId_id: { storeId, id } },
+    data: {
+      state: 'BOUNCED',
+      sendAt: null,
+      remindAt: null,
+      ...(isOpen ? { sentAt, timesSent: aboutVersion } : {}),
+    },
+  })
+}
+
+function stateAfter(outcome: 'BOUNCED' | 'DEFERRED' | 'REFUSED'): 'BOUNCED' | 'SUPPRESSED' {
+  return outcome === 'REFUSED' ? 'SUPPRESSED' : 'BOUNCED'
+}
+
+/** Whether the address is written to no more. */
+async function suppressAfter(
+  tx: StoreTransaction,
+  scope: Scope,
+  { storeId, emailHash: hash }: Touchpoint,
+  outcome: Exclude<DeliveryNews['outcome'], 'DELIVERED'>,
+  at: Date,
+): Promise<boolean> {
+  const emailHash = hash as Uint8Array<ArrayBuffer>
+  if (outcome === 'REFUSED') return false
+  if (outcome === 'DEFERRED' && !(await isRunOver(tx.db, storeId, emailHash))) return false
+  await suppress(tx, scope, emailHash, outcome === 'DEFERRED' ? 'BOUNCED' : outcome, at)
+  return true
+}
+
+async function suppress(
+  tx: StoreTransaction,
+  scope: Scope,
+  emailHash: Uint8Array<ArrayBuffer>,
+  reason: 'BOUNCED' | 'COMPLAINED' | 'UNSUBSCRIBED',
+  at: Date,
+): Promise<void> {
+  const { storeId } = scope
+  await suppressAddress(tx.db, storeId, emailHash, reason, at)
+  const customer = await tx.db.customer.findUnique({
+    where: { storeId_emailHash: { storeId, emailHash } },
+    select: { id: true },
+  })
+  if (customer) await replanCustomer(tx, scope, customer.id)
+}
+
+async function isRunOver(
   db: StoreDatabase,
   storeId: string,
-  outcome: DeliveryNews['outcome'],
-  { emailHash }: Touchpoint,
-): Promise<'BOUNCED' | 'COMPLAINED' | 'UNSUBSCRIBED' | null> {
-  if (outcome === 'DELIVERED') return null
-  if (outcome !== 'DEFERRED') return outcome
+  emailHash: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
   const last = await db.touchpoint.findMany({
     where: { storeId, emailHash, state: { in: ['SENT', 'DELIVERED', 'BOUNCED'] } },
     orderBy: { sentAt: 'desc' },
     take: longestRun,
     select: { state: true },
   })
-  return last.length === longestRun && last.every(({ state }) => state === 'BOUNCED') ? 'BOUNCED' : null
+  return last.length === longestRun && last.every(({ state }) => state === 'BOUNCED')
 }

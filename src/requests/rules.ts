@@ -56,6 +56,8 @@ export interface AskingFacts {
   isManual: boolean
   /** Whether the order was asked about before by this very request. */
   wasSent: boolean
+  /** When its mail, which came back, goes out again. */
+  sendAgainAt?: Date | null
   /** It is the reminder of an ask that was made: when it is due, and about which lines. */
   reminder?: { at: Date } | undefined
   /** The place that was found for it in the rate of sending, where it needed one. */
@@ -288,8 +290,9 @@ function hoursWord({ isManual, reminder, order, settings }: AskingFacts, due: Da
     : { rule, outcome: 'PASS', code: 'open' }
 }
 
-function pacing({ isManual, reminder, pacedFor, now }: AskingFacts): RuleWord {
+function pacing({ isManual, reminder, pacedFor, sendAgainAt, now }: AskingFacts): RuleWord {
   const rule = 'PACING'
+  if (sendAgainAt && sendAgainAt > now) return { rule, outcome: 'WAIT', code: 'cameBack', until: sendAgainAt }
   if (isManual && !reminder) return { rule, outcome: 'PASS', code: 'askedNow' }
   return pacedFor !== null && pacedFor > now
     ? { rule, outcome: 'WAIT', code: 'full', until: pacedFor }

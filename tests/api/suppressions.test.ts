@@ -64,4 +64,43 @@ describe('The list of who is not asked', () => {
       'COMPLAINED',
     ])
   })
+
+  test.each([
+    [
+      'semicolons',
+      'E-Mail;Vorname;Nachname\nanna@example.org;Anna;"Maier, geb. Huber"\nbob@example.org;Bob;B\n',
+    ],
+    [
+      'semicolons, where names have commas',
+      'Name;E-Mail-Adresse\nMaier, Anna;anna@example.org\nB, Bob;bob@example.org',
+    ],
+    ['tabs', 'Email\tName\r\nanna@example.org\tAnna\r\nbob@example.org\tBob\r\n'],
+    ['a heading of two words', '"Email Address","First Name"\nanna@example.org,Anna\nbob@example.org,Bob\n'],
+    ['no heading', 'Anna@Example.org\n\n bob@example.org \n'],
+    ['no heading, and a mark of its order of bytes', '\ufeffanna@example.org\r\nbob@example.org'],
+    ['no heading, and names', 'anna@example.org;Anna\nbob@example.org;Bob\n'],
+  ])('comes from other systems with %s', async (_what, csv) => {
+    const shop = await openShop(app())
+    expect(await take(shop, csv)).toBe(2)
+    expect((await give(shop)).match(/UNSUBSCRIBED/g)).toHaveLength(2)
+    // The same two people.
+    expect(await take(shop, 'email\nanna@example.org\nbob@example.org\n')).toBe(2)
+    expect((await give(shop)).match(/UNSUBSCRIBED/g)).toHaveLength(2)
+  })
+
+  test.each([
+    ['', 'line 1', 'REQUIRED'],
+    ['\n\n', 'line 1', 'REQUIRED'],
+    ['name,city\nAnna,Paris\n', 'line 1', 'REQUIRED'],
+    ['anna@example.org\nbob\n', 'line 2', 'INVALID_EMAIL'],
+    ['email;reason\nanna@example.org;\n;BOUNCED\n', 'line 3', 'REQUIRED'],
+  ])('that cannot be meant is refused, with line and cause: %j', async (csv, line, code) => {
+    const shop = await openShop(app())
+    await expect(take(shop, csv)).rejects.toMatchObject({ issues: [{ path: [line, 'email'], code }] })
+  })
+
+  test('may be empty but for its heading, as an empty one goes out', async () => {
+    const shop = await openShop(app())
+    expect(await take(shop, await give(shop))).toBe(0)
+  })
 })

@@ -105,6 +105,19 @@ test('codes for rewards are taken from a file, and it is said how many are left'
   })
 })
 
+test('addresses that are not asked are taken from a file, or it is said which line is wrong, and why', async () => {
+  await candor('stores create --slug silent --name Silent')
+  const file = join(mkdtempSync(join(tmpdir(), 'candor-silent-')), 'list.csv')
+  const take = `suppressions import ${file} --store silent`
+  writeFileSync(file, 'E-Mail;Name\nanna@example.org;Anna\nbob;Bob\n')
+  expect(await candor(take)).toMatchObject({
+    code: 2,
+    err: 'line 3, email: This is not a valid e-mail address.',
+  })
+  writeFileSync(file, 'anna@example.org\n')
+  expect(await candor(take)).toMatchObject({ code: 0, out: '1 addresses are not asked.' })
+})
+
 test('an export is written to a file', async () => {
   await candor('stores create --slug rows --name Rows')
   const file = join(mkdtempSync(join(tmpdir(), 'candor-export-')), 'rows.ndjson')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { outcomeOfAnswer } from '../../src/mail/intake/delivery-news.ts'
+import { addressIn, outcomeOfAnswer } from '../../src/mail/intake/delivery-news.ts'
 import { readProviderWebhook } from '../../src/mail/intake/read-provider-webhook.ts'
 import { readReportMail } from '../../src/mail/intake/read-report-mail.ts'
 
@@ -16,14 +16,43 @@ describe('An SMTP answer', () => {
     [550, 'Requested action not taken: mailbox unavailable', 'BOUNCED'],
     [550, 'No such user here', 'BOUNCED'],
     [553, 'sorry, that recipient does not exist', 'BOUNCED'],
+    [550, '5.5.0 Requested action not taken: mailbox unavailable (S2017062302)', 'BOUNCED'],
+    [
+      550,
+      '5.4.1 Recipient address rejected: Access denied. [AM0EUR02FT031.eop-EUR02.prod.protection.outlook.com]',
+      'BOUNCED',
+    ],
+    [
+      554,
+      "delivery error: dd This user doesn't have a yahoo.com account (anna@yahoo.com) [0] - mta4110.mail.bf1.yahoo.com",
+      'BOUNCED',
+    ],
+    [554, 'delivery error: dd This account has been disabled or discontinued [#102].', 'BOUNCED'],
+    [550, '5.1.0 Address rejected.', 'BOUNCED'],
+    [550, '<no.spam@blocked.example>: user unknown', 'BOUNCED'],
     // The sender's matter: another address would hear the same.
-    [550, '5.7.515 Access denied, sending domain does not meet the required authentication level', null],
-    [550, '5.7.1 Message rejected due to SPF, DKIM or DMARC', null],
-    [554, '5.7.1 Service unavailable; Client host blocked using zen.spamhaus.org', null],
-    [552, '5.3.4 Message too big', null],
-    [554, 'Transaction failed', null],
-    // Later.
-    [421, '4.7.0 Try again later, closing connection.', 'DEFERRED'],
+    [550, '5.7.515 Access denied, sending domain does not meet the required authentication level', 'REFUSED'],
+    [550, '5.7.1 Message rejected due to SPF, DKIM or DMARC', 'REFUSED'],
+    [550, '5.7.1 <anna@example.org>: Recipient address rejected: Access denied', 'REFUSED'],
+    [554, '5.7.1 Service unavailable; Client host blocked using zen.spamhaus.org', 'REFUSED'],
+    [
+      550,
+      "SC-001 (COL004-MC3F24) Unfortunately, messages from 192.0.2.7 weren't sent. Your network is on our block list.",
+      'REFUSED',
+    ],
+    [550, 'Sender address rejected: Domain not found', 'REFUSED'],
+    [550, '5.1.8 <reviews@shop.example>: Sender address rejected: Domain not found', 'REFUSED'],
+    [550, '5.1.0 Sender address rejected', 'REFUSED'],
+    [550, '5.0.0 Message content rejected: spam', 'REFUSED'],
+    [550, '<user.unknown@example.org>: Administrative prohibition', 'REFUSED'],
+    [552, '5.3.4 Message too big', 'REFUSED'],
+    [554, 'Transaction failed', 'REFUSED'],
+    [421, '4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred due to user complaints', 'REFUSED'],
+    // Another day.
+    [552, '5.2.2 The email account that you tried to reach is over quota', 'DEFERRED'],
+    [550, 'Recipient address rejected: mailbox is full', 'DEFERRED'],
+    [450, '5.1.1 User unknown, for now', 'DEFERRED'],
+    [421, 'Try again later, closing connection.', 'DEFERRED'],
     [450, '4.2.1 The user you are trying to contact is receiving mail too quickly', 'DEFERRED'],
     [452, '4.2.2 The email account is over quota', 'DEFERRED'],
     [451, 'Greylisted, please try again', 'DEFERRED'],
@@ -99,10 +128,53 @@ describe('A delivery status notification (RFC 3464)', () => {
 
   test.each([
     ['a full mailbox is given up for now', ['Action: failed', 'Status: 4.2.2'], ['DEFERRED']],
+    ['the sender’s own matter is no bounce of the address', ['Action: failed', 'Status: 5.7.1'], ['REFUSED']],
     [
-      'the sender’s own matter is no bounce of the address',
-      ['Action: failed', 'Status: 5.7.1'],
+      'Exim’s general code yields to the one in the answer',
+      [
+        'Action: failed',
+        'Status: 5.0.0',
+        'Diagnostic-Code: smtp; 550 5.1.1 <anna@example.org>: Recipient address rejected: User unknown',
+      ],
+      ['BOUNCED'],
+    ],
+    [
+      'and where there is none, to its words',
+      ['Action: failed', 'Status: 5.0.0', 'Diagnostic-Code: smtp; 550 No such user here'],
+      ['BOUNCED'],
+    ],
+    [
+      'an answer about the sender stays one',
+      [
+        'Action: failed',
+        'Status: 5.0.0',
+        'Diagnostic-Code: smtp; 550-5.7.1 Unsolicited message, recipient does not exist for you',
+      ],
+      ['REFUSED'],
+    ],
+    [
+      'a general code alone blames nobody',
+      ['Action: failed', 'Status: 5.0.0', 'Diagnostic-Code: smtp; 550 Denied'],
+      ['REFUSED'],
+    ],
+    [
+      'a full mailbox of the fifth class is given up for now as well',
+      ['Action: failed', 'Status: 5.2.2', 'Diagnostic-Code: smtp; 552 5.2.2 Over quota'],
       ['DEFERRED'],
+    ],
+    [
+      'what the answer put off is no bounce, whatever was made of it',
+      ['Action: failed', 'Status: 5.0.0', 'Diagnostic-Code: smtp; 451 Greylisted'],
+      ['DEFERRED'],
+    ],
+    [
+      'a domain that is not there has no addresses',
+      [
+        'Action: failed',
+        'Status: 5.4.4',
+        'Diagnostic-Code: X-Postfix; Host or domain name not found. Name service error for name=exampel.org type=A: Host not found',
+      ],
+      ['BOUNCED'],
     ],
     ['a delay says nothing yet', ['Action: delayed', 'Status: 4.4.1'], []],
     ['a delivery is one', ['Action: delivered', 'Status: 2.0.0'], ['DELIVERED']],
@@ -136,6 +208,29 @@ describe('A delivery status notification (RFC 3464)', () => {
     )
     expect(news?.messageId).toBe(`${id}@`)
   })
+
+  test('is known by the return path where a service put an id of its own in the place of ours', async () => {
+    const [news] = await readReportMail(
+      statusMail(
+        ['Final-Recipient: rfc822; anna@example.org', 'Action: failed', 'Status: 5.1.1'],
+        ['Message-ID: <0102018f3c1d@eu-west-1.amazonses.com>'],
+      ),
+    )
+    expect(news?.messageId).toBe(`${id}@`)
+  })
+})
+
+test.each([
+  ['"Ada L" <Ada@Example.org>', 'ada@example.org'],
+  ['"ada@home" <ada@example.org>', 'ada@example.org'],
+  [' ADA@example.org\t', 'ada@example.org'],
+  ['rfc822; Ada@Example.org', 'ada@example.org'],
+  ['<ada@example.org>', 'ada@example.org'],
+  ['nobody', null],
+  ['', null],
+  [undefined, null],
+])('The address in %j is %j', (text, expected) => {
+  expect(addressIn(text)).toBe(expected)
 })
 
 const feedbackMail = (type: string, rcpt = 'Original-Rcpt-To: <anna@example.org>') =>
@@ -251,13 +346,67 @@ describe('A webhook', () => {
         Message: JSON.stringify(permanent),
       }),
     ).toEqual(expected)
-    expect(
-      readProviderWebhook({
-        Type: 'SubscriptionConfirmation',
-        Message: 'You have chosen …',
-        SubscribeURL: 'https://x',
+  })
+
+  test.each([
+    { Type: 'Notification', Message: 'Successfully validated SNS topic for Amazon SES event publishing.' },
+    {
+      Type: 'Notification',
+      Message: JSON.stringify({
+        notificationType: 'AmazonSnsSubscriptionSucceeded',
+        message:
+          "You have successfully subscribed your Amazon SNS topic 'x' to receive 'Bounce' notifications.",
       }),
-    ).toEqual([])
+    },
+    { Type: 'UnsubscribeConfirmation', Message: 'You have chosen …', SubscribeURL: 'https://x' },
+  ])('of SNS about itself says nothing: %j', (payload) => {
+    expect(readProviderWebhook(payload)).toEqual([])
+  })
+
+  test('of SES is about the mail whose Message-ID its headers have, never about an id that SES gave', () => {
+    const { headers, ...unquoted } = sesMail
+    const common = (messageId: string) =>
+      readProviderWebhook({ ...permanent, mail: { ...unquoted, commonHeaders: { messageId } } })
+    expect(common(`<${id}@reviews.example>`)).toMatchObject([{ messageId: `${id}@reviews.example` }])
+    expect(common('0100018f-ses')).toMatchObject([{ messageId: null, recipient: 'anna@example.org' }])
+    const newsletter = { ...sesMail, headers: [{ name: 'Message-ID', value: '<news-7@shop.example>' }] }
+    expect(readProviderWebhook({ ...permanent, mail: newsletter })).toMatchObject([
+      { messageId: 'news-7@shop.example' },
+    ])
+  })
+
+  const transient = (bounceSubType: string, recipient: object) => ({
+    eventType: 'Bounce',
+    bounce: { bounceType: 'Transient', bounceSubType, bouncedRecipients: [recipient] },
+  })
+  test.each([
+    ['MailboxFull', { emailAddress: '"Anna" <Anna@Example.org>' }, ['DEFERRED']],
+    ['General', { emailAddress: 'anna@example.org', action: 'failed', status: '4.4.7' }, ['DEFERRED']],
+    ['ContentRejected', { emailAddress: 'anna@example.org', status: '5.6.0' }, ['REFUSED']],
+    // An answer of somebody on holiday.
+    ['General', { emailAddress: 'anna@example.org' }, []],
+  ])('of SES about a transient bounce (%s), of %j', (kind, recipient, expected) => {
+    const news = readProviderWebhook({ mail: sesMail, ...transient(kind, recipient) })
+    expect(news.map(({ outcome }) => outcome)).toEqual(expected)
+    for (const one of news) expect(one.recipient).toBe('anna@example.org')
+  })
+
+  test.each([
+    [true, ['UNSUBSCRIBED']],
+    [false, []],
+  ])('of SES about a subscription, where all of it is unsubscribed from: %s', (unsubscribeAll, expected) => {
+    const news = readProviderWebhook({
+      eventType: 'Subscription',
+      mail: sesMail,
+      subscription: {
+        contactList: 'Customers',
+        timestamp: '2026-11-23T10:00:03.000Z',
+        source: 'UnsubscribeHeader',
+        newTopicPreferences: { unsubscribeAll, topicSubscriptionStatus: [] },
+        oldTopicPreferences: { unsubscribeAll: false, topicSubscriptionStatus: [] },
+      },
+    })
+    expect(news.map(({ outcome }) => outcome)).toEqual(expected)
   })
 
   test.each([
@@ -325,6 +474,51 @@ describe('A webhook', () => {
     const news = readProviderWebhook(record)
     expect(news.map(({ outcome }) => outcome)).toEqual(expected)
     for (const { recipient } of news) expect(recipient).toBe('anna@example.org')
+  })
+
+  test.each([
+    ['HardBounce', 1, ['BOUNCED']],
+    ['BadEmailAddress', 100_000, ['BOUNCED']],
+    ['Transient', 2, ['DEFERRED']],
+    ['DnsError', 256, ['DEFERRED']],
+    ['SMTPApiError', 100_007, ['DEFERRED']],
+    ['Blocked', 100_006, ['REFUSED']],
+    ['SpamNotification', 512, ['REFUSED']],
+    ['VirusNotification', 8_192, ['REFUSED']],
+    ['DMARCPolicy', 100_009, ['REFUSED']],
+    ['SpamComplaint', 100_001, ['COMPLAINED']],
+    ['Unsubscribe', 16, ['UNSUBSCRIBED']],
+    ['AutoResponder', 64, []],
+    ['Subscribe', 32, []],
+    ['AddressChange', 128, []],
+    ['OpenRelayTest', 1_024, []],
+    ['ChallengeVerification', 16_384, []],
+    ['InboundError', 100_008, []],
+    ['SomethingNew', 7, []],
+  ])('of Postmark about a bounce of the type %s (%i)', (Type, TypeCode, expected) => {
+    const record = {
+      RecordType: 'Bounce',
+      MessageStream: 'outbound',
+      ID: 692560173,
+      Type,
+      TypeCode,
+      Name: Type,
+      Tag: '',
+      MessageID: '2c1b63fe-43f2-4db5-91b0-8bdfa44a9316',
+      ServerID: 23,
+      Description: '…',
+      Details: 'action: failed\r\n',
+      Email: ' Anna@Example.org',
+      From: 'reviews@shop.example',
+      BouncedAt: '2026-11-23T10:00:03Z',
+      DumpAvailable: false,
+      Inactive: true,
+      CanActivate: true,
+      RecordTypeVersion: 1,
+    }
+    const news = readProviderWebhook(record)
+    expect(news.map(({ outcome }) => outcome)).toEqual(expected)
+    for (const one of news) expect(one).toMatchObject({ recipient: 'anna@example.org', messageId: null })
   })
 
   test('of our own shape', () => {

@@ -264,6 +264,13 @@ describe('A line that was paid back', () => {
   })
 })
 
+test('A mail that came back waits until it goes out again, also where somebody asked by hand', () => {
+  for (const isManual of [false, true]) {
+    expect(judge({ wasSent: true, isManual, sendAgainAt: daysAgo(-1) }).verdict).toEqual(inDays(1))
+    expect(judge({ wasSent: true, isManual, sendAgainAt: daysAgo(1) }).verdict).toEqual(due)
+  }
+})
+
 describe('A hold', () => {
   test('lasts while goods come back, and changes nothing when they have', () => {
     const openedAt = daysAgo(5)
@@ -444,6 +451,7 @@ test('whatever the facts: a refusal is never outvoted, nothing is due in the pas
     isRefused: fc.boolean(),
     isManual: fc.boolean(),
     pacedFor: maybe,
+    sendAgainAt: maybe,
     settings: fc.record({
       requestTrigger: fc.constantFrom('FULFILLED', 'DELIVERED', 'COMPLETED', 'MANUAL'),
       sendingHours: fc.constantFrom({ from: 9, to: 20 }, { from: 0, to: 24 }, { from: 22, to: 23 }),

@@ -55,6 +55,11 @@ export async function readPost(
   { scope }: Opened,
 ): Promise<Record<string, unknown>> {
   await limits.countSubmission(scope.storeId, context.get('network'))
+  return readFields(context)
+}
+
+/** The same, uncounted. */
+export async function readFields(context: Context<RequestVariables>): Promise<Record<string, unknown>> {
   try {
     return await context.req.parseBody()
   } catch (error) {

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
+import { TokenError } from '../../errors.ts'
 import {
   type ContactPreferences,
   contactPreferences,
@@ -8,7 +9,7 @@ import {
 } from '../../requests/contact-preferences.ts'
 import type { RequestVariables } from '../request-variables.ts'
 import { type Markup, type Reader, readerOf, sendPage } from './page.ts'
-import { type Opened, openPage, type PageServices, readPost } from './page-services.ts'
+import { type Opened, openPage, type PageServices, readFields } from './page-services.ts'
 
 /**
  * /u/:token: what may be sent, by kind. A POST with List-Unsubscribe=One-Click ends all of it (RFC 8058), without a cookie or a redirect; a
@@ -23,8 +24,10 @@ export function preferencesPage(services: PageServices): Hono<RequestVariables> 
   })
 
   routes.post('/u/:token', async (context) => {
-    const opened = await openPage(services, context, 'PREFERENCES')
-    const posted = await readPost(services, context, opened)
+    const opened = await openPosted(services, context)
+    const posted = await readFields(context)
+    // A mail provider clicks for all its users, from a few addresses.
+    if (!isOneClick(posted)) await countPost(services, context, opened.scope.storeId)
     const { scope, token } = opened
     const change = changeOf(posted)
     const preferences = await updateContactPreferences(scope, { token, ...change })
@@ -32,6 +35,25 @@ export function preferencesPage(services: PageServices): Hono<RequestVariables> 
     return sendPreferences(context, opened, preferences, change.confirmConsent ? 'confirmed' : 'saved')
   })
   return routes
+}
+
+/** Guesses at tokens count together, whosever they would be. */
+async function openPosted(services: PageServices, context: Context<RequestVariables>): Promise<Opened> {
+  try {
+    return await openPage(services, context, 'PREFERENCES')
+  } catch (error) {
+    if (error instanceof TokenError) await countPost(services, context, 'unknown')
+    throw error
+  }
+}
+
+function countPost({ limits }: PageServices, context: Context<RequestVariables>, storeId: string) {
+  return limits.countSubmission(storeId, context.get('network'))
+}
+
+/** RFC 8058, 3.2. */
+function isOneClick(posted: Record<string, unknown>): boolean {
+  return posted['List-Unsubscribe'] === 'One-Click' && posted.action === undefined
 }
 
 /** Whatever is no form of ours is the one click of a mail program, and stops everything. */

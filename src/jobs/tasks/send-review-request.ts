@@ -3,31 +3,35 @@ import type { Scope, StoreDatabase, StoreTransaction } from '../../db/scope.ts'
 import type { TouchpointKind } from '../../generated/prisma/enums.ts'
 import { addressLetter } from '../../mail/address-letter.ts'
 import { askContent } from '../../mail/ask-letter.ts'
-import { AddressRefused, type Letter, type MailTransport } from '../../mail/letter.ts'
+import { AddressRefused, type Letter, MailRefused, type MailTransport } from '../../mail/letter.ts'
 import { lockOrders } from '../../orders/order-lock.ts'
 import { lockContacts } from '../../requests/contact-budget.ts'
 import { planReminder } from '../../requests/plan-reminder.ts'
 import { isDue, planRequest } from '../../requests/plan-request.ts'
 import { recordRefusal } from '../../requests/record-delivery.ts'
-import type { Task } from '../task.ts'
+import { RetryLater, type Task } from '../task.ts'
 
 const day = 86_400_000
+const hour = 3_600_000
+/** So often a mail that is not taken is tried at growing distances (retry-policy.ts); then every hour. */
+const quickTries = 10
 
 /**
  * Sends the ask for an order. Every rule is asked again at this very moment: what was true when it was scheduled may not be now.
  * The mail is the same at every try: token and Message-ID belong to the request.
  */
 export function sendReviewRequest(mail: MailTransport): Task<'send-review-request'> {
-  return async ({ payload: { requestId } }, { scope, finish, signal }) => {
+  return async ({ payload: { requestId }, attempt }, { scope, finish, signal }) => {
     const prepared = await prepareRequest(scope, requestId)
     if (prepared === null) return
-    if ((await handOver(mail, scope, prepared, signal)) === 'refused') return
+    if ((await handOver(mail, scope, prepared, { attempt, signal })) === 'refused') return
     await finish(async (tx) => {
       const { db } = tx
       const { storeId, clock } = scope
       const sentAt = clock.now()
-      await markSent(db, scope, prepared.touchpointId)
       const { orderId } = await lockRequest(tx, scope, requestId)
+      // It came back before we could say that it went out.
+      if ((await markSent(db, scope, prepared.touchpointId)).count === 0) return
       await db.reviewRequest.updateMany({
         where: { storeId, id: requestId, state: { in: ['SCHEDULED', 'HELD'] } },
         data: {
@@ -49,10 +53,10 @@ export function sendReviewRequest(mail: MailTransport): Task<'send-review-reques
 
 /** Sends the reminder of an ask to which nothing was answered. The rules are asked again, but for the distance from the ask. */
 export function sendReviewReminder(mail: MailTransport): Task<'send-review-reminder'> {
-  return async ({ payload: { requestId } }, { scope, finish, signal }) => {
+  return async ({ payload: { requestId }, attempt }, { scope, finish, signal }) => {
     const prepared = await prepareReminder(scope, requestId)
     if (prepared === null) return
-    if ((await handOver(mail, scope, prepared, signal)) === 'refused') return
+    if ((await handOver(mail, scope, prepared, { attempt, signal })) === 'refused') return
     await finish(async (tx) => {
       await markSent(tx.db, scope, prepared.touchpointId)
       const { remindAfterDays, timesSent: reminders } = prepared
@@ -67,25 +71,39 @@ export function sendReviewReminder(mail: MailTransport): Task<'send-review-remin
   }
 }
 
-/** Whoever has no such address is written to no more: the request says so, and so does every later one. */
+/**
+ * Whoever has no such address is written to no more. A mail that the next server has not taken for a day is given up. While the server
+ * cannot be reached, or takes none at all, it is tried for as long as that lasts: that is nothing that the request could help.
+ * @throws RetryLater, or whatever the transport threw.
+ */
 async function handOver(
   mail: MailTransport,
   scope: Scope,
   prepared: Prepared,
-  signal: AbortSignal,
+  { attempt, signal }: { attempt: number; signal: AbortSignal },
 ): Promise<'sent' | 'refused'> {
+  const message = await addressLetter(scope, prepared)
   try {
-    await mail.send(await addressLetter(scope, prepared), signal)
+    await mail.send(message, signal)
     return 'sent'
   } catch (error) {
-    if (!(error instanceof AddressRefused)) throw error
-    await recordRefusal(scope, prepared.touchpointId)
-    return 'refused'
+    const now = scope.clock.now().getTime()
+    if (error instanceof AddressRefused) {
+      await recordRefusal(scope, prepared.touchpointId, 'BOUNCED')
+      return 'refused'
+    }
+    if (attempt < quickTries) throw error
+    if (error instanceof MailRefused && now - prepared.firstTriedAt.getTime() >= day) {
+      await recordRefusal(scope, prepared.touchpointId, error.outcome)
+      return 'refused'
+    }
+    throw new RetryLater(new Date(now + hour), 'the mail server does not take it', { cause: error })
   }
 }
 
 interface Prepared {
   touchpointId: string
+  firstTriedAt: Date
   to: string
   letter: Letter
   expiresAt: Date
@@ -104,7 +122,7 @@ function prepareRequest(scope: Scope, requestId: string): Promise<Prepared | nul
     const { db } = tx
     const { orderId, customerId } = await lockRequest(tx, scope, requestId)
     await lockContacts(db, storeId, customerId)
-    const { request, judged } = await planRequest(tx, scope, orderId, { isSending: true })
+    const { request, judged } = await planRequest(tx, scope, orderId, { isSending: true, requestId })
     // Answered before its sender could say that it was sent: the sender died in between, the mail had gone out.
     if (request.state === 'COMPLETED') {
       await db.touchpoint.updateMany({
@@ -115,7 +133,7 @@ function prepareRequest(scope: Scope, requestId: string): Promise<Prepared | nul
     if (request.id !== requestId || !judged || !isDue(judged, judged.facts.now)) return null
     const { customer, settings, locale, lines } = judged
     const timesSent = request.timesSent + 1
-    const touchpointId = await touchpointOf(db, scope, {
+    const { id: touchpointId, createdAt: firstTriedAt } = await touchpointOf(db, scope, {
       kind: 'REVIEW_REQUEST',
       customer,
       locale,
@@ -127,6 +145,7 @@ function prepareRequest(scope: Scope, requestId: string): Promise<Prepared | nul
     const { to, content } = await askContent(db, scope, ask)
     return {
       touchpointId,
+      firstTriedAt,
       to,
       letter: { store: settings, locale, content },
       expiresAt,
@@ -147,7 +166,7 @@ function prepareReminder(scope: Scope, requestId: string): Promise<Prepared | nu
     if (due === null) return null
     const { request, customer, settings, locale, lines, expiresAt } = due
     const timesSent = request.reminders + 1
-    const touchpointId = await touchpointOf(db, scope, {
+    const { id: touchpointId, createdAt: firstTriedAt } = await touchpointOf(db, scope, {
       kind: 'REVIEW_REMINDER',
       customer,
       locale,
@@ -158,6 +177,7 @@ function prepareReminder(scope: Scope, requestId: string): Promise<Prepared | nu
     const { to, content } = await askContent(db, scope, ask)
     return {
       touchpointId,
+      firstTriedAt,
       to,
       letter: { store: settings, locale, content },
       expiresAt,
@@ -190,8 +210,8 @@ async function touchpointOf(
   db: StoreDatabase,
   { storeId, clock }: Scope,
   { kind, customer, locale, requestId, version }: Asked,
-): Promise<string> {
-  const { id } = await db.touchpoint.upsert({
+): Promise<{ id: string; createdAt: Date }> {
+  return db.touchpoint.upsert({
     where: {
       storeId_kind_aboutId_aboutVersion: { storeId, kind, aboutId: requestId, aboutVersion: version },
     },
@@ -207,9 +227,8 @@ async function touchpointOf(
       createdAt: clock.now(),
     },
     update: {},
-    select: { id: true },
+    select: { id: true, createdAt: true },
   })
-  return id
 }
 
 function daysAfter(at: Date, days: number | null): Date | null {

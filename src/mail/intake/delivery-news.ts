@@ -1,28 +1,66 @@
+import { emailAddress } from '../../input.ts'
+
 /** What became of a mail, as somebody on its way tells it: an SMTP answer, a report by mail, a provider's webhook. */
 export interface DeliveryNews {
-  /** DELIVERED: the mailbox took it. BOUNCED: nobody has that address. DEFERRED: given up for now. */
-  outcome: 'DELIVERED' | 'BOUNCED' | 'DEFERRED' | 'COMPLAINED' | 'UNSUBSCRIBED'
-  /** To whom; null where only the message is named. */
+  /**
+   * DELIVERED: the mailbox took it. BOUNCED: nobody has that address. DEFERRED: given up, and another day it may arrive. REFUSED: given up
+   * for its sender or for what it says, which is nothing of the address.
+   */
+  outcome: 'DELIVERED' | 'BOUNCED' | 'DEFERRED' | 'REFUSED' | 'COMPLAINED' | 'UNSUBSCRIBED'
+  /** To whom, as addresses are stored; null where only the message is named. */
   recipient: string | null
   /** Ours, without angle brackets; null where only the recipient is named. */
   messageId: string | null
   at: Date | null
 }
 
-/** Enhanced status codes (RFC 3463) by which an address will never take mail: what the mail says is not the matter. */
-const noSuchAddress = new Set(['5.1.0', '5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.2.1'])
+/** Enhanced status codes (RFC 3463, RFC 7505), without their class, by which an address will never take mail. */
+const noSuchAddress = new Set(['1.1', '1.2', '1.3', '1.6', '1.10', '2.1'])
+/** By which the sender or the message is the matter: their address, the length, the content, security and policy. */
+const aboutSender = /^(?:1\.[78]|2\.3|3\.4|[67]\.\d+)$/
+const mailboxFull = '2.2'
 
-const inWords =
-  /user (?:is )?(?:unknown|not found)|unknown (?:user|recipient|address|mailbox)|no such (?:user|mailbox|recipient|address|person)|(?:mailbox|recipient|address|account|user)[^.;]{0,40}(?:does ?n[o']t exist|not exist|unavailable|disabled|not found|invalid|rejected)|invalid (?:recipient|mailbox|address)/i
+const fullInWords =
+  /(?:mail ?box|inbox|account|user|recipient|quota|storage)[^.;]{0,40}\b(?:full|exceed\w*|over ?quota|insufficient)|\b(?:over ?quota|quota (?:is )?exceeded|mailbox full)/i
+const senderInWords =
+  /\b(?:sender|header|spam|spf|dkim|dmarc|blocked|block ?list(?:ed)?|black ?list(?:ed)?|black listed|reputation|polic(?:y|ies)|relay(?:ing)?|prohibit\w*|rate limit\w*)\b/i
+const noSuchInWords =
+  /(?:user|recipient|mailbox) (?:is )?(?:unknown|not found)|unknown (?:user|recipient|address|mailbox)|no such (?:user|mailbox|recipient|address|person)|(?:mailbox|recipient|address|account|user)[^.;]{0,40}(?:does ?n[o'’]t exist|not exist|unavailable|disabled|discontinued|deactivated|not found|invalid|rejected)|invalid (?:recipient|mailbox|address)|does ?n[o'’]t have an? \S+ account|(?:host|domain)(?: name)? not found/i
 
 /**
- * What an SMTP answer says of an address (RFC 5321, 4.2; RFC 3463). Null: it says something of the sender or the message, which no other
- * address would change (5.7.515, "authentication required": the operator has to act).
+ * What an SMTP answer, or the status and the diagnostic of a report, says of an address (RFC 5321, 4.2; RFC 3463; RFC 3464, 2.3). A general
+ * code (5.0.0 in every report of Exim's, 5.5.0 and 5.4.1 at Microsoft's) yields to one that says more, and then to the words.
+ * @param code the basic one; null: whatever the text has.
  */
-export function outcomeOfAnswer(code: number | null, text: string): 'BOUNCED' | 'DEFERRED' | null {
-  const enhanced = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])/.exec(text)?.[1]
-  const isPermanent = (code !== null && code >= 500) || (code === null && enhanced?.startsWith('5.') === true)
+export function outcomeOfAnswer(code: number | null, text: string): 'BOUNCED' | 'DEFERRED' | 'REFUSED' {
+  const all = [...text.matchAll(/(?<!\d\.?)([245])\.([0-7]\.\d{1,3})(?!\.?\d)/g)]
+  const basic = code ?? Number(/(?:^|[\s;])([245]\d\d)(?=[\s-]|$)/.exec(text)?.[1] ?? Number.NaN)
+  const isPermanent = Number.isNaN(basic) ? all.some(([, kind]) => kind === '5') : basic >= 500
+  for (const [, kind, detail = ''] of all) {
+    if (detail === mailboxFull) return 'DEFERRED'
+    if (aboutSender.test(detail)) return 'REFUSED'
+    if (noSuchAddress.has(detail))
+      return kind === '5' && (code === null || isPermanent) ? 'BOUNCED' : 'DEFERRED'
+  }
   if (!isPermanent) return 'DEFERRED'
-  if (enhanced !== undefined) return noSuchAddress.has(enhanced) ? 'BOUNCED' : null
-  return (code === 550 || code === 551 || code === 553) && inWords.test(text) ? 'BOUNCED' : null
+  // An address may be called anything.
+  const words = text.replace(/<[^>]*>|[^\s<>]+@[^\s<>]+/g, ' ')
+  if (fullInWords.test(words)) return 'DEFERRED'
+  if (senderInWords.test(words)) return 'REFUSED'
+  if (noSuchInWords.test(words)) return 'BOUNCED'
+  return all.some(([, , detail]) => detail === '1.0') ? 'BOUNCED' : 'REFUSED'
+}
+
+/** The address in "rfc822; Anna@example.org", "<anna@example.org>" or "Anna <anna@example.org>", as it is stored; null where there is none. */
+export function addressIn(text: string | null | undefined): string | null {
+  const bare = (text ?? '').replace(/^\s*[\w-]{1,30}\s*;/, '')
+  const address = /<([^<>]*)>\s*$/.exec(bare)?.[1] ?? bare
+  return emailAddress.safeParse(address).data ?? null
+}
+
+/** What our Message-IDs and return paths begin with: the id of a mail, which is another at each try. */
+export function mailIdIn(messageId: string | null | undefined): string | null {
+  return (
+    /^<?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@/i.exec(messageId ?? '')?.[1]?.toLowerCase() ?? null
+  )
 }

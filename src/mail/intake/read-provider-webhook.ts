@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DeliveryNews } from './delivery-news.ts'
+import { addressIn, type DeliveryNews, mailIdIn } from './delivery-news.ts'
 
 const text = z.string().nullish()
 const when = z
@@ -20,7 +20,7 @@ const generic = z.object({
   events: z
     .array(
       z.object({
-        outcome: z.enum(['DELIVERED', 'BOUNCED', 'DEFERRED', 'COMPLAINED', 'UNSUBSCRIBED']),
+        outcome: z.enum(['DELIVERED', 'BOUNCED', 'DEFERRED', 'REFUSED', 'COMPLAINED', 'UNSUBSCRIBED']),
         recipient: text,
         messageId: text,
         at: when,
@@ -34,15 +34,18 @@ const ses = z
   .object({
     notificationType: text,
     eventType: text,
-    mail: z.object({
-      destination: listOf(z.string()),
-      commonHeaders: z.object({ messageId: text }).nullish(),
-      headers: listOf(z.object({ name: z.string(), value: z.string() })),
-    }),
+    mail: z
+      .object({
+        destination: listOf(z.string()),
+        commonHeaders: z.object({ messageId: text }).nullish(),
+        headers: listOf(z.object({ name: z.string(), value: z.string() })),
+      })
+      .nullish(),
     bounce: z
       .object({
         bounceType: z.string(),
-        bouncedRecipients: listOf(z.object({ emailAddress: z.string() })),
+        bounceSubType: text,
+        bouncedRecipients: listOf(z.object({ emailAddress: z.string(), status: text, diagnosticCode: text })),
         timestamp: when,
       })
       .nullish(),
@@ -54,6 +57,9 @@ const ses = z
       })
       .nullish(),
     delivery: z.object({ recipients: listOf(z.string()), timestamp: when }).nullish(),
+    subscription: z
+      .object({ newTopicPreferences: z.object({ unsubscribeAll: z.boolean().nullish() }), timestamp: when })
+      .nullish(),
   })
   .refine(({ notificationType, eventType }) => (notificationType ?? eventType) != null)
 
@@ -71,22 +77,40 @@ const postmark = z.object({
   ChangedAt: when,
   SuppressSending: z.boolean().nullish(),
   SuppressionReason: text,
-  Metadata: z.record(z.string(), z.string()).nullish(),
 })
 
-/** Bounces by which the address will never take mail (postmarkapp.com/developer/api/bounce-api#bounce-types). */
-const postmarkHard = new Set(['HardBounce', 'BadEmailAddress', 'ManuallyDeactivated', 'Blocked'])
-const postmarkComplaint = new Set(['SpamComplaint', 'SpamNotification'])
+/** What Postmark calls a bounce (postmarkapp.com/developer/api/bounce-api#bounce-types); the other types are none. */
+const postmarkBounces: Readonly<Record<string, DeliveryNews['outcome']>> = {
+  HardBounce: 'BOUNCED',
+  BadEmailAddress: 'BOUNCED',
+  Transient: 'DEFERRED',
+  SoftBounce: 'DEFERRED',
+  DnsError: 'DEFERRED',
+  SMTPApiError: 'DEFERRED',
+  Unknown: 'DEFERRED',
+  Blocked: 'REFUSED',
+  SpamNotification: 'REFUSED',
+  VirusNotification: 'REFUSED',
+  DMARCPolicy: 'REFUSED',
+  Unconfirmed: 'REFUSED',
+  SpamComplaint: 'COMPLAINED',
+  Unsubscribe: 'UNSUBSCRIBED',
+  ManuallyDeactivated: 'UNSUBSCRIBED',
+}
+/** What Amazon SES calls a transient bounce that is about the message (docs.aws.amazon.com/ses, "Bounce types"). */
+const sesRefused = new Set(['MessageTooLarge', 'ContentRejected', 'AttachmentRejected'])
 
 /**
- * What a provider's webhook says, by its shape: Amazon SES with or without SNS, Postmark, or our own. An SNS confirmation and events that
- * are of no concern (opens, clicks) say nothing.
+ * What a provider's webhook says, by its shape: Amazon SES with or without SNS, Postmark, or our own. What SNS says for itself and events
+ * that are of no concern (opens, clicks) say nothing.
  * @throws ZodError when it is none of these.
  */
 export function readProviderWebhook(payload: unknown): DeliveryNews[] {
   const wrapped = sns.safeParse(payload)
   if (wrapped.success) {
     if (wrapped.data.Type !== 'Notification') return []
+    // "Successfully validated SNS topic for Amazon SES event publishing."
+    if (!wrapped.data.Message.trimStart().startsWith('{')) return []
     return readProviderWebhook(JSON.parse(wrapped.data.Message))
   }
   const bySes = ses.safeParse(payload)
@@ -95,48 +119,63 @@ export function readProviderWebhook(payload: unknown): DeliveryNews[] {
   if (byPostmark.success) return postmarkNews(byPostmark.data)
   return generic.parse(payload).events.map(({ outcome, recipient, messageId, at }) => ({
     outcome,
-    recipient: recipient ?? null,
+    recipient: addressIn(recipient),
     messageId: bare(messageId),
     at,
   }))
 }
 
-function sesNews({ mail, bounce, complaint, delivery }: z.output<typeof ses>): DeliveryNews[] {
-  const header = mail.headers.find(({ name }) => name.toLowerCase() === 'message-id')?.value
-  const messageId = bare(header ?? mail.commonHeaders?.messageId)
+function sesNews({ mail, bounce, complaint, delivery, subscription }: z.output<typeof ses>): DeliveryNews[] {
+  const header = mail?.headers.find(({ name }) => name.toLowerCase() === 'message-id')?.value
+  const common = mail?.commonHeaders?.messageId
+  // What the common headers have may be the id that SES gave.
+  const messageId = bare(header ?? (mailIdIn(common) === null ? null : common))
   const told = (outcome: DeliveryNews['outcome'], recipients: string[], at: Date | null) =>
-    recipients.map((recipient) => ({ outcome, recipient, messageId, at }))
+    recipients.map((recipient) => ({ outcome, recipient: addressIn(recipient), messageId, at }))
   const addresses = (list: { emailAddress: string }[]) => list.map(({ emailAddress }) => emailAddress)
   return [
-    ...(bounce
-      ? told(
-          bounce.bounceType === 'Permanent' ? 'BOUNCED' : 'DEFERRED',
-          addresses(bounce.bouncedRecipients),
-          bounce.timestamp,
-        )
-      : []),
+    ...(bounce ? told(...sesBounce(bounce), bounce.timestamp) : []),
     // "not-spam" takes back nothing.
     ...(complaint && complaint.complaintFeedbackType !== 'not-spam'
       ? told('COMPLAINED', addresses(complaint.complainedRecipients), complaint.timestamp)
       : []),
     ...(delivery ? told('DELIVERED', delivery.recipients, delivery.timestamp) : []),
+    ...(subscription?.newTopicPreferences.unsubscribeAll
+      ? told('UNSUBSCRIBED', mail?.destination ?? [], subscription.timestamp)
+      : []),
   ]
 }
 
+function sesBounce({
+  bounceType,
+  bounceSubType,
+  bouncedRecipients,
+}: NonNullable<z.output<typeof ses>['bounce']>): [DeliveryNews['outcome'], string[]] {
+  const outcome =
+    bounceType === 'Permanent' ? 'BOUNCED' : sesRefused.has(bounceSubType ?? '') ? 'REFUSED' : 'DEFERRED'
+  // An answer of somebody on holiday is told as a bounce as well, without a status.
+  const isAutomaticReply = bounceType === 'Transient' && bounceSubType === 'General'
+  const bounced = bouncedRecipients.filter(
+    ({ status, diagnosticCode }) => !isAutomaticReply || status != null || diagnosticCode != null,
+  )
+  return [outcome, bounced.map(({ emailAddress }) => emailAddress)]
+}
+
 function postmarkNews(record: z.output<typeof postmark>): DeliveryNews[] {
-  const { RecordType, Type, Email, Recipient, Metadata } = record
-  const recipient = Recipient ?? Email ?? null
-  const messageId = bare(Metadata?.messageId)
+  const { RecordType, Type, Email, Recipient } = record
+  const recipient = addressIn(Recipient ?? Email)
   const at = record.BouncedAt ?? record.DeliveredAt ?? record.ChangedAt
-  const told = (outcome: DeliveryNews['outcome']) => [{ outcome, recipient, messageId, at }]
+  // Postmark names a mail by an id of its own alone.
+  const told = (outcome: DeliveryNews['outcome']) => [{ outcome, recipient, messageId: null, at }]
   switch (RecordType) {
     case 'Delivery':
       return told('DELIVERED')
     case 'SpamComplaint':
       return told('COMPLAINED')
-    case 'Bounce':
-      if (postmarkComplaint.has(Type ?? '')) return told('COMPLAINED')
-      return told(postmarkHard.has(Type ?? '') ? 'BOUNCED' : 'DEFERRED')
+    case 'Bounce': {
+      const outcome = postmarkBounces[Type ?? '']
+      return outcome === undefined ? [] : told(outcome)
+    }
     case 'SubscriptionChange':
       if (record.SuppressSending !== true) return []
       if (record.SuppressionReason === 'HardBounce') return told('BOUNCED')

@@ -1,5 +1,5 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
-import { type DeliveryNews, outcomeOfAnswer } from './delivery-news.ts'
+import { addressIn, type DeliveryNews, mailIdIn, outcomeOfAnswer } from './delivery-news.ts'
 
 /**
  * What a report by mail says: a delivery status notification (RFC 3464) or a feedback report (RFC 5965), as it came in. Other mail says
@@ -13,7 +13,9 @@ export async function readReportMail(raw: Uint8Array): Promise<DeliveryNews[]> {
   const parts = mail.attachments.map((part) => ({ type: part.mimeType.toLowerCase(), text: textOf(part) }))
   const original =
     parts.find(({ type }) => type === 'message/rfc822' || type === 'text/rfc822-headers')?.text ?? ''
-  const messageId = messageIdIn(original) ?? verpIn(mail)
+  const quoted = messageIdIn(original)
+  // A service that sends for us may have put an id of its own in its place.
+  const messageId = mailIdIn(quoted) === null ? (verpIn(mail) ?? quoted) : quoted
   const feedback = parts.find(({ type }) => type === 'message/feedback-report')
   if (feedback) return feedbackNews(feedback.text, original, messageId)
   const status = parts.find(
@@ -26,8 +28,7 @@ function statusNews(text: string, messageId: string | null): DeliveryNews[] {
   // The first group is about the message, each further one about a recipient.
   const groups = text.split(/\r?\n[ \t]*\r?\n/).map(fieldsOf)
   return groups.flatMap((fields): DeliveryNews[] => {
-    const recipient =
-      addressIn(fields.get('final-recipient') ?? '') ?? addressIn(fields.get('original-recipient') ?? '')
+    const recipient = addressIn(fields.get('final-recipient')) ?? addressIn(fields.get('original-recipient'))
     const action = fields.get('action')?.toLowerCase()
     if (recipient === null || action === undefined) return []
     const about = { recipient, messageId, at: dateIn(fields.get('last-attempt-date')) }
@@ -38,7 +39,7 @@ function statusNews(text: string, messageId: string | null): DeliveryNews[] {
       null,
       `${fields.get('status') ?? ''} ${fields.get('diagnostic-code') ?? ''}`,
     )
-    return [{ ...about, outcome: outcome ?? 'DEFERRED' }]
+    return [{ ...about, outcome }]
   })
 }
 
@@ -48,8 +49,7 @@ function feedbackNews(text: string, original: string, messageId: string | null):
   const outcome = kind === 'opt-out' || kind === 'opt-out-list' ? 'UNSUBSCRIBED' : 'COMPLAINED'
   // "not-spam" takes back nothing; "fraud" and "virus" are no wish of the recipient either.
   if (!['abuse', 'opt-out', 'opt-out-list', 'complaint', 'miscategorized'].includes(kind)) return []
-  const recipient =
-    addressIn(fields.get('original-rcpt-to') ?? '') ?? addressIn(fieldsOf(original).get('to') ?? '')
+  const recipient = addressIn(fields.get('original-rcpt-to')) ?? addressIn(fieldsOf(original).get('to'))
   return [
     { outcome, recipient, messageId, at: dateIn(fields.get('arrival-date') ?? fields.get('received-date')) },
   ]
@@ -65,12 +65,6 @@ function fieldsOf(text: string): Map<string, string> {
       fields.set(name.toLowerCase(), value.trim())
   }
   return fields
-}
-
-/** "rfc822; anna@example.org", "<anna@example.org>", "Anna <anna@example.org>". */
-function addressIn(text: string): string | null {
-  const bare = text.replace(/^[^;]{1,30};/, '')
-  return /[^\s<>,;:"]{1,64}@[^\s<>,;:"]{1,255}/.exec(bare)?.[0]?.toLowerCase() ?? null
 }
 
 function dateIn(text: string | undefined): Date | null {

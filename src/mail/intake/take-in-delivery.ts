@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Scope } from '../../db/scope.ts'
 import { type Issue, RequestError, ValidationError } from '../../errors.ts'
 import { recordDelivery } from '../../requests/record-delivery.ts'
-import type { DeliveryNews } from './delivery-news.ts'
+import { confirmSubscription, type Get } from './confirm-subscription.ts'
 import { readProviderWebhook } from './read-provider-webhook.ts'
 import { readReportMail } from './read-report-mail.ts'
 
@@ -17,19 +17,29 @@ export interface DeliveryPost {
 }
 
 /**
- * Takes in what a provider or a mail server tells of mails: JSON, or a report mail as it came in (message/rfc822).
- * @throws RequestError SIGNATURE_INVALID, BAD_USER_INPUT; ValidationError for JSON of another shape.
+ * Takes in what a provider or a mail server tells of mails: JSON, or a report mail as it came in (message/rfc822). A mail anybody can write
+ * to the address that mails come back to: it is believed of mails of ours that it names.
+ * @throws RequestError SIGNATURE_INVALID, BAD_USER_INPUT, BAD_GATEWAY; ValidationError for JSON of another shape.
  */
-export async function takeInDelivery(scope: Scope, secret: string | null, post: DeliveryPost): Promise<void> {
+export async function takeInDelivery(
+  scope: Scope,
+  secret: string | null,
+  post: DeliveryPost,
+  get: Get,
+): Promise<void> {
   if (secret === null || !isAuthentic(secret, post)) throw new RequestError('SIGNATURE_INVALID')
-  await recordDelivery(scope, await newsIn(post))
+  const { body, contentType } = post
+  if (/^(?:message\/rfc822|text\/plain)/i.test(contentType) && !looksLikeJson(body))
+    return recordDelivery(scope, await readReportMail(body), { isProvider: false })
+  const payload = readable(() => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)))
+  if (await confirmSubscription(payload, get)) return
+  const news = readable(() => readProviderWebhook(payload))
+  await recordDelivery(scope, news, { isProvider: true })
 }
 
-async function newsIn({ body, contentType }: DeliveryPost): Promise<DeliveryNews[]> {
-  if (/^(?:message\/rfc822|text\/plain)/i.test(contentType) && !looksLikeJson(body))
-    return readReportMail(body)
+function readable<Read>(read: () => Read): Read {
   try {
-    return readProviderWebhook(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)))
+    return read()
   } catch (error) {
     if (error instanceof z.ZodError)
       throw new ValidationError(
