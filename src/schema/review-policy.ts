@@ -6,6 +6,9 @@ import { storeOf } from './context.ts'
 import { ModerationReasonEnum } from './moderation-reason.ts'
 import { VerificationMethodEnum } from './verification.ts'
 
+/** Lists that most stores leave empty, read once a request with the rest of the policy. */
+const shortList = { field: 1, multiplier: 2 }
+
 const BlockedWord = builder.objectRef<{ word: string; reason: ModerationReason }>('BlockedWord').implement({
   description: 'A word that holds a review, on one of the twelve grounds.',
   fields: (t) => ({
@@ -65,6 +68,7 @@ export const ReviewPolicy = builder.objectRef<object>('ReviewPolicy').implement(
     }),
     blockedWords: t.field({
       type: [BlockedWord],
+      complexity: shortList,
       description:
         'Words of its own for which the store has reviews looked at by a person, whatever their stars.',
       resolve: async (_policy, _args, context) => (await storeOf(context).loaders.storePolicy()).blockedWords,
@@ -77,6 +81,7 @@ export const ReviewPolicy = builder.objectRef<object>('ReviewPolicy').implement(
     }),
     mailTexts: t.field({
       type: [MailText],
+      complexity: shortList,
       description:
         'The store’s own words in the mails that ask for reviews; all other words in them are Candor’s. Whoever asks the pleased alone does it here.',
       resolve: async (_policy, _args, context) => (await storeOf(context).loaders.storePolicy()).mailTexts,
