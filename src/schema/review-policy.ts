@@ -7,7 +7,7 @@ import { ModerationReasonEnum } from './moderation-reason.ts'
 import { VerificationMethodEnum } from './verification.ts'
 
 /** Lists that most stores leave empty, read once a request with the rest of the policy. */
-const shortList = { field: 1, multiplier: 2 }
+const shortList = { field: 1, multiplier: 1 }
 
 const BlockedWord = builder.objectRef<{ word: string; reason: ModerationReason }>('BlockedWord').implement({
   description: 'A word that holds a review, on one of the twelve grounds.',
