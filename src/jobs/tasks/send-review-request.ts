@@ -9,7 +9,7 @@ import { lockContacts } from '../../requests/contact-budget.ts'
 import { planReminder } from '../../requests/plan-reminder.ts'
 import { isDue, planRequest } from '../../requests/plan-request.ts'
 import { recordRefusal } from '../../requests/record-delivery.ts'
-import { RetryLater, type Task } from '../task.ts'
+import { PermanentFailure, RetryLater, type Task } from '../task.ts'
 
 const day = 86_400_000
 const hour = 3_600_000
@@ -42,11 +42,8 @@ export function sendReviewRequest(mail: MailTransport): Task<'send-review-reques
           timesSent: prepared.timesSent,
         },
       })
-      // What falls due later has an ask of its own; most orders have nothing of the kind.
-      const others = await db.orderLine.count({
-        where: { storeId, orderId, externalId: { notIn: prepared.lineExternalIds } },
-      })
-      if (others > 0) await planRequest(tx, scope, orderId)
+      // What falls due later has an ask of its own.
+      if (prepared.isPart) await planRequest(tx, scope, orderId)
     })
   }
 }
@@ -107,8 +104,8 @@ interface Prepared {
   to: string
   letter: Letter
   expiresAt: Date
-  /** The lines that it is about. */
-  lineExternalIds: string[]
+  /** The order has lines that it is not about; most have none. */
+  isPart: boolean
   /** Null: it is the last of them. */
   remindAfterDays: number | null
   /** With this one. */
@@ -149,7 +146,7 @@ function prepareRequest(scope: Scope, requestId: string): Promise<Prepared | nul
       to,
       letter: { store: settings, locale, content },
       expiresAt,
-      lineExternalIds: lines.map(({ externalId }) => externalId),
+      isPart: judged.facts.lines.length > lines.length,
       remindAfterDays: settings.reminders > 0 ? settings.reminderAfterDays : null,
       timesSent,
     }
@@ -181,7 +178,7 @@ function prepareReminder(scope: Scope, requestId: string): Promise<Prepared | nu
       to,
       letter: { store: settings, locale, content },
       expiresAt,
-      lineExternalIds: lines.map(({ externalId }) => externalId),
+      isPart: false,
       remindAfterDays: timesSent < settings.reminders ? settings.reminderAfterDays : null,
       timesSent,
     }
@@ -189,12 +186,13 @@ function prepareReminder(scope: Scope, requestId: string): Promise<Prepared | nu
 }
 
 async function lockRequest({ db }: StoreTransaction, { storeId }: Scope, requestId: string) {
-  const { order, customerId } = await db.reviewRequest.findUniqueOrThrow({
-    where: { storeId_id: { storeId, id: requestId } },
-    select: { customerId: true, order: { select: { id: true, externalId: true } } },
-  })
-  await lockOrders(db, storeId, [order.externalId])
-  return { orderId: order.id, customerId }
+  const [found] = await db.$queryRaw<{ orderId: string; externalId: string; customerId: string }[]>`
+    SELECT o.id AS "orderId", o.external_id AS "externalId", q.customer_id AS "customerId"
+    FROM review_request q JOIN "order" o ON o.store_id = q.store_id AND o.id = q.order_id
+    WHERE q.store_id = ${storeId}::uuid AND q.id = ${requestId}::uuid`
+  if (!found) throw new PermanentFailure('The request is gone')
+  await lockOrders(db, storeId, [found.externalId])
+  return found
 }
 
 interface Asked {
@@ -211,24 +209,14 @@ async function touchpointOf(
   { storeId, clock }: Scope,
   { kind, customer, locale, requestId, version }: Asked,
 ): Promise<{ id: string; createdAt: Date }> {
-  return db.touchpoint.upsert({
-    where: {
-      storeId_kind_aboutId_aboutVersion: { storeId, kind, aboutId: requestId, aboutVersion: version },
-    },
-    create: {
-      storeId,
-      id: uuidv7(),
-      kind,
-      customerId: customer.id,
-      emailHash: customer.emailHash,
-      locale,
-      aboutId: requestId,
-      aboutVersion: version,
-      createdAt: clock.now(),
-    },
-    update: {},
-    select: { id: true, createdAt: true },
-  })
+  const [touchpoint] = await db.$queryRaw<{ id: string; createdAt: Date }[]>`
+    INSERT INTO touchpoint (store_id, id, kind, customer_id, email_hash, locale, about_id, about_version, created_at)
+    VALUES (${storeId}::uuid, ${uuidv7()}::uuid, ${kind}::touchpoint_kind, ${customer.id}::uuid, ${customer.emailHash}, ${locale},
+      ${requestId}::uuid, ${version}, ${clock.now()})
+    ON CONFLICT (store_id, kind, about_id, about_version) DO UPDATE SET about_version = excluded.about_version
+    RETURNING id, created_at AS "createdAt"`
+  if (!touchpoint) throw new Error('An upsert answers with its row')
+  return touchpoint
 }
 
 function daysAfter(at: Date, days: number | null): Date | null {
