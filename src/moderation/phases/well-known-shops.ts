@@ -62,7 +62,15 @@ export function isSpokenName(host: string): boolean {
   return wholeNames.has(host) || (names.has(name) && USUAL_ENDING.test(ending))
 }
 
-/** Whether a word is a well-known shop's name. */
+/** As they are called where other letters are used. */
+const inOtherScripts: ReadonlySet<string> = new Set(
+  `メルカリ アマゾン 楽天 ヤフオク ヨドバシ ビックカメラ ゾゾタウン ニトリ ダイソー ユニクロ 쿠팡 지마켓 네이버 옥션 알리익스프레스 테무 아마존 다나와 亚马逊 亞馬遜 淘宝 淘寶 京东 京東 天猫 天貓 拼多多 闲鱼 蝦皮
+  озон вайлдберриз вайлдберрис авито алиэкспресс амазон ламода розетка пром أمازون امازون نون جوميا شيإن אמזון זאפ`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a word, in small letters, is a well-known shop's name. */
 export function isWellKnownShop(word: string): boolean {
-  return names.has(word)
+  return names.has(word) || inOtherScripts.has(word)
 }
