@@ -1,7 +1,7 @@
 import { matchingText, oneForm } from '../moderation/matching-text.ts'
-import { isWellKnownShop } from '../moderation/phases/well-known-shops.ts'
 import { decoded } from '../moderation/profanity/disguised-letters.ts'
 import { isOrdinaryRun, isWithin, UNSPACED, WITHIN } from './unspaced-words.ts'
+import { isWellKnownShop } from './well-known-shops.ts'
 import { type Hashes, hashesOf } from './word-hashes.ts'
 import { type Likeness, likenessTo } from './word-likeness.ts'
 import { readCommonWords, readDictionaries, readGermanWords, readOpinions } from './word-lists.ts'

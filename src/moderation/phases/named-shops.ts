@@ -1,5 +1,5 @@
+import { isSpokenName } from '../../stores/well-known-shops.ts'
 import type { Span } from '../finding.ts'
-import { isSpokenName } from './well-known-shops.ts'
 
 /**
  * Whether an address is only what a well-known company is called: bare, without a path, and nobody is invited there or given a code.
