@@ -11,7 +11,9 @@ export interface Circumstances {
   hasDisposableAddress: boolean
   /** Other living reviews of the store with nearly the same text. */
   copies: {
+    /** By its author about the same thing, and about another one. */
     byAuthor: number
+    byAuthorElsewhere: number
     /** From the same network or device, by somebody else, lately. */
     fromNetwork: number
     /** By anybody else, at any time. */
@@ -29,7 +31,7 @@ export function onlyCircumstances({
   isRelationshipDeclared,
   hasStaffAddress,
   hasDisposableAddress,
-  copies: { byAuthor, fromNetwork: copiesFromNetwork, byStrangers },
+  copies: { byAuthor, byAuthorElsewhere, fromNetwork: copiesFromNetwork, byStrangers },
   recent: { byAccount, fromDevice, fromNetwork, subjectsFromNetwork },
   uninvited: { lastDay, usualDay },
 }: Circumstances): Circumstances {
@@ -38,7 +40,7 @@ export function onlyCircumstances({
     isRelationshipDeclared,
     hasStaffAddress,
     hasDisposableAddress,
-    copies: { byAuthor, fromNetwork: copiesFromNetwork, byStrangers },
+    copies: { byAuthor, byAuthorElsewhere, fromNetwork: copiesFromNetwork, byStrangers },
     recent: { byAccount, fromDevice, fromNetwork, subjectsFromNetwork },
     uninvited: { lastDay, usualDay },
   }

@@ -1,89 +1,135 @@
 import { matchingText, oneForm } from '../moderation/matching-text.ts'
 import { decoded } from '../moderation/profanity/disguised-letters.ts'
+import { isOrdinaryRun, isWithin, UNSPACED, WITHIN } from './unspaced-words.ts'
+import { isWellKnownShop } from './well-known-shops.ts'
+import { type Hashes, hashesOf } from './word-hashes.ts'
+import { type Likeness, likenessTo } from './word-likeness.ts'
 import { readCommonWords, readDictionaries, readGermanWords, readOpinions } from './word-lists.ts'
 
-/**
- * Whether every word of a phrase is an ordinary one of some language: one that the lists have, a form or a compound of such, or too
- * short to be anything else. Then a shop may neither block it nor call it a name: its critics may write it. Capitals, accents and
- * digits in the place of letters make no difference.
- */
+/** Whether every word of a phrase is ordinary. Capitals, accents and digits in the place of letters make no difference. */
 export type OrdinaryWords = (phrase: string) => boolean
 
-/** Read when a shop first names words or people: it takes seconds, and ten megabytes stay. */
-export function readOrdinaryWords(): Promise<OrdinaryWords> {
-  known ??= readLists()
-  return known
+/**
+ * Ordinary is what may be a word of some language that a shop's critics write: one that the lists have, a form or a compound of such, what begins or
+ * ends with one or is written like one, what a well-known shop is called, or what is too short to be anything else. Then a shop may not block it.
+ * Read when a shop first lists words: it takes seconds, and fourteen megabytes stay.
+ */
+export async function readOrdinaryWords(): Promise<OrdinaryWords> {
+  lexicon ??= readLists()
+  const lists = await lexicon
+  return everyWord((word) => isListed(word, lists) || isLikely(word, lists), lists)
 }
 
-let known: Promise<OrdinaryWords> | undefined
-
-async function readLists(): Promise<OrdinaryWords> {
-  const common = new Map(
-    [...(await readCommonWords())].map(([language, words]) => [language, words.map(folded)]),
-  )
-  const incomplete = [...common.values(), readOpinions().map(folded)]
-  const lexicon: Lexicon = {
-    whole: hashesOf([
-      ...[await readDictionaries(), await readGermanWords()].map((words) => words.map(folded)),
-      ...incomplete,
-    ]),
-    stems: hashesOf(incomplete.map((words) => words.flatMap(stemsOf))),
-    compounding: COMPOUNDING.map((language) => hashesOf([common.get(language) ?? []])),
-    unspaced: incomplete
-      .flat()
-      .filter((word) => UNSPACED.test(word))
-      .join('\n'),
-  }
-  return (phrase) =>
-    matchingText(phrase)
-      .text.split(/\s+/u)
-      .every((piece) => !advertised.has(piece) && isOrdinaryPiece(piece, lexicon))
+/** As above, but only what the lists have, with its forms and compounds: a name is written like a word, too. */
+export async function readListedWords(): Promise<OrdinaryWords> {
+  lexicon ??= readLists()
+  const lists = await lexicon
+  return everyWord((word) => isListed(word, lists), lists)
 }
 
-/** Common enough to be in the lists, and written about nothing that a shop of ours sells but by advertisers. */
-const advertised: ReadonlySet<string> = new Set(
-  'bitcoin blackjack casino cialis crypto cryptocurrency escort escorts forex jackpot onlyfans poker roulette telegram viagra whatsapp xxx'.split(
-    ' ',
-  ),
-)
-
-/** Languages that write a new word for every new thing. */
-const COMPOUNDING = ['danish', 'dutch', 'finnish', 'german', 'norwegian', 'swedish']
+let lexicon: Promise<Lexicon> | undefined
 
 interface Lexicon {
   whole: Hashes
   /** Of words that the lists have in some forms; dictionaries that have them all need none. */
   stems: Hashes
   compounding: readonly Hashes[]
+  /** What says enough where a word begins or ends with it: of praise and blame, and of languages that put words together. */
+  opinions: Hashes
+  parts: Hashes
+  /** What says enough wherever it stands. */
+  within: Hashes
   /** Of scripts without spaces, where a part of a word is found as well as the whole. */
   unspaced: string
+  isLikely: Likeness
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+async function readLists(): Promise<Lexicon> {
+  const common = new Map(
+    [...(await readCommonWords())].map(([language, words]) => [language, words.map(folded)]),
+  )
+  const opinions = readOpinions().map(folded)
+  const incomplete = [...common.values(), opinions]
+  const ofCompounds = COMPOUNDING.map((language) => common.get(language) ?? [])
+  return {
+    whole: hashesOf([
+      ...[await readDictionaries(), await readGermanWords()].map((words) => words.map(folded)),
+      ...incomplete,
+    ]),
+    stems: hashesOf(incomplete.map((words) => words.flatMap(stemsOf))),
+    compounding: ofCompounds.map((words) => hashesOf([words])),
+    opinions: hashesOf([opinions]),
+    parts: hashesOf(ofCompounds),
+    within: hashesOf([opinions.filter((word) => WITHIN.test(word))]),
+    unspaced: incomplete
+      .flat()
+      .filter((word) => UNSPACED.test(word))
+      .join('\n'),
+    isLikely: likenessTo([...common.values()]),
+  }
+}
+
+/** Common enough to be in the lists, and written about nothing that a shop of ours sells but by advertisers. */
+const advertised: ReadonlySet<string> = new Set(
+  `bitcoin blackjack casino cialis crypto cryptocurrency escort escorts forex jackpot onlyfans poker roulette viagra xxx казино букмекер カジノ 카지노 바카라
+  加微信 代开发票 赌博 赌场 博彩 百家乐 賭博 賭場 百家樂`.split(/\s+/),
+)
+
+/** Languages that write a new word for every new thing. */
+const COMPOUNDING = ['danish', 'dutch', 'finnish', 'german', 'norwegian', 'swedish']
 
 /** "WK-4711" and "anna10" are no words, whatever their letters spell. */
 const CODE = /^\p{L}[\p{L}-]*\d{2,}$/u
 /** Whoever writes of numbers this long writes of one thing. */
 const NUMBER = /^\d{1,4}$/u
 
-function isOrdinaryPiece(piece: string, lexicon: Lexicon): boolean {
-  const words = piece.split(/[^\p{L}\p{M}\p{N}@$€!+|]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
-  if (CODE.test(piece) && !readingsOf(piece).some((reading) => lexicon.whole(reading))) return false
-  return words.every((word) =>
-    UNSPACED.test(word) ? isOrdinaryRun(word, lexicon) : isOrdinaryWord(word, lexicon),
-  )
+function everyWord(isOrdinary: (word: string) => boolean, lists: Lexicon): OrdinaryWords {
+  const isOrdinaryPiece = (piece: string) => {
+    const words = piece.split(/[^\p{L}\p{M}\p{N}@$€!+|]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
+    if (CODE.test(piece) && !readingsOf(piece).some((reading) => lists.whole(reading))) return false
+    return words.every((word) =>
+      UNSPACED.test(word) ? isOrdinaryRun(folded(word), lists) : isOrdinary(word),
+    )
+  }
+  return (phrase) =>
+    matchingText(phrase)
+      .text.split(/\s+/u)
+      .every((piece) => !advertised.has(piece) && (isWellKnownShop(piece) || isOrdinaryPiece(piece)))
 }
 
-function isOrdinaryWord(word: string, lexicon: Lexicon): boolean {
+function isListed(word: string, lists: Lexicon): boolean {
   return readingsOf(word).some(
     (reading) =>
       reading.length < 2 ||
       NUMBER.test(reading) ||
-      lexicon.whole(reading) ||
-      stemsOf(reading).some(lexicon.stems) ||
-      lexicon.compounding.some((isWord) => isCompound(reading, isWord)),
+      lists.whole(reading) ||
+      stemsOf(reading).some(lists.stems) ||
+      lists.compounding.some((isWord) => isCompound(reading, isWord, lists)),
   )
 }
+
+/** Nobody invents names with accents; who leaves one out writes another word. */
+function isLikely(word: string, lists: Lexicon): boolean {
+  const hasAccent = /^\p{Script=Latin}+$/u.test(word) && /[^a-z]/.test(word)
+  return (
+    hasAccent ||
+    (/^[\p{L}\p{M}]+$/u.test(word) && lists.isLikely(folded(word))) ||
+    readingsOf(word).some(
+      (reading) => hasOrdinaryEnd(reading, lists) || isWithin(reading, lists.within) || isKoreanForm(reading),
+    )
+  )
+}
+
+/** Verbs and adjectives, and the nouns that are made of them by writing an m below: "터짐", "구림". */
+function isKoreanForm(word: string): boolean {
+  if (!/^\p{Script=Hangul}{2,}$/u.test(word)) return false
+  const isNoun = ((word.codePointAt(word.length - 1) ?? 0) - FIRST_SYLLABLE) % FINALS === FINAL_M
+  return isNoun || /[남요다네해어지고는은한된던진]$/u.test(word)
+}
+/** Syllables by their first, middle and final sound (Unicode, 3.12). */
+const FIRST_SYLLABLE = 0xac00
+const FINALS = 28
+const FINAL_M = 16
 
 /** What a word may be meant as: "schl3cht", "sooooo", "enttaeuscht", "2weeks", and Arabic and Hebrew words with what is written onto their beginning. */
 function readingsOf(word: string): string[] {
@@ -106,72 +152,48 @@ function readingsOf(word: string): string[] {
   ]
 }
 
+/** How much a form may differ in its ending: "fregato", "fregatura". */
+const LONGEST_ENDING = 3
+
 /** Korean syllables say most, Semitic roots have three letters; elsewhere a word's beginning is its own from the sixth letter on. */
 function stemsOf(word: string): string[] {
   const shortest = /^[a-z]/.test(word) ? 6 : (SHORTEST.find(([script]) => script.test(word))?.[1] ?? 6)
-  const longest = Math.max(shortest, word.length - 2)
-  return word.length < shortest
-    ? []
-    : [word, word.slice(0, -1), word.slice(0, -2)].slice(0, 1 + word.length - longest)
+  const longest = Math.max(shortest, word.length - LONGEST_ENDING)
+  return Array.from({ length: Math.max(0, 1 + word.length - longest) }, (_, less) =>
+    word.slice(0, word.length - less),
+  )
 }
 
 const SHORTEST: readonly (readonly [RegExp, number])[] = [
   [/^\p{Script=Hangul}/u, 2],
   [/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u, 3],
-  [/^\p{Script=Cyrillic}/u, 5],
+  [/^[\p{Script=Cyrillic}\p{Script=Greek}]/u, 5],
 ]
 
-/** "Billigplastik", "Fehlkonstruktion", "kwaliteitsprobleem": two words of four letters at least, and what German and its like put between. */
-function isCompound(word: string, isWord: Hashes): boolean {
-  for (let at = 4; at <= word.length - 4; at++) {
-    if (!isWord(word.slice(at))) continue
+/** Two words of so many letters make a compound; a part by itself says what a word is about from five on, or four where vowels are left out. */
+const SHORTEST_OF_TWO = 4
+const SHORTEST_PART = 5
+const WITHOUT_VOWELS = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u
+
+/** "Billigplastik", "Fehlkonstruktion", "kwaliteitsprobleem", "Fakeshop": two words, and what German and its like put between. The second may be any that is long. */
+function isCompound(word: string, isCommon: Hashes, { opinions, whole }: Lexicon): boolean {
+  const isWord: Hashes = (text) => isCommon(text) || opinions(text)
+  for (let at = SHORTEST_OF_TWO; at <= word.length - SHORTEST_OF_TWO; at++) {
+    const last = word.slice(at)
+    if (!isWord(last) && !(last.length > SHORTEST_PART && whole(last))) continue
     const first = word.slice(0, at)
     if ([first, first.replace(/(?<=.{4})(?:e?s|e?n|e)$/u, '')].some(isWord)) return true
   }
   return false
 }
 
-/** Native Japanese words are written or end in hiragana, and sounds twice ("ボロボロ"); of others the parts are looked for within the lists. */
-function isOrdinaryRun(run: string, { unspaced }: Lexicon): boolean {
-  const language = /\p{Script=Thai}/u.test(run)
-    ? 'th'
-    : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(run)
-      ? 'ja'
-      : 'zh'
-  return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(run)].every(
-    ({ segment }) =>
-      /^[\p{Script=Han}\p{Script=Hiragana}ー\d]*[\p{Script=Hiragana}\d]$/u.test(segment) ||
-      /^(.{2,})\1$/u.test(segment) ||
-      unspaced.includes(folded(segment)),
-  )
-}
-
-/** Whether a text is one of many. */
-type Hashes = (text: string) => boolean
-
-/** A million words and a half as numbers, in six megabytes: one in three thousand other words is taken for one of them. */
-function hashesOf(lists: readonly (readonly string[])[]): Hashes {
-  const hashes = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0))
-  let filled = 0
-  for (const list of lists) for (const text of list) hashes[filled++] = hashOf(text)
-  hashes.sort()
-  return (text) => {
-    const wanted = hashOf(text)
-    let [from, to] = [0, hashes.length]
-    while (from < to) {
-      const middle = (from + to) >>> 1
-      if ((hashes[middle] ?? 0) < wanted) from = middle + 1
-      else to = middle
-    }
-    return hashes[from] === wanted
-  }
-}
-
-/** FNV-1a of 32 bits, over UTF-16 units. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
+/** "Wucherpreise", "Garantieverweigerung": what a word begins or ends with says what it is about. */
+function hasOrdinaryEnd(word: string, { opinions, parts }: Lexicon): boolean {
+  const shortest = WITHOUT_VOWELS.test(word) ? SHORTEST_OF_TWO : SHORTEST_PART
+  for (let length = shortest; length < word.length; length++)
+    for (const part of [word.slice(0, length), word.slice(-length)])
+      if (opinions(part) || parts(part)) return true
+  return false
 }
 
 const WITHOUT_MARKS: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' }

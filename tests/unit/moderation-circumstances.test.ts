@@ -13,7 +13,7 @@ const nothing: Circumstances = {
   isRelationshipDeclared: false,
   hasStaffAddress: false,
   hasDisposableAddress: false,
-  copies: { byAuthor: 0, fromNetwork: 0, byStrangers: 0 },
+  copies: { byAuthor: 0, byAuthorElsewhere: 0, fromNetwork: 0, byStrangers: 0 },
   recent: { byAccount: 0, fromDevice: 0, fromNetwork: 0, subjectsFromNetwork: 0 },
   uninvited: { lastDay: 0, usualDay: 0 },
 }
@@ -22,7 +22,7 @@ const everything: Circumstances = {
   isRelationshipDeclared: false,
   hasStaffAddress: true,
   hasDisposableAddress: true,
-  copies: { byAuthor: 99, fromNetwork: 99, byStrangers: 99 },
+  copies: { byAuthor: 99, byAuthorElsewhere: 99, fromNetwork: 99, byStrangers: 99 },
   recent: { byAccount: 99, fromDevice: 99, fromNetwork: 99, subjectsFromNetwork: 99 },
   uninvited: { lastDay: 999, usualDay: 1 },
 }
@@ -44,6 +44,16 @@ test.each<[string, Partial<Circumstances>, string[]]>([
     "of the author's own, though invited",
     { isInvited: true, copies: { ...noCopies, byAuthor: 1 } },
     ['DUPLICATE repeatedText'],
+  ],
+  [
+    "of the author's own about another product",
+    { copies: { ...noCopies, byAuthorElsewhere: 1 } },
+    ['DUPLICATE repeatedText'],
+  ],
+  [
+    "of the author's own about another product, invited",
+    { isInvited: true, copies: { ...noCopies, byAuthorElsewhere: 9 } },
+    [],
   ],
   ['from the same network', { copies: { ...noCopies, fromNetwork: 1 } }, ['SPAM copiedText']],
   ['from the same network, invited', { isInvited: true, copies: { ...noCopies, fromNetwork: 9 } }, []],

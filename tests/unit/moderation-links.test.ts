@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { links } from '../../src/moderation/phases/links.ts'
+import { phases } from '../../src/moderation/phases.ts'
+import { moderate } from '../../src/moderation/pipeline.ts'
 import { aSubmission, hostileTexts, observationsOf, wordsFound } from './a-submission.ts'
 
 describe('links are found', () => {
@@ -14,15 +16,15 @@ describe('links are found', () => {
     ['en', 'https://shop.example@evil.com/x', 'https://shop.example@evil.com/x'],
     ['en', 'http://10.0.0.1/x', 'http://10.0.0.1/x'],
     ['en', '//cdn.example.com/x', '//cdn.example.com/x'],
-    ['en', 'amazon.de is cheaper', 'amazon.de'],
-    ['de', 'gibt es bei otto.de billiger', 'otto.de'],
-    ['fr', 'moins cher sur cdiscount.com', 'cdiscount.com'],
+    ['en', 'evilstuff.de is cheaper', 'evilstuff.de'],
+    ['de', 'gibt es bei boese-ware.de billiger', 'boese-ware.de'],
+    ['fr', 'moins cher sur mauvaissite.com', 'mauvaissite.com'],
     ['es', 'visita www.tienda.es', 'www.tienda.es'],
     ['it', 'meglio su www.negozio.it/offerte', 'www.negozio.it/offerte'],
-    ['nl', 'kijk op bol.nl', 'bol.nl'],
-    ['pl', 'taniej na allegro.pl', 'allegro.pl'],
-    ['pt-BR', 'mais barato em mercadolivre.com.br', 'mercadolivre.com.br'],
-    ['sv', 'kolla prisjakt.se', 'prisjakt.se'],
+    ['nl', 'kijk op slechtewaar.nl', 'slechtewaar.nl'],
+    ['pl', 'taniej na zlysklep.pl', 'zlysklep.pl'],
+    ['pt-BR', 'mais barato em lojaruim.com.br', 'lojaruim.com.br'],
+    ['sv', 'kolla billigskit.se', 'billigskit.se'],
     ['ja', '詳しくはexample.comで', 'example.com'],
     ['ja', 'https://例え.jp/パス を見て', 'https://例え.jp/パス'],
     ['ar', 'زوروا موقعexample.comالآن', 'example.com'],
@@ -87,6 +89,62 @@ describe('no link is seen in', () => {
     ['de', 'über Booking.com gebucht, die Mail ist bei web.de'],
   ])('%s: %s', async (locale, body) => {
     expect(await wordsFound(links, body, { locale })).toEqual([])
+  })
+})
+
+describe('a well-known shop that is named in passing stays', () => {
+  test.each([
+    ['en', 'Bought on Amazon.com before, cheaper there'],
+    ['en', 'Cheaper at eBay.co.uk, and at amazon dot com. Next time I go to Walmart.com or Target.com'],
+    [
+      'en',
+      'Should have stayed with Booking.com, see Trustpilot.com. The discount code from Temu.com did not work',
+    ],
+    ['de', 'Bei Amazon.de und Otto.de billiger. Check24.de zeigt es, Zalando.de auch'],
+    ['de', 'laut Idealo.de/Geizhals.at und Amazon.de-Preis zu teuer, MediaMarkt.de, Saturn.de'],
+    ['fr', 'moins cher sur cdiscount.com, chez Fnac.com et Darty.com'],
+    ['es', 'más barato en mercadolibre.com.ar y Amazon.es'],
+    ['it', 'su Amazon.it costa meno'],
+    ['nl', 'bij Coolblue.nl en bol.com goedkoper, kijk op marktplaats.nl'],
+    ['pl', 'taniej na Allegro.pl, ceneo.pl i olx.pl'],
+    ['pt-BR', 'mais barato em mercadolivre.com.br'],
+    ['sv', 'kolla prisjakt.se'],
+    ['cs', 'na Alza.cz nebo Heureka.cz levnější'],
+    ['ro', 'pe eMAG.ro e mai ieftin'],
+    ['ru', 'на Ozon.ru и wildberries.ru дешевле'],
+    ['uk', 'на Rozetka.com.ua дешевше'],
+    ['tr', 'Trendyol.com ve n11.com daha ucuz, Hepsiburada.com’da da'],
+    ['ja', 'Amazon.co.jpのほうが安い'],
+    ['zh', '我在JD.com和taobao.com买过更便宜'],
+    ['ko', 'coupang.com이 더 싸요'],
+    ['ar', 'على noon.com أرخص'],
+  ])('in %s: %s', async (locale, body) => {
+    expect(await wordsFound(links, body, { locale })).toEqual([])
+  })
+
+  test.each([
+    ['a path', 'en', 'look at amazon.com/dp/B0123', 'amazon.com/dp/B0123'],
+    ['a query', 'en', 'look at amazon.com?tag=me-21', 'amazon.com?tag=me-21'],
+    ['a scheme', 'en', 'cheaper at https://amazon.com', 'https://amazon.com'],
+    ['www.', 'en', 'cheaper at www.amazon.com', 'www.amazon.com'],
+    ["somebody's own shop there", 'en', 'cheaper at annas-shop.etsy.com', 'annas-shop.etsy.com'],
+    ['another name before', 'en', 'cheaper at amazon.evil.com', 'amazon.evil.com'],
+    ['another name with it', 'en', 'cheaper at amazon-deals.com', 'amazon-deals.com'],
+    ['an ending that is sold to anybody', 'en', 'cheaper at amazon.xyz', 'amazon.xyz'],
+    ['an invitation', 'en', 'Good. Visit Amazon.com', 'Amazon.com'],
+    ['an invitation', 'en', 'Order now at amazon.de!', 'amazon.de'],
+    ['an invitation', 'de', 'Bestellt jetzt bei Otto.de', 'Otto.de'],
+    ['an invitation', 'fr', 'Allez sur Fnac.com', 'Fnac.com'],
+    ['an invitation', 'tr', 'Trendyol.com adresini ziyaret edin', 'Trendyol.com'],
+    ['a code', 'en', 'cheaper at amazon.com with code SAVE20', 'amazon.com'],
+    ['a code', 'de', 'Gutscheincode: ANNA10, gilt bei otto.de', 'otto.de'],
+  ])('but not with %s, in %s: %s', async (_, locale, body, expected) => {
+    expect(await wordsFound(links, body, { locale })).toEqual([expected])
+  })
+
+  test('and no other phase minds it', async () => {
+    const body = 'Bought on Amazon.com before, cheaper there. Also on eBay.com and Walmart.com'
+    expect(await moderate(aSubmission({ body }), phases)).toMatchObject({ action: 'publish', findings: [] })
   })
 })
 

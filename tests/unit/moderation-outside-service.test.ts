@@ -40,7 +40,7 @@ describe('a service that the store named', () => {
       isRelationshipDeclared: false,
       hasStaffAddress: false,
       hasDisposableAddress: false,
-      copies: { byAuthor: 0, fromNetwork: 0, byStrangers: 0 },
+      copies: { byAuthor: 0, byAuthorElsewhere: 0, fromNetwork: 0, byStrangers: 0 },
       recent: { byAccount: 0, fromDevice: 0, fromNetwork: 0, subjectsFromNetwork: 0 },
       uninvited: { lastDay: 0, usualDay: 0 },
     }

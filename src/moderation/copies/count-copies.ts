@@ -20,9 +20,9 @@ export async function countCopies(
   { reviewId, customerId }: Compared,
 ): Promise<Circumstances['copies']> {
   const own = await db.fingerprint.findUnique({ where: { storeId_reviewId: { storeId, reviewId } } })
-  if (own === null) return { byAuthor: 0, fromNetwork: 0, byStrangers: 0 }
-  const byAuthor = await db.$queryRaw<Found[]>`
-    SELECT r.customer_id AS "customerId", f.signature FROM review r
+  if (own === null) return { byAuthor: 0, byAuthorElsewhere: 0, fromNetwork: 0, byStrangers: 0 }
+  const byAuthor = await db.$queryRaw<(Found & { isAboutTheSame: boolean })[]>`
+    SELECT r.customer_id AS "customerId", f.signature, r.subject_id = own.subject_id AS "isAboutTheSame" FROM review r
     JOIN fingerprint f ON f.store_id = r.store_id AND f.review_id = r.id
     JOIN review own ON own.store_id = r.store_id AND own.id = ${reviewId}::uuid
     WHERE r.store_id = ${storeId}::uuid AND r.customer_id = ${customerId}::uuid AND r.id <> own.id
@@ -47,8 +47,10 @@ export async function countCopies(
     JOIN fingerprint f ON f.store_id = r.store_id AND f.review_id = r.id`
   const authorsAlike = (found: readonly Found[]) =>
     new Set(found.filter((one) => isAlike(one.signature, own.signature)).map((one) => one.customerId)).size
+  const repeated = byAuthor.filter((one) => isAlike(one.signature, own.signature))
   return {
-    byAuthor: byAuthor.filter((one) => isAlike(one.signature, own.signature)).length,
+    byAuthor: repeated.filter((one) => one.isAboutTheSame).length,
+    byAuthorElsewhere: repeated.filter((one) => !one.isAboutTheSame).length,
     fromNetwork: authorsAlike(fromNetwork),
     byStrangers: authorsAlike(byStrangers),
   }

@@ -1,17 +1,19 @@
-import { hasLabel } from './phone-lookalikes.ts'
+import { hasLabel } from './number-labels.ts'
 
 /** How the languages of the shops say that a telephone number follows. */
 const words = [
   'call|calls|phone|telephone|tel|ring|text|mobile|mob|cell|dial|reach|sms|whatsapp|my number',
   'ruf|rufen|ruft|anrufen|anruf|telefon|telefonnummer|telefonisch|handy|handynummer|rufnummer|mobil|mobilnummer|meine nummer',
   'appelez|appelle|appeler|téléphone|téléphonez|tél|portable|joindre|joignable|mon numéro|natel',
-  'llámame|llámeme|llámenme|llamadme|llama|llame|llamen|llamar|teléfono|telf|tlf|tfno|móvil|celular|cel|wasap|mi número',
+  'llámame|llamame|llamenme|llámeme|llámenme|llamadme|llama|llame|llamen|llamar|teléfono|telf|tlf|tfno|móvil|celular|cel|wasap|mi número',
   'chiama|chiamami|chiamate|chiamatemi|chiamare|telefono|telefonare|telefonate|cellulare|il mio numero',
   'bel|bellen|belt|telefoon|telefoonnummer|mobiel|gsm|mijn nummer',
   'zadzwoń|dzwoń|dzwonić|zadzwonić|dzwońcie|telefonu|komórka|kom|mój numer',
   'ligue|liguem|ligar|liga|telefone|telemóvel|zap|meu número',
   'ringa|ringe|mitt nummer|min nummer|telefonnumret|soita|soittakaa|puhelin|puh|numeroni',
   'звони|звоните|позвоните|позвонить|телефон|тел|мобильный|моб|мой номер|дзвоніть|телефонуйте|ватсап',
+  'zvani|zvaniet|tālrunis|telefons|skambink|skambinkite|telefonas|helista|helistage|helistada|volejte|zavolejte|volajte|zavolajte|telefón',
+  'hívj|hívjon|hívjanak|telefonszám|mobilszám|sunați|suna|sunati|обадете се|καλέστε|τηλέφωνο|κινητό|nazovite|pokličite|mobitel|ċempel|glaoigh|guthán',
   'ara|arayın|cep|फोन|कॉल|मेरा नंबर',
 ].join('|')
 /** Of scripts that write a word up to the next one. */

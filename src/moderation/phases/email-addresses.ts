@@ -8,11 +8,11 @@ import { personalData } from './personal-data.ts'
  * sign between spaces, makes an address only before a mail provider, or where both it and the point are spelled and what stands
  * before can be a name: "look at the seam", "bought at firma dot com" and "2 pairs @ 9.99" do not.
  */
-export const emailAddresses = personalData('email-addresses', 'emailAddress', (text) => [
-  ...addressesIn(text),
-  ...internationalAddressesIn(text),
-  ...spacedAddressesIn(text),
-])
+export const emailAddresses = personalData('email-addresses', 'emailAddress', (text) => {
+  const found = [...addressesIn(text), ...internationalAddressesIn(text), ...spacedAddressesIn(text)]
+  const isFound = (one: Span) => found.some(({ start, end }) => start < one.end && one.start < end)
+  return [...found, ...cyrillicAddressesIn(text).filter((one) => !isFound(one))]
+})
 
 /** What languages call the sign. Nobody writes these for anything else, but for the Polish monkey. */
 const signs = [
@@ -166,4 +166,21 @@ function internationalAddressesIn(text: string): Span[] {
     const isLatin = /^[\p{Script=Latin}\P{L}]+$/u.test(local + host)
     return isLatin ? [] : [{ start: index - local.length, end: index + found.length }]
   })
+}
+
+/** What Russians, Ukrainians and their neighbours spell out: providers, and the domains these have. */
+const CYRILLIC = new RegExp(
+  `(?<![\\p{L}\\p{N}@._+-])(?:[\\p{Script=Cyrillic}\\p{Script=Latin}\\d_+-]{1,64}(?:\\.|\\s(?:точка|крапка)\\s)){0,3}[\\p{Script=Cyrillic}\\p{Script=Latin}\\d_+-]{1,64}` +
+    '(?:@|\\s?[[(]?\\s?(?<!\\p{L})(?:@|собака|собачка|равлик|эт|ет|ат)\\s?[\\])]?\\s)' +
+    '(?:яндекс|мейл|мэйл|майл|маил|емейл|гмейл|гмайл|джимейл|жмейл|почта|рамблер|бк|лист|инбокс|укр|мета|аутлук|хотмейл|айклауд|yandex|ya|mail|gmail|rambler|bk|list|inbox|ukr|meta|outlook|hotmail|icloud)' +
+    '(?:\\.|\\s?[[(]?\\s?(?:точка|крапка|кропка|тчк)\\s?[\\])]?\\s?)(?:ру|рф|ком|нет|нэт|юа|уа|ua|бай|бел|кз|орг|ru|com|net)(?![\\p{L}\\p{N}])',
+  'giu',
+)
+
+/** "иван точка петров собака яндекс точка ру" */
+function cyrillicAddressesIn(text: string): Span[] {
+  if (!/\p{Script=Cyrillic}/u.test(text)) return []
+  return [...text.matchAll(CYRILLIC)].flatMap(({ 0: found, index }) => [
+    { start: index, end: index + found.length },
+  ])
 }

@@ -12,12 +12,6 @@ export const unmistakable: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Companies and technologies that are called so: to name one is no link. */
-export const spokenNames: ReadonlySet<string> = new Set(
-  `ado.net ancestry.com asp.net bol.com booking.com cars.com crypto.com hotels.com lastminute.com match.com mobile.de monday.com trip.com
-  vb.net web.de`.split(/\s+/),
-)
-
 /** Words of everyday English that are domains too; they make a link only with "www." or a path. */
 export const everyday: ReadonlySet<string> = new Set(
   `aero app art asia blog cafe click club coop deal deals dev email fun gift gifts group host icu jobs life link live ltd market

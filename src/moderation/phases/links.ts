@@ -2,15 +2,8 @@ import { LinkifyIt, type Match } from 'linkify-it'
 import { fieldsOf, type Span } from '../finding.ts'
 import type { Observation, Phase } from '../pipeline.ts'
 import { plainForms } from '../plain-forms.ts'
-import {
-  everyday,
-  FILE_NAME,
-  isPhrase,
-  isWordOf,
-  spokenNames,
-  unexclaimed,
-  unmistakable,
-} from './link-domains.ts'
+import { everyday, FILE_NAME, isPhrase, isWordOf, unexclaimed, unmistakable } from './link-domains.ts'
+import { isNamedInPassing } from './named-shops.ts'
 import { spelledLinksIn } from './spelled-links.ts'
 
 export interface Link extends Span {
@@ -77,11 +70,9 @@ function linksIn(original: string, locale: string): Link[] {
   const written = [...found, ...hidden]
     .filter((match) => match.schema !== '' || isMeant(match, text, locale))
     .map(({ index, lastIndex, url }) => ({ start: index, end: lastIndex, host: hostOf(url) }))
-  const spelled = spelledLinksIn(text, locale).map(({ start, end, host }) => ({
-    start,
-    end,
-    host: hostOf(`https://${host}`),
-  }))
+  const spelled = spelledLinksIn(text, locale)
+    .filter((link) => !isNamedInPassing(text, link))
+    .map(({ start, end, host }) => ({ start, end, host: hostOf(`https://${host}`) }))
   return withoutOverlaps([...written, ...spelled])
 }
 
@@ -100,10 +91,10 @@ function withoutOverlaps(links: readonly Link[]): Link[] {
 
 /** "Great.It works" and "produit.de plus" lack a space, not a scheme; "www." and a path are no accident. */
 function isMeant({ raw, url, index, lastIndex }: Match, text: string, locale: string): boolean {
+  if (isNamedInPassing(text, { start: index, end: lastIndex })) return false
   if (/^www\./i.test(raw) || raw.includes('/')) return true
-  const host = hostOf(url)
-  if (spokenNames.has(host) || FILE_NAME.test(raw)) return false
-  const domain = host.split('.').at(-1) ?? ''
+  if (FILE_NAME.test(raw)) return false
+  const domain = hostOf(url).split('.').at(-1) ?? ''
   const isSentence = /\.\p{Lu}\p{Ll}*$/u.test(raw) && /\p{Ll}/u.test(raw.slice(0, raw.lastIndexOf('.')))
   if (isSentence) return false
   const behind = text.slice(lastIndex, lastIndex + 20)

@@ -1,6 +1,6 @@
 import type { Span } from '../finding.ts'
+import { isLabelled } from './number-labels.ts'
 import { personalData } from './personal-data.ts'
-import { isLabelled } from './phone-lookalikes.ts'
 
 /**
  * Masks the numbers of payment cards: as long as their scheme makes them, with the right check digit (Luhn, ISO/IEC 7812-1), alone

@@ -1,4 +1,7 @@
 import type { Span } from '../finding.ts'
+import { isLabelled, isLabelledWithAnother } from './number-labels.ts'
+
+export { isLabelled } from './number-labels.ts'
 
 /**
  * The numbering plans of many countries are so open that a date, a row of sizes or a bar code is a valid number. These rules tell
@@ -15,19 +18,10 @@ export function isSomethingElse(text: string, { start, end }: Span, written: str
     isRowOfSizes(written) ||
     isRowOfDecimals(written) ||
     isLabelled(text, start) ||
+    isLabelledWithAnother(text, start, written.replace(/\D/g, '').length) ||
     CURRENCY_BEFORE.test(before) ||
     UNIT_BEHIND.test(behind)
   )
-}
-
-/** Whether what begins there is called the number of an order, an article, a parcel or a paper. */
-export function isLabelled(text: string, start: number): boolean {
-  return labelBefore.test(text.slice(Math.max(0, start - 40), start))
-}
-
-/** Whether one of these words stands in a short text. */
-export function hasLabel(words: string): boolean {
-  return anyLabel.test(words)
 }
 
 /** Whether a Latin letter, a digit or the decimals' comma sticks to it: a code, a model, an amount. */
@@ -64,13 +58,15 @@ function isToldDate(before: string, written: string): boolean {
   return dayAndTime && /(?<!\p{L})(?:reçu|livré|commandé|acheté|arrivé|expédié|payé)e?s? le $/iu.test(before)
 }
 
-/** "36 38 40 42": short numbers that grow by equal steps. */
+/** "36 38 40 42", "800 900 1000": short numbers that grow by equal steps, or round ones that grow: "600 700 900 1200". */
 function isRowOfSizes(written: string): boolean {
   const groups = written.split(/\D+/).filter((group) => group !== '')
   const sizes = groups.map(Number)
-  const step = (sizes[1] ?? 0) - (sizes[0] ?? 0)
-  const isEven = sizes.every((size, index) => index === 0 || size - (sizes[index - 1] ?? 0) === step)
-  return groups.length > 2 && isEven && groups.every((group) => group.length <= 3)
+  const steps = sizes.slice(1).map((size, index) => size - (sizes[index] ?? 0))
+  const isEven = steps.every((step) => step === steps[0])
+  const isRound = steps.every((step) => step > 0) && sizes.every((size) => size % 50 === 0)
+  const isShort = groups.every((group) => group.length <= 3 || /^[1-9]\d{3}$/.test(group))
+  return groups.length > 2 && (isEven || isRound) && isShort
 }
 
 /** "10.5 11.5 12.5" */
@@ -83,40 +79,6 @@ function isRowOfDecimals(written: string): boolean {
 export function isShortAndBare(written: string): boolean {
   return /^[1-9]\d{0,7}$/.test(written)
 }
-
-/** Of orders, articles, parcels and papers, in the languages of the shops. */
-const labels = [
-  'order|item|article|art|model|sku|ean|gtin|upc|isbn|asin|serial|series|part|ref|reference|invoice|tracking|parcel|batch|lot',
-  'bestellung|bestellnummer|auftrag|auftragsnummer|artikel|artikelnummer|modell|seriennummer|rechnung|rechnungsnummer|sendung|sendungsnummer',
-  'commande|modèle|série|référence|facture|colis|suivi',
-  'pedido|artículo|modelo|serie|referencia|factura|envío',
-  'ordine|articolo|modello|seriale|riferimento|fattura|spedizione',
-  'bestelling|bestelnummer|ordernummer|serienummer|factuur|pakket',
-  'zamówienie|zamówienia|artykuł|artykułu|seryjny|faktura|faktury|przesyłka|przesyłki',
-  'encomenda|artigo|referência|fatura|envio',
-  'beställning|ordernr|artikelnr|kolli|paket',
-  'заказ|заказа|артикул|модель|серия|серийный|накладная|накладной|трек|трека|посылка|посылки',
-  'sipariş|ürün|seri|fatura|kargo|takip|ऑर्डर|मॉडल|सीरियल',
-  'طلب|الطلب|طلبية|موديل|فاتورة|الفاتورة|شحنة|الشحنة',
-  'הזמנה|ההזמנה|דגם|מקט|מק"ט|חשבונית|משלוח',
-  'ordre|ordrenummer|varenummer|varenr|serienr|pakke|tilaus|tilausnumero|tuotenumero|malli|sarjanumero|paketti',
-  'aktenzeichen|az|celex|dossier|ticket',
-].join('|')
-/** Of scripts that write a word up to the next one. */
-const unspacedLabels = [
-  '注文|品番|型番|商品番号|製造番号|追跡番号|型号|型號|订单|訂單|单号|單號|编号|編號|货号|貨號|序列号|序列號|條碼|条形码|条码|批号|批號|运单|快递|包裹|发票|發票|款号|款號',
-  '주문|모델|모델명|상품번호|제품번호|품번|운송장|송장|일련번호|시리얼|바코드|택배',
-  'คำสั่งซื้อ|ออเดอร์|รุ่น|รหัสสินค้า|เลขที่|ซีเรียล|เลขพัสดุ|พัสดุ|ใบแจ้งหนี้|บาร์โค้ด|ล็อต',
-].join('|')
-const numberWords =
-  'n|number|nummer|numéro|número|numero|numer|nr|no|nº|n°|num|id|code|kod|номер|numarası|नंबर|رقم|מספר'
-const unspacedNumberWords = '番号|号码|號碼|号|號|码|碼|是|为|為|は|번호|은|는|이|หมายเลข|เลขที่|คือ'
-const labelBefore = new RegExp(
-  `(?:[#№]|(?<!\\p{L})(?:${labels}))[\\s.:#-]{0,3}(?:(?:${numberWords})[\\s.:#-]{0,3})?$|رقم (?:${labels})[\\s:]{0,3}$` +
-    `|(?:${unspacedLabels})[\\s.:#-]{0,3}(?:(?:${unspacedNumberWords}|no|id)[\\s.:#-]{0,3}){0,2}$`,
-  'iu',
-)
-const anyLabel = new RegExp(`(?<!\\p{L})(?:${labels})(?!\\p{L})|${unspacedLabels}`, 'iu')
 
 const CURRENCY_BEFORE = /(?:\p{Sc}|(?<!\p{L})(?:eur|usd|gbp|chf|pln|sek|kr|zł|jpy|ils|sar|aed|egp))\s?$/iu
 const units = [

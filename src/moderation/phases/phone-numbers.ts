@@ -1,6 +1,7 @@
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Span } from '../finding.ts'
 import { isCalled } from './calling-words.ts'
+import { type DigitGroup, lastOfLabelled } from './labelled-runs.ts'
 import { personalData } from './personal-data.ts'
 import { isPartOfAnother, isShortAndBare, isSomethingElse } from './phone-lookalikes.ts'
 import { type PhoneRegions, phoneRegions } from './phone-regions.ts'
@@ -46,6 +47,11 @@ function phoneNumbersIn(text: string, isNumber: NumberTest): Span[] {
     })
     const found: Span[] = []
     for (let first = 0; first < groups.length; ) {
+      const labelled = lastOfLabelled(text, groups, first)
+      if (labelled !== undefined) {
+        first = labelled + 1
+        continue
+      }
       const last = lastOfNumber(text, groups, first, isNumber)
       const [from, to] = [groups[first], groups[last ?? -1]]
       if (from !== undefined && to !== undefined) found.push({ start: from.start, end: to.end })
@@ -58,7 +64,7 @@ function phoneNumbersIn(text: string, isNumber: NumberTest): Span[] {
 /** The longest number that begins with a group: a digit too many behind the mask is better than one too few. */
 function lastOfNumber(
   text: string,
-  groups: readonly (Span & { digits: number })[],
+  groups: readonly DigitGroup[],
   first: number,
   isNumber: NumberTest,
 ): number | undefined {
@@ -99,7 +105,7 @@ function numberTest({ likely, possible }: PhoneRegions): NumberTest {
     const known = parsed.get(key)
     if (known !== undefined) return known
     const regions = called || (alone && isDialledElsewhere(written)) ? [...likely, ...possible] : likely
-    const valid = regions.some((region) => isNumberOf(region, written, !likely.includes(region)))
+    const valid = regions.some((region) => isNumberOf(region, written, !likely.includes(region), called))
     parsed.set(key, valid)
     return valid
   }
@@ -135,29 +141,39 @@ function isAlone(text: string, { start, end }: Span): boolean {
   )
 }
 
+/** "11 15-2345-6789": nobody else has the fifteen. */
+const ARGENTINE_MOBILE = /^\(?\d{2,4}\)?[\s-]15[\s-]?\d{2,4}-\d{4}$/
+
 function isDialledElsewhere(written: string): boolean {
   const digits = written.replace(/\D/g, '')
-  return digits.startsWith('0') && digits.length >= 9
+  return (digits.startsWith('0') && digits.length >= 9) || ARGENTINE_MOBILE.test(written)
 }
 
-function isNumberOf(region: CountryCode, written: string, isGuess: boolean): boolean {
-  const number = parsePhoneNumberFromString(written, { defaultCountry: region, extract: false })
-  if (!number?.isValid() || !isDialled(written, number)) return false
+function isNumberOf(region: CountryCode, written: string, isGuess: boolean, called: boolean): boolean {
+  const dialled = region === 'LT' ? written.replace(LITHUANIAN_EIGHT, '0') : written
+  const number = parsePhoneNumberFromString(dialled, { defaultCountry: region, extract: false })
+  if (!number?.isValid() || !isDialled(dialled, number, called)) return false
   return !(isGuess && ANY_DIGITS.has(region)) || number.getType() === 'MOBILE'
 }
 
 /** Where nearly any digits behind a zero are somebody's fixed line; without more to go by, only mobiles are believed. */
 const ANY_DIGITS: ReadonlySet<string> = new Set(['AT', 'IN'])
 
+/** "8 612 34567": until 2025 one dialled an eight before a number, and most people still write it. */
+const LITHUANIAN_EIGHT = /^\(?8(?=[\s-]?\d)/
+
 /** Where a mobile is given without the prefix that one dials before it. */
 const PREFIX_LEFT_OUT: ReadonlySet<string> = new Set(['IN', 'RU', 'TR'])
 
 /** As one dials within the country, with its prefix where it has one. */
-function isDialled(written: string, number: PhoneNumber): boolean {
+function isDialled(written: string, number: PhoneNumber, called: boolean): boolean {
   const digits = written.replace(/\D/g, '')
   if (PREFIX_LEFT_OUT.has(number.country ?? '') && digits === number.nationalNumber)
     return number.getType() === 'MOBILE'
   const national = number.formatNational().replace(/\D/g, '')
+  // "11 2345-6789", "11 15-2345-6789": Argentines leave out the zero, of landlines and mobiles.
+  if (number.country === 'AR' && (called || /\D/.test(written)))
+    return [number.nationalNumber, national, national.slice(1)].includes(digits)
   const northAmerican = number.countryCallingCode === '1' ? `1${number.nationalNumber}` : national
   return [national, northAmerican, `0${number.nationalNumber}`].includes(digits)
 }
