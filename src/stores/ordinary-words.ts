@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { matchingText, oneForm } from '../moderation/matching-text.ts'
 import { decoded } from '../moderation/profanity/disguised-letters.ts'
 import { isOrdinaryRun, isWithin, UNSPACED, WITHIN } from './unspaced-words.ts'
@@ -14,10 +15,22 @@ export type OrdinaryWords = (phrase: string) => boolean
  * ends with one or is written like one, what a well-known shop is called, or what is too short to be anything else. Then a shop may not block it.
  * Read when a shop first lists words: it takes seconds, and fourteen megabytes stay.
  */
-export async function readOrdinaryWords(): Promise<OrdinaryWords> {
+export function readOrdinaryWords(): Promise<OrdinaryWords> {
+  ordinary ??= ordinaryWords()
+  return ordinary
+}
+
+async function ordinaryWords(): Promise<OrdinaryWords> {
   lexicon ??= readLists()
   const lists = await lexicon
-  return everyWord((word) => isListed(word, lists) || isLikely(word, lists), lists)
+  const isOrdinary = everyWord((word) => isListed(word, lists) || isLikely(word, lists), lists)
+  // Every review of a store is held against the same few hundred.
+  const judged = new LRUCache<string, boolean>({ max: 10_000 })
+  return (phrase) => {
+    const answer = judged.get(phrase) ?? isOrdinary(phrase)
+    judged.set(phrase, answer)
+    return answer
+  }
 }
 
 /** As above, but only what the lists have, with its forms and compounds: a name is written like a word, too. */
@@ -27,6 +40,7 @@ export async function readListedWords(): Promise<OrdinaryWords> {
   return everyWord((word) => isListed(word, lists), lists)
 }
 
+let ordinary: Promise<OrdinaryWords> | undefined
 let lexicon: Promise<Lexicon> | undefined
 
 interface Lexicon {
