@@ -49,12 +49,15 @@ export function spelledOut(text: string, pattern = SPELLED): SpelledOut[] {
   }))
 }
 
+/** A sign right beside a letter: without one there is nothing to decode. */
+const HAS_LOOKALIKE = /[\p{L}\p{M}][\d@$€!|+]|[\d@$€!|+]\p{L}/u
+
 /** What a text says once spelled-out words are joined and lookalike digits are letters; nothing for one that hides nothing. */
 export function undisguised(matching: PlacedText): PlacedText[] {
   const joined = withWordsJoined(matching)
-  const readings = [0, 1].map((reading) =>
-    joined.text.replace(TOKEN, (word) => decoded(word)[reading] ?? word),
-  )
+  const readings = HAS_LOOKALIKE.test(joined.text)
+    ? [0, 1].map((reading) => joined.text.replace(TOKEN, (word) => decoded(word)[reading] ?? word))
+    : []
   return [...new Set([joined.text, ...readings])]
     .filter((text) => text !== matching.text)
     .map((text) => ({ text, original: joined.original }))

@@ -70,9 +70,11 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     `${WILL} come (?:to|into) ${YOUR_SHOP} with (?:a|my) (?:gun|knife|shotgun|rifle|machete|axe)`,
     '(?:a |the |your )?bomb (?:will|is going to|is gonna|is set to) (?:go off|explode|blow up) (?:in|at|inside) (?:your|ur|the|this) (?:shop|store|house|home|office|warehouse|building|headquarters)',
     '(?:i|we) (?:really )?hope (?:that )?your (?:whole |entire )?(?:family|kids?|children|wife|husband|mother|son|daughter|sons|daughters) (?:all )?(?:dies?|gets? cancer|burns? in hell|gets? killed)',
-    '(?:go|please|pls|just) (?:and )?(?:kill|hang|shoot|off) (?:yourself|urself|yourselves)(?! (?:with (?:work|laughter)|laughing))',
-    `${ALONE}(?:kill|hang|shoot) (?:yourself|urself|yourselves)(?=\\s{0,3}(?:[.!,\\n]|$|seller|scum|now))`,
-    '(?:you|u) (?:all )?should (?:really |just |all ){0,2}(?:kill|hang|shoot) (?:yourself|urself|yourselves)',
+    '(?:go|please|pls) (?:and )?(?:kill|hang|off) (?:yourself|urself|yourselves)(?! (?:with (?:work|laughter)|laughing))',
+    `${ALONE}(?:just |now )?(?:kill|hang) (?:yourself|urself|yourselves)(?=\\s{0,3}(?:[.!,\\n]|$|seller|scum|now))`,
+    '(?:you|u) (?:all )?should (?:really |just |all ){0,2}(?:kill|hang) (?:yourself|urself|yourselves)',
+    // With a camera one may.
+    '(?:go|please|pls|should) (?:and )?shoot (?:yourself|urself|yourselves)(?= in the (?:head|face)|\\s{0,3}(?:[.!,\\n]|$))',
     // A kiss, in Danish and Norwegian.
     '(?:(?<=^[\\s"“]{0,3})kys(?=[\\s.!"”]{0,5}$)|(?:go|just|please|pls) kys|(?:sellers?|owner|staff|scammers?|thieves|scum|idiots?|everyone|you)[,.!]{0,3}\\s{0,2}kys|kys (?:sellers?|owner|loser|losers|scum|idiots?|scammers?|asap|bro))',
   ],
@@ -116,7 +118,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:तेरी|तुम्हारी|आपकी) दुकान (?:में |को )?(?:आग लगा|बम से उड़ा|जला|फूँक) (?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे)',
     '(?:tera|tumhara|aapka) gala kaa?t (?:dunga|doonga|dungi|denge)',
     '(?:teri|tumhari|aapki) dukaa?n (?:me|mein|ko) aag laga (?:dunga|doonga|dungi|denge)',
-    `${ALONE}(?:जाकर )?(?:मर जा|मर जाओ|आत्महत्या कर लो|खुदकुशी कर लो)${THEN}`,
+    `(?:तू|तुम) (?:जाकर )?मर (?:जा|जाओ)${THEN}|${ALONE}(?:जाकर )?(?:आत्महत्या|खुदकुशी) कर लो${THEN}`,
     '(?:तेरे|तुम्हारे) बच्चे मर (?:जाएँ|जाएं|जाये)',
   ],
   hr: [
@@ -127,7 +129,8 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:nadam se da|dabogda) (?:ćeš umrijeti|ćete umrijeti|crkneš|crknete|crknuo|crkla|crkli|ti djeca (?:umru|crknu)|vam djeca (?:umru|crknu))',
   ],
   hu: [
-    '(?:meg|le) (?:foglak|fogom) (?:téged |titeket |benneteket |{who} )?(?:ölni|gyilkolni|lőni|szúrni|késelni)',
+    '(?:meg|le) foglak (?:téged |titeket |benneteket |mindnyájatokat )?(?:ölni|gyilkolni|lőni|szúrni|késelni)',
+    '(?:meg|le) fogom (?:ölni|gyilkolni|lőni|szúrni|késelni) (?:{who})',
     '(?:elvágom|átvágom|elmetszem) a (?:torkod|torkodat|torkotokat|nyakad|nyakadat)',
     '(?:felgyújtom|felrobbantom|porig égetem) a (?:boltod|boltodat|boltotokat|házad|házadat|házatokat|üzleted|üzletedet|üzleteteket|raktárad|raktáratokat)',
     `${ALONE}(?:öld meg magad|öljétek meg magatokat|akaszd fel magad|kösd fel magad)${THEN}`,
@@ -145,7 +148,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:brucio|brucerò|bruciamo|incendio|incendierò|do fuoco a|darò fuoco a|faccio saltare|farò saltare) ?(?:il |la |al |alla |l )?(?:tuo|tua|vostro|vostra) (?:negozio|casa|magazzino|locale|bottega)',
     '(?:do|darò|diamo) fuoco (?:al|alla) (?:tuo|tua|vostro|vostra) (?:negozio|casa|magazzino|locale)',
     '(?:vengo|veniamo|verrò) (?:lì |da voi |da te )?con (?:la|una) (?:pistola|mazza|spranga)',
-    `${ALONE}(?:ammazzati|ammazzatevi|ucciditi|uccidetevi|suicidati|suicidatevi|impiccati|impiccatevi|sparati)${THEN}`,
+    `${ALONE}(?:ammazzati|ammazzatevi|ucciditi|uccidetevi|suicidati|suicidatevi|impiccati|impiccatevi)${THEN}`,
     'spero che (?:i tuoi figli|i vostri figli|la tua famiglia|la vostra famiglia) (?:muoiano|muoia|crepino|crepi)',
   ],
   ja: [
@@ -153,7 +156,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:お前|おまえ|てめえ|貴様)(?:ら|たち)?の(?:首|喉)(?:を|も)?(?:切|掻き切|かき切|絞め)',
     `(?:お前|おまえ|てめえ|貴様|${ALONE})(?:ら)?(?:を|は)?(?:必ず|絶対に?)?(?:刺し殺|撃ち殺|焼き殺|絞め殺)(?:す(?:ぞ|から)|してやる)(?!と)`,
     '(?:お前|おまえ|てめえ|貴様|あんた)(?:ら|たち)?の(?:店|家|会社|倉庫)(?:を|に)(?:燃や|火をつけ|放火|爆破|爆弾)',
-    `${ALONE}(?:お前|てめえ|さっさと|早く)?(?:ら)?(?:自殺しろ|死んでしまえ|首(?:を)?吊れ|首(?:を)?吊って死ね)`,
+    `${ALONE}(?:お前|てめえ|さっさと|早く)?(?:ら)?(?:自殺しろ|首(?:を)?吊れ|首(?:を)?吊って死ね)|(?:お前|おまえ|てめえ|貴様)(?:ら|たち)?(?:なんか|は|も)?死んでしまえ`,
     '(?:お前|おまえ|てめえ|貴様)(?:ら|たち)?の(?:子供|子ども|家族|嫁)(?:が|も)(?:みんな)?死(?:ねば|んで(?:しまえ|ほしい))',
   ],
   ko: [
@@ -190,7 +193,8 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:vou|vamos) (?:te |lhe |vos )?cortar(?:-te|-lhe|-vos)? (?:a |o )?(?:sua |tua |vossa |seu |teu )?(?:garganta|pescoço|goela)',
     '(?:vou|vamos) (?:te|lhe|vos) (?:dar um tiro|meter uma bala|meter bala|encher de tiros|furar)|(?:vou|vamos) (?:dar-te|dar-vos|dar-lhe) um tiro',
     '(?:vou|vamos) matar (?:todos vocês|vocês todos|a todos vocês|vocês)(?! de rir)',
-    `${ALONE}(?:se mata|mata-te|matem-se|suicida-te|se suicida|vai se matar|vai te matar|vai-te matar|enforca-te)${THEN}`,
+    `${ALONE}(?:mata-te|matem-se|suicida-te|vai te matar|vai-te matar|enforca-te)${THEN}`,
+    '(?<=(?:^|[.!?\\n])\\s{0,3})(?:vai|vão) se matar(?=\\s{0,3}(?:[.!?,\\n]|$))',
     '(?:espero que|tomara que) (?:os )?(?:seus|teus|vossos) filhos morram|(?:espero que|tomara que) (?:a )?(?:sua|tua|vossa) família morra',
   ],
   ro: [
@@ -203,7 +207,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:перережу|вскрою|перегрызу) (?:тебе|вам) (?:всем )?(?:глотку|глотки|горло)|(?:глотку|горло) (?:тебе|вам) (?:перережу|вскрою)',
     '(?:пристрелю|расстреляю|прикончу|замочу|взорву|зарублю) (?:тебя|вас|{who})|(?:тебя|вас) (?:всех )?(?:пристрелю|расстреляю|прикончу|замочу|взорву|зарублю)',
     '(?:ваш|твой|весь ваш) (?:магазин|склад|дом|офис) (?:я )?(?:сожгу|взорву|подожгу|спалю)|(?:сожгу|взорву|подожгу|спалю) (?:ваш|твой) склад',
-    `${ALONE}(?:иди и )?(?:убей себя|убейте себя|убейся|убейтесь|повесься|повесьтесь|сдохни|сдохните|выпились)${THEN}`,
+    `${ALONE}(?:иди и )?(?:убей себя|убейте себя|убейся|убейтесь|повесься|повесьтесь|выпились)${THEN}|сдохните (?:все|твари|суки|мошенники)`,
     '(?:надеюсь,? (?:что )?|пусть |чтоб )(?:твои|ваши) дети (?:все )?(?:сдохнут|умрут|сдохли|умерли)|надеюсь,? (?:что )?(?:ты|вы) (?:все )?(?:сдохнешь|сдохнете|умрёшь|умрешь|умрёте|умрете)',
   ],
   sk: [
@@ -223,7 +227,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:กู|ผม|ฉัน|พวกกู)?จะ(?:ไป)?(?:เชือด|ปาด|ตัด)คอ(?:พวก)?(?:มึง|แก(?!ะ)|คุณ)',
     '(?:กู|ผม|ฉัน|พวกกู)?จะ(?:เอาปืน|ถือปืน)(?:ไป)?ยิง(?:ที่)?(?:พวก)?(?:มึง|แก(?!ะ)|คุณ|ร้าน)',
     '(?:กู|ผม|ฉัน|พวกกู)จะ(?:ไป)?(?:วางเพลิง|จุดไฟเผา)(?:ร้าน|บ้าน)',
-    '(?:มึง|แก(?!ะ))?ไป(?:ฆ่าตัวตาย(?:ซะ|ไป)|ตายซะ|ผูกคอตาย(?:ซะ|ไป))',
+    '(?:มึง|แก(?!ะ))ไปตายซะ|(?:มึง|แก(?!ะ))?ไป(?:ฆ่าตัวตาย|ผูกคอตาย)(?:ซะ|ไป)',
     'ขอให้(?:ลูก|ลูกเมีย|ครอบครัว)(?:ของ)?(?:มึง|แก(?!ะ))(?:ตาย|ฉิบหาย)|ขอให้(?:พวก)?มึง(?:ตาย|ไปตาย)',
   ],
   tr: [
@@ -238,7 +242,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:переріжу|перегризу) (?:тобі|вам) (?:горло|горлянку|глотку)|(?:горло|горлянку) (?:тобі|вам) переріжу',
     '(?:пристрелю|розстріляю|прикінчу|підірву|зарубаю) (?:тебе|вас|{who})|(?:тебе|вас) (?:всіх )?(?:пристрелю|розстріляю|прикінчу|підірву|зарубаю)',
     '(?:ваш|твій) (?:магазин|склад|дім|будинок) (?:я )?(?:спалю|підпалю|підірву)|(?:спалю|підпалю|підірву) (?:ваш|твій) склад',
-    `${ALONE}(?:вбий себе|вбийте себе|убийся|повісься|повістеся|здохни|здохніть)${THEN}`,
+    `${ALONE}(?:вбий себе|вбийте себе|убийся|повісься|повістеся)${THEN}|здохніть (?:всі|тварюки|шахраї)`,
     '(?:сподіваюся,? (?:що )?|хай |щоб )(?:твої|ваші) діти (?:всі )?(?:здохнуть|помруть|здохли|померли)|сподіваюся,? (?:що )?(?:ти|ви) (?:всі )?(?:здохнеш|здохнете|помреш|помрете)',
   ],
   zh: [
@@ -246,7 +250,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:一枪|开枪|拿枪)(?:毙了|崩了|打死|毙|崩)(?:你|你们)',
     '(?:拿刀|带刀|提刀)(?:去|来)?(?:捅|砍|杀)(?:死|了)?(?:你|你们)',
     '(?:烧掉|炸掉|炸平|一把火烧了|放火烧了)(?:你|你们)(?:的|这|这个)?(?:破|黑|烂)?(?:店|家|公司|仓库)',
-    '(?:你|你们|老板|店家|卖家)(?:怎么)?(?:还)?(?:不|快|赶紧|赶快)去(?:死|自杀)|(?:快|赶紧|赶快)去(?:死|自杀)吧',
+    '(?:你|你们|老板|店家|卖家)(?:怎么)?(?:还)?(?:不|快|赶紧|赶快)去(?:死|自杀)|(?:快|赶紧|赶快)去自杀吧',
     '(?:希望|祝|愿)(?:你|你们)(?:的)?(?:孩子|儿子|女儿|全家|家人)?(?:都|全都)?(?:去死|死光|死绝|死掉|不得好死|早死)',
     '(?:我|老子|我们)(?:要|会|早晚|迟早|一定){0,2}(?:杀光|灭了|杀)(?:你|你们)(?:的)?(?:全家|一家|家人)',
   ],

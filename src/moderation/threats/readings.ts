@@ -1,5 +1,5 @@
 import type { PlacedText } from '../matching-text.ts'
-import { onlyUnits, undisguised } from '../profanity/disguised-letters.ts'
+import { undisguised } from '../profanity/disguised-letters.ts'
 import { phrases } from './phrases.ts'
 
 /** What a text says once nothing is hidden behind signs: other than it is written, if at all, and with wider gaps. */
@@ -27,6 +27,7 @@ const SHORTEST_MASKED = 4
 
 /** As one of the words of phrases that has all other letters, if there is any. */
 function withMaskedLetters({ text, original }: PlacedText): PlacedText {
+  if (!MASKED_LETTER.test(text)) return { text, original }
   return { text: text.replace(MASKED_WORD, (word) => wordBehind(word) ?? word), original }
 }
 
@@ -52,12 +53,17 @@ const LONG_RUN = /(\p{L})\1\1/u
 
 /** "kiiiilll yoooou" with every run of a letter as one of them; null for a text that draws no letter out. */
 export function withoutRunsOfLetters(reading: PlacedText): PlacedText | null {
-  const { text } = reading
+  const { text, original } = reading
   if (!LONG_RUN.test(text)) return null
   const kept = Array.from({ length: text.length }, (_, at) => at).filter(
     (at) => at === 0 || text[at] !== text[at - 1] || !/\p{L}/u.test(text[at] ?? ''),
   )
-  return onlyUnits(reading, kept)
+  const place = (at: number) => kept[at] ?? text.length
+  // All of a run, wherever it ends.
+  return {
+    text: kept.map((at) => text[at]).join(''),
+    original: (start, end) => original(place(start), place(end)),
+  }
 }
 
 export function isDrawnOut(found: string): boolean {

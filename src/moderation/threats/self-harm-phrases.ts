@@ -98,7 +98,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
     ],
     figures: {
       after:
-        'af (?:\\p{L}{1,15} )?(?:grin|latter|skam|varme|varmen|smerte|smerter|kulde|kedsomhed|pinlighed|glæde|sult|tørst|rygsmerter)',
+        'a[fv] (?:\\p{L}{1,15} )?(?:grin|latter|skam|varme|varmen|smerte|smerter|kulde|kedsomhed|kjedsomhet|pinlighed|flauhet|glæde|glede|sult|tørst|rygsmerter|ryggsmerter)',
     },
   },
   de: {
@@ -504,7 +504,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'għinuni|għinni|jekk jogħġbok,? għin',
       'addiju',
     ],
-    figures: { after: '(?:bis-|bid-|bil-|bl-|mill-|mid-|bil )(?:sħana|uġigħ|mistħija|daħk|bard|ġuħ)' },
+    figures: { after: '(?:bis|bid|bil|bl|mill|mid)(?:-| )?(?:sħana|uġigħ|mistħija|daħk|bard|ġuħ)' },
   },
   nb: {
     outright: [
@@ -521,7 +521,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
     ],
     figures: {
       after:
-        'av (?:\\p{L}{1,15} )?(?:latter|skam|varme|varmen|smerte|smerter|kulde|kjedsomhet|glede|sult|tørst|flauhet|ryggsmerter)',
+        'a[fv] (?:\\p{L}{1,15} )?(?:grin|latter|skam|varme|varmen|smerte|smerter|kulde|kedsomhed|kjedsomhet|pinlighed|flauhet|glæde|glede|sult|tørst|rygsmerter|ryggsmerter)',
     },
   },
   nl: {

@@ -353,7 +353,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   sl: [
     '(?:ubila?|zaklala?|ustrelila?|zabodla?|zabodel|zadavila?|pobila?) (?:te|vas|vas vse|{who}) (?:bom|bomo)(?!\\p{L})',
-    '(?:ubila?|zaklala?|ustrelila?|zabodla?|zabodel|zadavila?|pobila?) (?:bom|bomo) (?:te|vas|{who})(?!\\p{L})',
+    '(?:ubila?|zaklala?|ustrelila?|zabodla?|zabodel|zadavila?|pobila?) (?:bom|bomo) (?:vas|{who}|te(?! \\p{L})|te(?= (?:če|ko|in|ker|vse|nekega)(?!\\p{L})))(?!\\p{L})',
     '(?:te|vas) (?:bom|bomo) (?:vse )?(?:ubila?|ubili|zaklala?|ustrelila?|zabodla?|zabodel|pobila?|pobili)(?!\\p{L})',
     'prerezala? (?:ti|vam) bom (?:vrat|vratove|grlo)(?!\\p{L})',
     '(?:vem|vemo),? kje (?:živiš|živite|stanuješ|stanujete)(?!\\p{L})',

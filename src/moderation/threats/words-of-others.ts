@@ -101,7 +101,7 @@ const FIRST_PERSON =
 const SAID_BEFORE = new RegExp(
   `(?:(?<!\\p{L})${FIRST_PERSON}(?:${oneForm(Object.values(verbs).join('|'))})|${oneForm(
     '(?:他|她|他们|对方|老板|店主|店家|卖家|客服|司机|快递员|店员|送货员)(?:还|就|却|竟|竟然|在|电话里|跟我|对我|向我|打电话){0,4}(?:说|喊|骂|吼|威胁|写|发来)(?:我|道|说|了|要){0,2}',
-  )})(?!\\p{L})[\\s:,;.…–—-]{0,5}["'“”„«»‘「『]?\\s?$`,
+  )})(?!\\p{L})[\\s:,;.…–—-]{0,5}["'“”„«»‘「『]?\\s?(?:(?:я|én|yo|io|eu|es|aš)\\s)?$`,
   'u',
 )
 /** Where the verb comes last: Japanese, Korean, Turkish. */
