@@ -62,6 +62,12 @@ describe('strong words are found', () => {
     ['sk', 'taká kokotina', 'kokotina'],
     ['tr', 'orospu çocuğu satıcı', 'orospu çocuğu'],
     ['uk', 'повний піздець', 'піздець'],
+    ['zh-Hant', '老闆是個賤人', '賤人'],
+    ['zh-Hant', '這個雞掰東西', '雞掰'],
+    ['zh-TW', '你這個狗娘養的', '狗娘養的'],
+    ['zh-TW', '操你媽', '操你媽'],
+    ['zh-HK', '幹妳娘', '幹妳娘'],
+    ['th', 'อีดอกทองขายของห่วย', 'อีดอกทอง'],
   ])('in %s: %s', async (locale, body, expected) => {
     expect(await wordsFound(profanity, body, { locale })).toContain(expected)
   })
@@ -103,6 +109,11 @@ describe('strong words are found', () => {
   test.each([
     ['it', 'La commessa è una troia', 'troia'],
     ['it', 'figlio di troia', 'troia'],
+    ['it', 'il venditore, figlio di Troia', 'Troia'],
+    ['it', 'La commessa è una Troia', 'Troia'],
+    ['it', 'Troia! Ridatemi i soldi', 'Troia'],
+    ['it', 'ma che TROIA', 'TROIA'],
+    ['pt', 'o vendedor é um paneleiro', 'paneleiro'],
     ['fr', 'J’en ai rien à branler de vos excuses', 'rien à branler'],
     ['fr', 'Va te branler, branleur', 'te branler'],
     ['en', 'The owner and his retards', 'retards'],
@@ -111,6 +122,25 @@ describe('strong words are found', () => {
     ['de', 'Der Fahrer ist ein Bimbo', 'Bimbo'],
   ])('though they are harmless elsewhere, in %s: %s', async (locale, body, expected) => {
     expect(await wordsFound(profanity, body, { locale })).toContain(expected)
+  })
+
+  test.each([
+    [
+      'de',
+      'Der Verkäufer ist ein Hurensohn und eine Fotze, ihr seid alle Kanaken.',
+      'Hurensohn, Fotze, Kanaken',
+    ],
+    ['ru', 'Этот продавец полный мудак, а товар просто хуйня, не покупайте здесь', 'мудак, хуйня'],
+    ['es', 'El vendedor es un hijo de puta, vaya mierda de tienda', 'hijo de puta, mierda'],
+    ['fr', 'Quelle merde ce produit, le vendeur est un enculé de première', 'merde, enculé'],
+    ['zh', '老板是个傻逼，东西质量非常差，大家不要买', '傻逼'],
+  ])('though the author says that it is English, in %s: %s', async (_, body, expected) => {
+    expect((await wordsFound(profanity, body, { locale: 'en' })).join(', ')).toBe(expected)
+  })
+
+  test('and what the author says as well as what it looks like', async () => {
+    const body = 'Das ist wirklich ein schönes Zelt, nur leider total shit verarbeitet'
+    expect(await wordsFound(profanity, body, { locale: 'en' })).toEqual(['shit'])
   })
 
   test('behind Arabic and Hebrew prefixes and vowel points', async () => {
@@ -285,6 +315,11 @@ describe('words that are harmless in a shop pass in their own language', () => {
     ['ko', '박민수 씨 발 사이즈에 맞아요. 김 씨 발이 편하대요. 새 끼 식사로 좋아요'],
     ['ja', '白いごまん こちらは良い。 あ い う え お'],
     ['th', 'ของ ดี มาก ส่ง ไว'],
+    ['th', 'ผ้าลายดอกทองสวยมาก สร้อยดอกทองคำ'],
+    ['it', 'Il libro parla di Troia e di Achille, le mura di Troia'],
+    ['pt', 'O paneleiro de cozinha em inox é ótimo. Armário paneleiro bem embalado'],
+    ['zh-Hant', '適合妳娘的禮物，妳老母的生日，不操妳的心，乾貨，老闆人好'],
+    ['ja', '会員の人種、変態しない昆虫、誘惑に負けた。緊縛ではない。'],
   ])('in their phrases, in %s: %s', async (locale, body) => {
     expect(await wordsFound(profanity, body, { locale })).toEqual([])
   })

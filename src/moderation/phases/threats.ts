@@ -1,10 +1,10 @@
 import { type FindingField, fieldsOf, type Span } from '../finding.ts'
 import { matchingText, type PlacedText } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
-import { type PhraseIndex, phraseIndex } from '../threats/phrase-index.ts'
+import { matchesWithin, type PhraseIndex, phraseIndex } from '../threats/phrase-index.ts'
 import { type Phrase, phrases, withoutRuns } from '../threats/phrases.ts'
 import { disguisedReadings, isDrawnOut, withoutRunsOfLetters } from '../threats/readings.ts'
-import { isOfSomebodyElse } from '../threats/words-of-others.ts'
+import { wordsOfOthers } from '../threats/words-of-others.ts'
 
 /**
  * Holds threats, and words of somebody who may harm themselves, and sends them to the head of the queue: whoever is in danger
@@ -15,9 +15,12 @@ export const threats: Phase = {
   name: 'threats',
   onFailure: 'hold',
   examine(submission) {
-    return fieldsOf(submission).flatMap(({ field, text }) =>
-      spansIn(text).map((found) => observation(field, text, found)),
-    )
+    return fieldsOf(submission).flatMap(({ field, text }) => {
+      const found = spansIn(text)
+      if (found.length === 0) return []
+      const isOfSomebodyElse = wordsOfOthers(text)
+      return found.map((one) => observation(field, one, isOfSomebodyElse(one)))
+    })
   },
 }
 
@@ -25,13 +28,16 @@ interface Found extends Span {
   kind: Phrase['kind']
 }
 
-function observation(field: FindingField, text: string, { kind, start, end }: Found): Observation {
+function observation(
+  field: FindingField,
+  { kind, start, end }: Found,
+  isOfSomebodyElse: boolean,
+): Observation {
   const held = { field, start, end, action: 'hold', urgent: true } as const
   // There is no ground on which to withhold a cry for help; the closest is what may touch the author's own privacy.
   if (kind === 'selfHarm') return { ...held, reason: 'PERSONAL_INFORMATION', code: 'selfHarm' }
   // What the author was told, and the title of a novel, are no crime of the author's: somebody looks, and the deadline holds.
-  if (isOfSomebodyElse(text, { start, end }))
-    return { ...held, reason: 'HARASSING_OR_ABUSIVE', code: 'threat' }
+  if (isOfSomebodyElse) return { ...held, reason: 'HARASSING_OR_ABUSIVE', code: 'threat' }
   // A threat to life or property is a crime everywhere (DSA, Art. 18): no deadline publishes it.
   return { ...held, reason: 'ILLEGAL', code: 'threat' }
 }
@@ -77,8 +83,8 @@ function patternsWithGaps(least: number, most: number): (phrase: Phrase) => RegE
 }
 
 function matches({ text, original }: PlacedText, { index, pattern }: Way, written: string): Found[] {
-  return index(text).flatMap((phrase) =>
-    [...text.matchAll(pattern(phrase))]
+  return [...index(text)].flatMap(([phrase, spans]) =>
+    matchesWithin(text, pattern(phrase), spans)
       .map(({ 0: found, index: at }) => ({ kind: phrase.kind, ...original(at, at + found.length) }))
       .filter(({ start, end }) => phrase.language !== 'de' || isAddressed(written.slice(start, end))),
   )
@@ -86,11 +92,14 @@ function matches({ text, original }: PlacedText, { index, pattern }: Way, writte
 
 /** Of findings within one another only the longest. */
 function withoutRepetition(found: readonly Found[]): Found[] {
-  const apart: Found[] = []
-  for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (!apart.some(({ kind, end }) => kind === one.kind && one.end <= end)) apart.push(one)
-  }
-  return apart
+  const covered: Record<Phrase['kind'], number> = { threat: 0, selfHarm: 0 }
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ kind, end }) => {
+      const isNew = end > covered[kind]
+      covered[kind] = Math.max(covered[kind], end)
+      return isNew
+    })
 }
 
 /** German has "you" and "they" in one word and tells them apart by the capital: "ich bringe sie noch um" is about the orchids. */

@@ -2,26 +2,40 @@ import type { Span } from '../finding.ts'
 import { oneForm } from '../matching-text.ts'
 
 /**
- * Whether a threat is told of instead of made: it stands within quotation marks, as what a seller said and as the title of a novel do,
+ * Which of the threats in a text are told of instead of made: it stands within quotation marks, as what a seller said and as the title of a novel do,
  * or beside a verb by which somebody else says it. Then it is no threat of the author's. One without a word around it is theirs, and
  * so is what they say that they say.
  */
-export function isOfSomebodyElse(text: string, span: Span): boolean {
+export function wordsOfOthers(text: string): (span: Span) => boolean {
   const lowerCase = text.toLowerCase()
   // A few capitals have a longer small letter, and every offset is moved.
   const written = oneForm(lowerCase.length === text.length ? lowerCase : text)
-  const quotation = quotationAround(written, span)
-  const before = written.slice(
-    Math.max(0, (quotation?.start ?? span.start) - FARTHEST),
-    quotation?.start ?? span.start,
-  )
-  if (OWN_SPEECH.test(before)) return false
-  if (quotation && SAYS_SOMETHING.test(withoutQuotations(written))) return true
-  const behind = written.slice(span.end, span.end + FARTHEST)
-  return (
-    SAID_BEFORE.test(written.slice(Math.max(0, span.start - FARTHEST), span.start)) ||
-    SAID_BEHIND.test(behind)
-  )
+  const quotations = [...written.matchAll(QUOTATION)].map(({ 0: quoted, index }) => ({
+    start: index,
+    end: index + quoted.length,
+  }))
+  const saysMore = SAYS_SOMETHING.test(written.replace(QUOTATION, '\n'))
+  return ({ start, end }) => {
+    const before = written.slice(Math.max(0, start - FARTHEST), start)
+    const quotation = quotations[lastBefore(quotations, start)]
+    if (quotation && end < quotation.end) {
+      const around = written.slice(Math.max(0, quotation.start - FARTHEST), quotation.start)
+      return !OWN_SPEECH.test(around) && (saysMore || SAID_BEFORE.test(before))
+    }
+    const behind = written.slice(end, end + FARTHEST)
+    return !OWN_SPEECH.test(before) && (SAID_BEFORE.test(before) || SAID_BEHIND.test(behind))
+  }
+}
+
+/** The place of the last one that begins before, by halves. */
+function lastBefore(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? place) < place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 const FARTHEST = 80
@@ -46,16 +60,6 @@ const QUOTATION = new RegExp(
 /** Two words at least, or as much in a script that writes none apart: "you" beside a quotation is no report. */
 const SAYS_SOMETHING =
   /\p{L}[^\p{L}\n]+\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{3}/u
-
-function quotationAround(text: string, { start, end }: Span): Span | undefined {
-  return [...text.matchAll(QUOTATION)]
-    .map(({ 0: quoted, index }) => ({ start: index, end: index + quoted.length }))
-    .find((quotation) => quotation.start < start && end < quotation.end)
-}
-
-function withoutQuotations(text: string): string {
-  return text.replace(QUOTATION, '\n')
-}
 
 /** Right before a quotation or a threat: the author's own voice. */
 const OWN_SPEECH =
