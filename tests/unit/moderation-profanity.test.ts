@@ -138,6 +138,17 @@ describe('strong words are found', () => {
     expect((await wordsFound(profanity, body, { locale: 'en' })).join(', ')).toBe(expected)
   })
 
+  test.each([
+    [
+      'Great tent, keeps the rain out. Der Verkäufer ist ein richtiger Hurensohn. Would buy again.',
+      'Hurensohn',
+    ],
+    ['Great tent, keeps the rain out. Продавец полный мудак и обманщик. Would buy again.', 'мудак'],
+    ['Great tent, keeps the rain out. 老板是个傻逼. Would buy it again any time.', '傻逼'],
+  ])('and in a sentence of another language: %s', async (body, expected) => {
+    expect(await wordsFound(profanity, body, { locale: 'en' })).toEqual([expected])
+  })
+
   test('and what the author says as well as what it looks like', async () => {
     const body = 'Das ist wirklich ein schönes Zelt, nur leider total shit verarbeitet'
     expect(await wordsFound(profanity, body, { locale: 'en' })).toEqual(['shit'])

@@ -253,6 +253,7 @@ const desperate = [
   ['mt', 'irrid immut'],
   ['zh-Hant', '我想自殺'],
   ['en', 'suicide is the only way out for me'],
+  ['en', 'I want to kill my self'],
   ['it', 'Mi voglio ammazzare'],
   ['de', 'Suizid ist der einzige Ausweg'],
 ] as const

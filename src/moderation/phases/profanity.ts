@@ -1,5 +1,5 @@
 import { fieldsOf } from '../finding.ts'
-import { languagesOf } from '../languages-of.ts'
+import { languagesOf, sentencesInOther } from '../languages-of.ts'
 import { type MatchingText, matchingText } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
 import { harmlessPhrases, maskedWords, mildWords, type Strength } from '../profanity/masked-words.ts'
@@ -24,20 +24,20 @@ export const profanity: Phase = {
   onFailure: 'hold',
   examine(submission) {
     const masksMildWords = submission.storeRules?.masksMildWords ?? false
-    const finders = languagesOf(submission).map((language) => finderFor(language, masksMildWords))
+    const languages = languagesOf(submission)
+    const find = (text: string, language: string) => finderFor(language, masksMildWords)(matchingText(text))
     return fieldsOf(submission).flatMap(({ field, text }) => {
-      const matching = matchingText(text)
-      const found = longestApart(finders.flatMap((find) => find(matching)))
-      return found.flatMap(({ start, end, strength, language }): Observation[] => {
-        const span = matching.original(start, end)
-        if (strength === 'harmless' || isName(text, span, language)) return []
-        const masked: Observation = {
-          field,
-          ...span,
-          action: 'redact',
-          ...meanings[strength],
-        }
-        const isAimed = strength === 'slur' && isAboutSomebody(matching.text, { start, end }, language)
+      const elsewhere = sentencesInOther(languages, text).flatMap(({ start, end, language }) =>
+        find(text.slice(start, end), language).map((found) => ({
+          ...found,
+          start: start + found.start,
+          end: start + found.end,
+        })),
+      )
+      const found = [...languages.flatMap((language) => find(text, language)), ...elsewhere]
+      return longestApart(found).flatMap(({ start, end, strength, language, isAimed }): Observation[] => {
+        if (strength === 'harmless' || isName(text, { start, end }, language)) return []
+        const masked: Observation = { field, start, end, action: 'redact', ...meanings[strength] }
         return isAimed ? [masked, { ...masked, action: 'hold', code: 'abuse' }] : [masked]
       })
     })
@@ -50,8 +50,11 @@ const meanings = {
   slur: { reason: 'DISCRIMINATORY', code: 'slur' },
 } as const satisfies Partial<Record<Strength, unknown>>
 
+/** Its place is in the text as its author wrote it. */
 interface FoundInLanguage extends FoundWord {
   language: string
+  /** A slur that is meant for somebody in particular. */
+  isAimed: boolean
 }
 
 type Finder = (matching: MatchingText) => FoundInLanguage[]
@@ -67,12 +70,17 @@ function finderFor(language: string, masksMildWords: boolean): Finder {
   const spaced = spacedWords(language, [...masked, ...harmlessPhrases(language)])
   const unspaced = unspacedWords(language, masked)
   const isUnspaced = unspacedLanguages.has(language)
-  const finder: Finder = ({ text, unsimplified }) =>
+  const finder: Finder = ({ text, unsimplified, original }) =>
     [
       ...(isUnspaced ? findUnspacedWords(text, unspaced, unsimplified) : []),
       ...(isUnspaced ? findLettersApart(text, unspaced) : []),
       ...findSpacedWords(text, spaced),
-    ].map((word) => ({ ...word, language }))
+    ].map((word) => ({
+      ...word,
+      ...original(word.start, word.end),
+      language,
+      isAimed: word.strength === 'slur' && isAboutSomebody(text, word, language),
+    }))
   // A locale is the author's to choose: whatever they make up needs no finder of its own for ever.
   if (finders.size < MOST_FINDERS) finders.set(key, finder)
   return finder

@@ -69,8 +69,8 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     `${WILL} put a bullet (?:in|through) (?:you|your|his|her)`,
     `${WILL} come (?:to|into) ${YOUR_SHOP} with (?:a|my) (?:gun|knife|shotgun|rifle|machete|axe)`,
     '(?:a |the |your )?bomb (?:will|is going to|is gonna|is set to) (?:go off|explode|blow up) (?:in|at|inside) (?:your|ur|the|this) (?:shop|store|house|home|office|warehouse|building|headquarters)',
-    '(?:i|we) (?:really )?hope (?:that )?your (?:whole |entire )?(?:family|kids?|children|wife|husband|mother|son|daughter|sons|daughters) (?:all )?(?:dies?|gets? cancer|burns? in hell|gets? killed)',
-    '(?:go|please|pls) (?:and )?(?:kill|hang|off) (?:yourself|urself|yourselves)(?! (?:with (?:work|laughter)|laughing))',
+    '(?:(?:i|we) (?:really )?|(?<=(?:^|[.!?\\n])\\s{0,3}))hope (?:that )?(?:you and )?your (?:whole |entire )?(?:family|kids?|children|wife|husband|mother|son|daughter|sons|daughters) (?:all )?(?:dies?|gets? cancer|burns? in hell|gets? killed)',
+    '(?:go|please|pls) (?:and )?(?:kill|hang|off) (?:yourself|urself|yourselves)(?! (?:an?|some|up|on|with (?:work|laughter)|laughing)(?!\\p{L}))',
     `${ALONE}(?:just |now )?(?:kill|hang) (?:yourself|urself|yourselves)(?=\\s{0,3}(?:[.!,\\n]|$|seller|scum|now))`,
     '(?:you|u) (?:all )?should (?:really |just |all ){0,2}(?:kill|hang) (?:yourself|urself|yourselves)',
     // With a camera one may.
@@ -86,6 +86,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:te|os|les) (?:voy|vamos) a (?:cortar|rajar) (?:el cuello|la garganta)|(?:te|os|les) (?:corto|rajo) (?:el cuello|la garganta)',
     '(?<!no )sabemos d[oó]nde viven(?: ustedes| tus hijos)?(?=\\s{0,3}(?:[.!?,\\n]|$))|(?<!no )(?:sé|se) d[oó]nde (?:viven ustedes|vive tu familia|viven tus hijos)',
     `${ALONE}(?:mátate|matate|suicídate|suicidate|ahórcate|mátense|suicídense|suicidaos)${THEN}`,
+    '(?:vas|vais|van) a morir,? (?:ladrón|ladrones|cabrón|cabrones|hijos? de puta|estafador|estafadores|ratas?|cerdos?)',
     '(?:ojalá|ojala|espero que) (?:se )?mueran (?:tus|sus|vuestros) hijos|(?:ojalá|ojala|espero que) (?:tus|sus|vuestros) hijos se mueran',
   ],
   fi: [
@@ -153,6 +154,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
   ],
   ja: [
     `${ALONE}(?:マジで|絶対に?|本当に|必ず)?(?:ぶっ)?殺すから(?:な|ね|覚悟)`,
+    '(?<=^\\s{0,3})(?:マジで|みんな|全員)?死ね(?=[よや。.!！\\s]{0,5}$)',
     '(?:お前|おまえ|てめえ|貴様)(?:ら|たち)?の(?:首|喉)(?:を|も)?(?:切|掻き切|かき切|絞め)',
     `(?:お前|おまえ|てめえ|貴様|${ALONE})(?:ら)?(?:を|は)?(?:必ず|絶対に?)?(?:刺し殺|撃ち殺|焼き殺|絞め殺)(?:す(?:ぞ|から)|してやる)(?!と)`,
     '(?:お前|おまえ|てめえ|貴様|あんた)(?:ら|たち)?の(?:店|家|会社|倉庫)(?:を|に)(?:燃や|火をつけ|放火|爆破|爆弾)',
@@ -163,6 +165,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     `${ALONE}(?:진짜 |다 |꼭 |반드시 ){0,2}(?:죽여 ?버리겠(?:다|어|습니다)|칼로 ?(?:확 )?찔러 ?(?:죽인다|죽이겠다|죽여 ?버린다|버린다|버리겠다))(?= ?(?:너|니|[.!,\\n]|$))`,
     '(?<!\\p{L})(?:너|너희|니들|네놈|당신)(?:들)?(?:를|을)? ?(?:총으로 ?)?(?:쏴 ?(?:죽이겠|죽인다|버리겠|버린다)|찔러 ?(?:버리겠|버린다)|목을 ?(?:따|자르|베))',
     '(?<!\\p{L})(?:너|너희|니들|당신|네)(?:들)?(?:의)? ?(?:가게|매장|집|창고|회사)(?:에|를|을)? ?(?:불을? ?(?:지르|질러)|태워|폭파|불태)',
+    `${ALONE}(?:이 |저 )?(?:가게|매장)(?:에|를)? ?불 ?질러 ?버(?:리겠|린다|릴)`,
     `${ALONE}(?:그냥 |제발 |빨리 ){0,2}(?:나가 ?죽어|자살해(?:라|버려)?|자살이나 ?해라?|뒈져라)(?=[\\s.!,]|$)`,
     '(?:너|네|니|너희|당신)(?:들)?(?:의)? ?(?:자식|새끼|애|아이)(?:들)?(?:이|도)? ?(?:다 )?(?:죽었으면|죽어 ?버렸으면|뒈졌으면)',
   ],

@@ -147,14 +147,14 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
   en: {
     outright: [
       'suicide is (?:the only|my only) (?:way out|option|answer|solution|way)(?!\\p{L})',
-      '(?<!(?:made|makes|make|making) (?:me|you|one) )(?:want to|wanna|thinking (?:of|about)|think about|better) (?:kill(?:ing)?|hang(?:ing)?|shoot(?:ing)?) myself(?!\\p{L})(?! (?:laughing|with (?:work|laughter)|over|in the foot|for|because|trying|assembling|putting|every time|(?:while|when) (?:assembling|building|trying|putting|setting)))',
+      '(?<!(?:made|makes|make|making) (?:me|you|one) )(?:want to|wanna|thinking (?:of|about)|think about|better) (?:kill(?:ing)?|hang(?:ing)?|shoot(?:ing)?) my ?self(?!\\p{L})(?! (?:laughing|with (?:work|laughter)|over|in the foot|for|because|trying|assembling|putting|every time|(?:while|when) (?:assembling|building|trying|putting|setting)))',
       '(?<!(?:made|makes|make|making) (?:me|you|one) )(?:want to|wanna|going to|gonna|thinking (?:of|about)|think about) (?:end(?:ing)? my (?:own )?life|end(?:ing)? it all|tak(?:e|ing) my (?:own )?life|commit(?:ting)? suicide)(?!\\p{L})',
       "i(?:['’]?m| am| feel) (?:so |really )?suicidal(?!\\p{L})",
       'no (?:reason|point) (?:to|in) (?:live|living) (?:anymore|any more|for me)(?!\\p{L})',
     ],
     wishes: [
       '(?:honestly,? |sometimes,? |i )?(?:i )?(?:just |really ){0,2}(?:want to|wanna) die',
-      "(?:i['’]?m (?:going to|gonna)|i am (?:going to|gonna)|i['’]?ll|i will) (?:kill|hang|shoot) myself",
+      "(?:i['’]?m (?:going to|gonna)|i am (?:going to|gonna)|i['’]?ll|i will) (?:kill|hang|shoot) my ?self",
       "i (?:don['’]?t|do not) want to (?:live|be alive)(?: anymore| any more| any longer)?",
     ],
     despair: [

@@ -126,7 +126,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:tulen|tulemme) hakemaan (?:sinut|teidät|sut|perheesi|perheenne)(?!\\p{L})',
   ],
   fr: [
-    "(?:je|on|j) (?:vais|va) (?:te|vous) (?:tuer|buter|crever|massacrer)(?!\\p{L})(?! (?:de rire|d['’]ennui))",
+    "(?:je|on|j) (?:vais|va) (?:te|vous) (?:tuer|buter|crever|massacrer)(?!\\p{L})(?! (?:de rire|d['’]ennui|le (?:suspense|plaisir|moral)|l['’](?:ambiance|envie|intrigue)))",
     // "Vous" is whom one plants a rose for and whom one leaves standing there.
     '(?:je|on) (?:vais|va) te (?:planter|descendre)(?!\\p{L})(?! (?:là|le|la|les|l|un|une|du|des|ça|tout)(?!\\p{L}))',
     "(?:je|on) (?:vais|va) (?:t['’]|vous )(?:égorger|étrangler|éventrer)(?!\\p{L})",
