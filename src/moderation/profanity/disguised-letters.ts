@@ -81,7 +81,7 @@ function withWordsJoined(matching: PlacedText): PlacedText {
 }
 
 /** A text with these of its code units alone, which still know where they come from. */
-export function onlyUnits({ text, original }: PlacedText, kept: readonly number[]): PlacedText {
+function onlyUnits({ text, original }: PlacedText, kept: readonly number[]): PlacedText {
   return {
     text: kept.map((at) => text[at]).join(''),
     original: (start, end) => original(kept[start] ?? text.length, (kept[end - 1] ?? -1) + 1),
