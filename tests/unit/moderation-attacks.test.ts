@@ -103,6 +103,8 @@ describe('a threat that is told of waits with a deadline', () => {
     ['en', '"I will kill you" seller'],
     ['en', 'To the seller I say: "I will kill you", and I mean it'],
     ['en', 'I said I will kill you and I mean it'],
+    ['en', 'I said to him: "I will kill you", and I will'],
+    ['en', 'The seller said I know where you live. Well, I will kill you.'],
     ['en', 'The seller said no refund. I will kill you.'],
     ['en', 'The 5" pot broke. I will kill you. The 6" lid broke too.'],
     ['en', 'He said "no". I will kill you. She said "no" as well.'],
@@ -110,6 +112,14 @@ describe('a threat that is told of waits with a deadline', () => {
     ['fr', 'Je te dis : « je vais te tuer », voleur'],
   ])('but not the author’s own, in %s: %s', async (locale, body) => {
     expect(await foundIn(locale, body)).toContain('threat ILLEGAL')
+  })
+
+  test('what stands outside may be another field than the quotation', async () => {
+    const title = '"I will kill you"'
+    const reasons = async (body: string) =>
+      (await observationsOf(threats, aSubmission({ title, body }))).map(({ reason }) => reason)
+    expect(await reasons('That is what they told me on the phone.')).toEqual(['HARASSING_OR_ABUSIVE'])
+    expect(await reasons('"Now"')).toEqual(['ILLEGAL'])
   })
 
   test('nor is a cry for help within quotation marks ever illegal', async () => {

@@ -15,11 +15,13 @@ export const threats: Phase = {
   name: 'threats',
   onFailure: 'hold',
   examine(submission) {
+    const told = fieldsOf({ ...submission, displayName: '' })
     return fieldsOf(submission).flatMap(({ field, text }) => {
       const found = spansIn(text)
       if (found.length === 0) return []
-      const isOfSomebodyElse = wordsOfOthers(text)
-      return found.map((one) => observation(field, one, isOfSomebodyElse(one)))
+      const elsewhere = told.filter((other) => other.field !== field).map((other) => other.text)
+      const ofOthers = wordsOfOthers(text, found, elsewhere)
+      return found.map((one) => observation(field, one, ofOthers.has(one)))
     })
   },
 }
@@ -28,16 +30,12 @@ interface Found extends Span {
   kind: Phrase['kind']
 }
 
-function observation(
-  field: FindingField,
-  { kind, start, end }: Found,
-  isOfSomebodyElse: boolean,
-): Observation {
+function observation(field: FindingField, { kind, start, end }: Found, isOfOthers: boolean): Observation {
   const held = { field, start, end, action: 'hold', urgent: true } as const
   // There is no ground on which to withhold a cry for help; the closest is what may touch the author's own privacy.
   if (kind === 'selfHarm') return { ...held, reason: 'PERSONAL_INFORMATION', code: 'selfHarm' }
   // What the author was told, and the title of a novel, are no crime of the author's: somebody looks, and the deadline holds.
-  if (isOfSomebodyElse) return { ...held, reason: 'HARASSING_OR_ABUSIVE', code: 'threat' }
+  if (isOfOthers) return { ...held, reason: 'HARASSING_OR_ABUSIVE', code: 'threat' }
   // A threat to life or property is a crime everywhere (DSA, Art. 18): no deadline publishes it.
   return { ...held, reason: 'ILLEGAL', code: 'threat' }
 }

@@ -4,9 +4,13 @@ import { oneForm } from '../matching-text.ts'
 /**
  * Which of the threats in a text are told of instead of made: it stands within quotation marks, as what a seller said and as the title of a novel do,
  * or beside a verb by which somebody else says it. Then it is no threat of the author's. One without a word around it is theirs, and
- * so is what they say that they say.
+ * so is what they say that they say. `elsewhere`: the other texts of the review.
  */
-export function wordsOfOthers(text: string): (span: Span) => boolean {
+export function wordsOfOthers<T extends Span>(
+  text: string,
+  threats: readonly T[],
+  elsewhere: readonly string[],
+): ReadonlySet<T> {
   const lowerCase = text.toLowerCase()
   // A few capitals have a longer small letter, and every offset is moved.
   const written = oneForm(lowerCase.length === text.length ? lowerCase : text)
@@ -14,18 +18,31 @@ export function wordsOfOthers(text: string): (span: Span) => boolean {
     start: index,
     end: index + quoted.length,
   }))
-  const saysMore = SAYS_SOMETHING.test(written.replace(QUOTATION, '\n'))
-  return ({ start, end }) => {
+  const saysMore = [written, ...elsewhere].some((said) => SAYS_SOMETHING.test(said.replace(QUOTATION, '\n')))
+  const told = new Set<T>()
+  let toldUntil = 0
+  for (const threat of threats.toSorted((a, b) => a.start - b.start)) {
+    const quotation = quotations[lastBefore(quotations, threat.start)]
+    const isQuoted = quotation !== undefined && threat.end < quotation.end
+    const start = isQuoted ? quotation.start : threat.start
     const before = written.slice(Math.max(0, start - FARTHEST), start)
-    const quotation = quotations[lastBefore(quotations, start)]
-    if (quotation && end < quotation.end) {
-      const around = written.slice(Math.max(0, quotation.start - FARTHEST), quotation.start)
-      return !OWN_SPEECH.test(around) && (saysMore || SAID_BEFORE.test(before))
-    }
-    const behind = written.slice(end, end + FARTHEST)
-    return !OWN_SPEECH.test(before) && (SAID_BEFORE.test(before) || SAID_BEHIND.test(behind))
+    const isSaid =
+      SAID_BEFORE.test(before) ||
+      (!isQuoted && SAID_BEHIND.test(written.slice(threat.end, threat.end + FARTHEST)))
+    // "He said I will kill you and I know where you live": all of the sentence.
+    if (isSaid && !isQuoted) toldUntil = endOfSentence(written, threat.end)
+    if (isSaid || threat.start < toldUntil || (isQuoted && saysMore && !OWN_SPEECH.test(before)))
+      told.add(threat)
   }
+  return told
 }
+
+function endOfSentence(text: string, from: number): number {
+  const length = text.slice(from, from + LONGEST_SENTENCE).search(/[.!?。！？\n]/u)
+  return from + (length < 0 ? LONGEST_SENTENCE : length)
+}
+
+const LONGEST_SENTENCE = 200
 
 /** The place of the last one that begins before, by halves. */
 function lastBefore(spans: readonly Span[], place: number): number {
@@ -46,7 +63,7 @@ const FARTHEST = 80
  */
 const QUOTATION = new RegExp(
   [
-    '(?<![\\p{N}\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Hebrew}\\p{Script=Arabic}])"(?=\\S)[^"\\n]{1,300}"',
+    '(?<![\\p{N}\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Hebrew}\\p{Script=Arabic}])"(?=\\S)(?:[^"\\n]|\\n(?!\\n)){1,300}"',
     '[“”„‟][^“”„‟"\\n]{1,300}["“”‟]',
     '[«»][^«»\\n]{1,300}[«»]',
     '[‹›][^‹›\\n]{1,300}[‹›]',
@@ -61,9 +78,9 @@ const QUOTATION = new RegExp(
 const SAYS_SOMETHING =
   /\p{L}[^\p{L}\n]+\p{L}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]{3}/u
 
-/** Right before a quotation or a threat: the author's own voice. */
+/** Right before a quotation: the author's own voice. */
 const OWN_SPEECH =
-  /(?<!\p{L})(?:i (?:say|tell|told|promise|swear|warn|repeat|shout)|we (?:say|tell|promise|swear)|ich (?:sage?|verspreche|schwöre|warne|wiederhole)|je (?:te |vous )?(?:dis|promets|jure|préviens|répète)|(?:te|os|les|le) (?:digo|juro|prometo|advierto|repito)|(?:ti|vi) (?:dico|giuro|prometto|avverto)|eu (?:te )?(?:digo|juro|prometo)|ik (?:zeg|beloof|zweer|waarschuw)|(?:mówię|obiecuję|przysięgam|ostrzegam)|(?:говорю|обещаю|клянусь|предупреждаю))(?!\p{L})[^.!?\n]{0,25}$/u
+  /(?<!\p{L})(?:i (?:say|said|tell|told|wrote|promise|swear|warn|repeat|shout|yell)|we (?:say|said|tell|told|promise|swear)|ich (?:sage?|sagte|schrieb|verspreche|schwöre|warne|wiederhole)|je (?:te |vous )?(?:dis|promets|jure|préviens|répète)|j['’]ai (?:dit|écrit)|(?:te|os|les|le) (?:digo|dije|juro|prometo|advierto|repito)|(?:ti|vi) (?:dico|giuro|prometto|avverto)|eu (?:te )?(?:digo|disse|juro|prometo)|ik (?:zeg|zei|beloof|zweer|waarschuw)|(?:mówię|obiecuję|przysięgam|ostrzegam)|(?:говорю|обещаю|клянусь|предупреждаю))(?: \p{L}+){0,2}[\s:,;…–—-]{0,4}$/u
 
 /** Who says so is somebody else: the third person, or whoever says it to the author. */
 const verbs: Readonly<Record<string, string>> = {
