@@ -12,6 +12,11 @@ export function languagesOf({ locale, body }: Pick<Submission, 'locale' | 'body'
   return [...new Set([languageOf(locale), languageOf(detected)])]
 }
 
+/** The one that a locale names. */
+export function languageOf(locale: string): string {
+  return listedLanguage(locale.split('-')[0]?.toLowerCase() ?? '')
+}
+
 const SENTENCE = /[^.!?。！？\n]{6,}/gu
 /** Fewer letters look like some language or other; a script that only one or two languages have says enough. */
 const FEWEST_LETTERS = 25
@@ -33,8 +38,4 @@ export function sentencesInOther(
         ? []
         : [{ start: index, end: index + sentence.length, language }]
     })
-}
-
-function languageOf(locale: string): string {
-  return listedLanguage(locale.split('-')[0]?.toLowerCase() ?? '')
 }

@@ -1,15 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { matchingText } from '../../src/moderation/matching-text.ts'
 import { profanity } from '../../src/moderation/phases/profanity.ts'
+import { mayHaveForeignWords } from '../../src/moderation/profanity/foreign-words.ts'
 import {
   folded,
+  internationalWords,
   languageWords,
   listedWords,
   maskedWords,
   mildWords,
 } from '../../src/moderation/profanity/masked-words.ts'
+import { findSpacedWords, spacedWords } from '../../src/moderation/profanity/spaced-words.ts'
 import { aSubmission, hostileTexts, observationsOf, wordsFound } from './a-submission.ts'
+import { realisticReviews } from './realistic-reviews.ts'
 import { reviewSentences } from './review-sentences.ts'
+
+const wordsOf = (language: string) => spacedWords(language, maskedWords(language))
 
 describe('strong words are found', () => {
   test.each([
@@ -371,6 +378,36 @@ describe('the word lists', () => {
       }
     }
     expect(missed).toEqual([])
+  })
+})
+
+describe('a language is only looked for where a word of another may stand', () => {
+  test.each(Object.keys(languageWords))('every word of %s is one', (language) => {
+    const own = language === 'en' ? 'de' : 'en'
+    const passed = maskedWords(language)
+      .filter(({ text }) => !internationalWords.some((word) => word.text === text))
+      .flatMap(({ text }) => [
+        text,
+        `so a ${text}!`,
+        text.replaceAll('o', '0').replaceAll('e', '3'),
+        [...text].join('.'),
+      ])
+      .filter((text) => text.length > 3 && /\p{L}/u.test(text))
+      .filter((text) => findSpacedWords(matchingText(text).text, wordsOf(language)).length > 0)
+      .filter((text) => !mayHaveForeignWords(matchingText(text).text, own, false))
+    expect(passed).toEqual([])
+  })
+
+  test('and most reviews have none', () => {
+    const reviews = Object.entries(realisticReviews)
+      .filter(([locale]) => !['ar', 'he', 'ja', 'ko', 'zh'].includes(locale))
+      .flatMap(([locale, { negative, positive }]) =>
+        [...negative, ...positive].map((body) => ({ locale, body })),
+      )
+    const foreign = reviews.filter(({ locale, body }) =>
+      mayHaveForeignWords(matchingText(body).text, locale, false),
+    )
+    expect(foreign.length).toBeLessThan(reviews.length / 5)
   })
 })
 

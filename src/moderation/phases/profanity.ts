@@ -1,7 +1,8 @@
 import { fieldsOf } from '../finding.ts'
-import { languagesOf, sentencesInOther } from '../languages-of.ts'
+import { languageOf, languagesOf, sentencesInOther } from '../languages-of.ts'
 import { type MatchingText, matchingText } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
+import { mayHaveForeignWords } from '../profanity/foreign-words.ts'
 import { harmlessPhrases, maskedWords, mildWords, type Strength } from '../profanity/masked-words.ts'
 import { isName } from '../profanity/names.ts'
 import { isAboutSomebody } from '../profanity/person-words.ts'
@@ -24,15 +25,20 @@ export const profanity: Phase = {
   onFailure: 'hold',
   examine(submission) {
     const masksMildWords = submission.storeRules?.masksMildWords ?? false
-    const languages = languagesOf(submission)
+    const own = languageOf(submission.locale)
+    const isForeign = fieldsOf(submission).some(({ text }) =>
+      mayHaveForeignWords(matchingText(text).text, own, masksMildWords),
+    )
+    const languages = isForeign ? languagesOf(submission) : [own]
     const find = (text: string, language: string) => finderFor(language, masksMildWords)(matchingText(text))
     return fieldsOf(submission).flatMap(({ field, text }) => {
-      const elsewhere = sentencesInOther(languages, text).flatMap(({ start, end, language }) =>
-        find(text.slice(start, end), language).map((found) => ({
-          ...found,
-          start: start + found.start,
-          end: start + found.end,
-        })),
+      const elsewhere = (isForeign ? sentencesInOther(languages, text) : []).flatMap(
+        ({ start, end, language }) =>
+          find(text.slice(start, end), language).map((found) => ({
+            ...found,
+            start: start + found.start,
+            end: start + found.end,
+          })),
       )
       const found = [...languages.flatMap((language) => find(text, language)), ...elsewhere]
       return longestApart(found).flatMap(({ start, end, strength, language, isAimed }): Observation[] => {
