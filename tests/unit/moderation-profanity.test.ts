@@ -411,6 +411,22 @@ describe('a language is only looked for where a word of another may stand', () =
   })
 })
 
+test('no ordinary review has a word masked for the language that it seems to be in', async () => {
+  const bodies = [
+    ...Object.values(realisticReviews).flatMap(({ negative, positive }) => [...negative, ...positive]),
+    ...Object.values(reviewSentences).flat(),
+  ]
+  for (const locale of ['en', 'de', 'nl', 'pl', 'tr', 'zh'])
+    for (const body of bodies)
+      // Of the declared language it may be: "en retard", declared to be English.
+      for (const word of await wordsFound(profanity, body, { locale }))
+        expect([body, locale, maskedWords(locale).map(({ text }) => text)]).toEqual([
+          body,
+          locale,
+          expect.arrayContaining([folded(word)]),
+        ])
+})
+
 describe('whatever surrounds a strong word', () => {
   test('the span is the word', async () => {
     const around = fc.string({
