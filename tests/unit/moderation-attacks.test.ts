@@ -31,6 +31,7 @@ describe('what sounds alike is none', () => {
     ['en', 'I hope your children enjoy it too. I shall buy it again. I slit the box open.'],
     ['en', 'Great game. I will kill you all online, come play!'],
     ['en', 'I will kill the boss on level 9 again'],
+    ['en', 'Fine lens, I will shoot your family portrait again.'],
     ['en', 'Please hang yourself a reminder. Just shoot yourself with the selfie stick.'],
     ['en', 'This charger will set your house on fire. The bomb calorimeter works in your shop.'],
     ['fr', 'Je ne vais pas vous tuer le suspense. Je vais vous tuer l’ambiance.'],

@@ -416,9 +416,9 @@ test('no ordinary review has a word masked for the language that it seems to be 
     ...Object.values(realisticReviews).flatMap(({ negative, positive }) => [...negative, ...positive]),
     ...Object.values(reviewSentences).flat(),
   ]
+  // Of the declared language it may be: "en retard", declared to be English.
   for (const locale of ['en', 'de', 'nl', 'pl', 'tr', 'zh'])
     for (const body of bodies)
-      // Of the declared language it may be: "en retard", declared to be English.
       for (const word of await wordsFound(profanity, body, { locale }))
         expect([body, locale, maskedWords(locale).map(({ text }) => text)]).toEqual([
           body,

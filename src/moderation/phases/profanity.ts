@@ -15,10 +15,11 @@ import {
 } from '../profanity/unspaced-words.ts'
 
 /**
- * Masks strong words of the review's language, the declared one and the one that it looks like, and the few that are sworn with everywhere, each by its own span: an opinion that
- * swears is an opinion. Mild words pass, unless the store has them masked in every review. A slur is masked too, and where it is
- * meant for somebody in particular the review waits: no mask takes that back. Words are compared after folding (matching-text.ts),
- * lookalike digits, drawn-out and spelled-out letters included, and masked where they stand in the author's text.
+ * Masks strong words of the review's language, the declared one and the one that it looks like, and the few that are sworn with
+ * everywhere, each by its own span: an opinion that swears is an opinion. Mild words pass, unless the store has them masked in every
+ * review. A slur is masked too, and where it is meant for somebody in particular the review waits: no mask takes that back. Words are
+ * compared after folding (matching-text.ts), lookalike digits, drawn-out and spelled-out letters included, and masked where they stand
+ * in the author's text.
  */
 export const profanity: Phase = {
   name: 'profanity',

@@ -2,9 +2,9 @@ import type { Span } from '../finding.ts'
 import { oneForm } from '../matching-text.ts'
 
 /**
- * Which of the threats in a text are told of instead of made: it stands within quotation marks, as what a seller said and as the title of a novel do,
- * or beside a verb by which somebody else says it. Then it is no threat of the author's. One without a word around it is theirs, and
- * so is what they say that they say. `elsewhere`: the other texts of the review.
+ * Which of the threats in a text are told of instead of made: those within quotation marks, as what a seller said and as the title of
+ * a novel are, and those beside a verb by which somebody else says them. One without a word around it is the author's, and so is what
+ * they say that they say. `elsewhere`: the other texts of the review.
  */
 export function wordsOfOthers<T extends Span>(
   text: string,
