@@ -1,11 +1,18 @@
 import type { Span } from './finding.ts'
 import { withoutLookalikes } from './lookalike-letters.ts'
+import { simplified } from './simplified-characters.ts'
 
 /**
  * A text as it is compared, never as it is shown: compatibility forms (full-width letters, ligatures) undone, lower case, without
- * invisible characters and marks written on top, lookalike letters of another script replaced. Every code unit knows where it comes from.
+ * invisible characters and marks written on top, lookalike letters of another script replaced, traditional Chinese characters
+ * simplified. Every code unit knows where it comes from.
  */
-export interface MatchingText {
+export interface MatchingText extends PlacedText {
+  /** Of the same length, with traditional characters where they were: dictionaries that part Japanese words know those. */
+  unsimplified: string
+}
+
+export interface PlacedText {
   text: string
   /** The characters of the original that a range of this text comes from. */
   original(start: number, end: number): Span
@@ -23,8 +30,8 @@ const MARKS_ON_TOP = /\u0640|(?=[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=
 const MOST_RECENT = 32
 
 /** Phases look at the same few texts one after another; what was made last is still there. */
-export function remembered(make: (original: string) => MatchingText): (original: string) => MatchingText {
-  const recent = new Map<string, MatchingText>()
+export function remembered<T extends PlacedText>(make: (original: string) => T): (original: string) => T {
+  const recent = new Map<string, T>()
   return (original) => {
     const known = recent.get(original)
     if (known !== undefined) return known
@@ -35,7 +42,7 @@ export function remembered(make: (original: string) => MatchingText): (original:
   }
 }
 
-export function unchanged(text: string): MatchingText {
+export function unchanged(text: string): PlacedText {
   return { text, original: (start, end) => ({ start, end }) }
 }
 
@@ -48,7 +55,8 @@ function alreadyPlain(original: string): MatchingText | null {
   if (/[\p{M}\p{Default_Ignorable_Code_Point}\u0640\uff9e\uff9f]/u.test(original)) return null
   const lowerCase = original.toLowerCase()
   if (lowerCase.length !== original.length || original.normalize('NFKC') !== original) return null
-  return unchanged(withoutLookalikes(oneForm(lowerCase)))
+  const unsimplified = withoutLookalikes(oneCase(lowerCase))
+  return { ...unchanged(simplified(unsimplified)), unsimplified }
 }
 
 function foldedByCluster(original: string): MatchingText {
@@ -58,7 +66,7 @@ function foldedByCluster(original: string): MatchingText {
   for (const match of original.matchAll(CLUSTER)) {
     const [cluster] = match
     if (cluster === '') continue
-    const folded = oneForm(
+    const folded = oneCase(
       cluster.normalize('NFKC').replace(INVISIBLE, '').replace(MARKS_ON_TOP, '').toLowerCase(),
     )
     parts.push(folded)
@@ -67,13 +75,20 @@ function foldedByCluster(original: string): MatchingText {
       ends.push(match.index + cluster.length)
     }
   }
+  const unsimplified = withoutLookalikes(parts.join(''))
   return {
-    text: withoutLookalikes(parts.join('')),
+    text: simplified(unsimplified),
+    unsimplified,
     original: (start, end) => ({ start: starts[start] ?? original.length, end: ends[end - 1] ?? 0 }),
   }
 }
 
-/** Capitals do not tell these apart: the dotless and the dotted i of Turkish, and the sigma at the end of a Greek word. */
+/** What a text in lower case and a list that it is compared with have in common; of the same length, but for a dot above an i. */
 export function oneForm(lowerCase: string): string {
+  return simplified(oneCase(lowerCase))
+}
+
+/** Capitals do not tell these apart: the dotless and the dotted i of Turkish, and the sigma at the end of a Greek word. */
+function oneCase(lowerCase: string): string {
   return lowerCase.replace('i\u0307', 'i').replaceAll('ı', 'i').replaceAll('ς', 'σ')
 }

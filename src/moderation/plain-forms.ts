@@ -1,10 +1,10 @@
-import { type MatchingText, remembered, unchanged } from './matching-text.ts'
+import { type PlacedText, remembered, unchanged } from './matching-text.ts'
 
 /**
  * A text as numbers and addresses in it are looked for: letters, digits and signs of ASCII in whatever form they were written
  * (full-width, mathematical, circled, Arabic, Devanagari …), and nothing invisible between them. All else, capitals too, is as it was.
  */
-export const plainForms: (original: string) => MatchingText = remembered((original) => {
+export const plainForms: (original: string) => PlacedText = remembered((original) => {
   if (isPlain(original)) return unchanged(original)
   const parts: string[] = []
   const starts: number[] = []

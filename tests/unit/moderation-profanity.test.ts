@@ -1,15 +1,22 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { matchingText } from '../../src/moderation/matching-text.ts'
 import { profanity } from '../../src/moderation/phases/profanity.ts'
+import { mayHaveForeignWords } from '../../src/moderation/profanity/foreign-words.ts'
 import {
   folded,
+  internationalWords,
   languageWords,
   listedWords,
   maskedWords,
   mildWords,
 } from '../../src/moderation/profanity/masked-words.ts'
+import { findSpacedWords, spacedWords } from '../../src/moderation/profanity/spaced-words.ts'
 import { aSubmission, hostileTexts, observationsOf, wordsFound } from './a-submission.ts'
+import { realisticReviews } from './realistic-reviews.ts'
 import { reviewSentences } from './review-sentences.ts'
+
+const wordsOf = (language: string) => spacedWords(language, maskedWords(language))
 
 describe('strong words are found', () => {
   test.each([
@@ -62,6 +69,12 @@ describe('strong words are found', () => {
     ['sk', 'taká kokotina', 'kokotina'],
     ['tr', 'orospu çocuğu satıcı', 'orospu çocuğu'],
     ['uk', 'повний піздець', 'піздець'],
+    ['zh-Hant', '老闆是個賤人', '賤人'],
+    ['zh-Hant', '這個雞掰東西', '雞掰'],
+    ['zh-TW', '你這個狗娘養的', '狗娘養的'],
+    ['zh-TW', '操你媽', '操你媽'],
+    ['zh-HK', '幹妳娘', '幹妳娘'],
+    ['th', 'อีดอกทองขายของห่วย', 'อีดอกทอง'],
   ])('in %s: %s', async (locale, body, expected) => {
     expect(await wordsFound(profanity, body, { locale })).toContain(expected)
   })
@@ -103,6 +116,11 @@ describe('strong words are found', () => {
   test.each([
     ['it', 'La commessa è una troia', 'troia'],
     ['it', 'figlio di troia', 'troia'],
+    ['it', 'il venditore, figlio di Troia', 'Troia'],
+    ['it', 'La commessa è una Troia', 'Troia'],
+    ['it', 'Troia! Ridatemi i soldi', 'Troia'],
+    ['it', 'ma che TROIA', 'TROIA'],
+    ['pt', 'o vendedor é um paneleiro', 'paneleiro'],
     ['fr', 'J’en ai rien à branler de vos excuses', 'rien à branler'],
     ['fr', 'Va te branler, branleur', 'te branler'],
     ['en', 'The owner and his retards', 'retards'],
@@ -111,6 +129,36 @@ describe('strong words are found', () => {
     ['de', 'Der Fahrer ist ein Bimbo', 'Bimbo'],
   ])('though they are harmless elsewhere, in %s: %s', async (locale, body, expected) => {
     expect(await wordsFound(profanity, body, { locale })).toContain(expected)
+  })
+
+  test.each([
+    [
+      'de',
+      'Der Verkäufer ist ein Hurensohn und eine Fotze, ihr seid alle Kanaken.',
+      'Hurensohn, Fotze, Kanaken',
+    ],
+    ['ru', 'Этот продавец полный мудак, а товар просто хуйня, не покупайте здесь', 'мудак, хуйня'],
+    ['es', 'El vendedor es un hijo de puta, vaya mierda de tienda', 'hijo de puta, mierda'],
+    ['fr', 'Quelle merde ce produit, le vendeur est un enculé de première', 'merde, enculé'],
+    ['zh', '老板是个傻逼，东西质量非常差，大家不要买', '傻逼'],
+  ])('though the author says that it is English, in %s: %s', async (_, body, expected) => {
+    expect((await wordsFound(profanity, body, { locale: 'en' })).join(', ')).toBe(expected)
+  })
+
+  test.each([
+    [
+      'Great tent, keeps the rain out. Der Verkäufer ist ein richtiger Hurensohn. Would buy again.',
+      'Hurensohn',
+    ],
+    ['Great tent, keeps the rain out. Продавец полный мудак и обманщик. Would buy again.', 'мудак'],
+    ['Great tent, keeps the rain out. 老板是个傻逼. Would buy it again any time.', '傻逼'],
+  ])('and in a sentence of another language: %s', async (body, expected) => {
+    expect(await wordsFound(profanity, body, { locale: 'en' })).toEqual([expected])
+  })
+
+  test('and what the author says as well as what it looks like', async () => {
+    const body = 'Das ist wirklich ein schönes Zelt, nur leider total shit verarbeitet'
+    expect(await wordsFound(profanity, body, { locale: 'en' })).toEqual(['shit'])
   })
 
   test('behind Arabic and Hebrew prefixes and vowel points', async () => {
@@ -285,6 +333,11 @@ describe('words that are harmless in a shop pass in their own language', () => {
     ['ko', '박민수 씨 발 사이즈에 맞아요. 김 씨 발이 편하대요. 새 끼 식사로 좋아요'],
     ['ja', '白いごまん こちらは良い。 あ い う え お'],
     ['th', 'ของ ดี มาก ส่ง ไว'],
+    ['th', 'ผ้าลายดอกทองสวยมาก สร้อยดอกทองคำ'],
+    ['it', 'Il libro parla di Troia e di Achille, le mura di Troia'],
+    ['pt', 'O paneleiro de cozinha em inox é ótimo. Armário paneleiro bem embalado'],
+    ['zh-Hant', '適合妳娘的禮物，妳老母的生日，不操妳的心，乾貨，老闆人好'],
+    ['ja', '会員の人種、変態しない昆虫、誘惑に負けた。緊縛ではない。'],
   ])('in their phrases, in %s: %s', async (locale, body) => {
     expect(await wordsFound(profanity, body, { locale })).toEqual([])
   })
@@ -326,6 +379,52 @@ describe('the word lists', () => {
     }
     expect(missed).toEqual([])
   })
+})
+
+describe('a language is only looked for where a word of another may stand', () => {
+  test.each(Object.keys(languageWords))('every word of %s is one', (language) => {
+    const own = language === 'en' ? 'de' : 'en'
+    const passed = maskedWords(language)
+      .filter(({ text }) => !internationalWords.some((word) => word.text === text))
+      .flatMap(({ text }) => [
+        text,
+        `so a ${text}!`,
+        text.replaceAll('o', '0').replaceAll('e', '3'),
+        [...text].join('.'),
+      ])
+      .filter((text) => text.length > 3 && /\p{L}/u.test(text))
+      .filter((text) => findSpacedWords(matchingText(text).text, wordsOf(language)).length > 0)
+      .filter((text) => !mayHaveForeignWords(matchingText(text).text, own, false))
+    expect(passed).toEqual([])
+  })
+
+  test('and most reviews have none', () => {
+    const reviews = Object.entries(realisticReviews)
+      .filter(([locale]) => !['ar', 'he', 'ja', 'ko', 'zh'].includes(locale))
+      .flatMap(([locale, { negative, positive }]) =>
+        [...negative, ...positive].map((body) => ({ locale, body })),
+      )
+    const foreign = reviews.filter(({ locale, body }) =>
+      mayHaveForeignWords(matchingText(body).text, locale, false),
+    )
+    expect(foreign.length).toBeLessThan(reviews.length / 5)
+  })
+})
+
+test('no ordinary review has a word masked for the language that it seems to be in', async () => {
+  const bodies = [
+    ...Object.values(realisticReviews).flatMap(({ negative, positive }) => [...negative, ...positive]),
+    ...Object.values(reviewSentences).flat(),
+  ]
+  // Of the declared language it may be: "en retard", declared to be English.
+  for (const locale of ['en', 'de', 'nl', 'pl', 'tr', 'zh'])
+    for (const body of bodies)
+      for (const word of await wordsFound(profanity, body, { locale }))
+        expect([body, locale, maskedWords(locale).map(({ text }) => text)]).toEqual([
+          body,
+          locale,
+          expect.arrayContaining([folded(word)]),
+        ])
 })
 
 describe('whatever surrounds a strong word', () => {

@@ -178,6 +178,8 @@ describe('the same letters over and over wait', () => {
     `ok ${'лол'.repeat(30)}`,
     '好'.repeat(50),
     'abc, '.repeat(12),
+    'buy now '.repeat(8),
+    'very '.repeat(12),
   ])('%s', async (body) => expect(await isHeld(repetition, 'en', body)).toBe(true))
 
   test.each([
@@ -185,6 +187,8 @@ describe('the same letters over and over wait', () => {
     'Ha ha ha ha ha ha, love it 👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍👍',
     `Awful. ${'no '.repeat(16)} I waited three weeks for a lamp that does not even light up, and nobody answers the phone.`,
     'very very very very very good',
+    'very very very very very very very very good',
+    'nein nein nein nein nein nein nein nein nein nein nein',
     '10/10 10/10 10/10 10/10 10/10',
   ])('but not %s', async (body) => expect(await isHeld(repetition, 'en', body)).toBe(false))
 })

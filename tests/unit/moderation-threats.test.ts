@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { languages as uiLanguages } from '../../src/i18n/languages.ts'
 import { threats } from '../../src/moderation/phases/threats.ts'
 import { phases } from '../../src/moderation/phases.ts'
 import { moderate } from '../../src/moderation/pipeline.ts'
@@ -88,6 +89,18 @@ const threatening = [
   ['en', 'gonna kill you'],
   ['fr', 'je vais te planter'],
   ['zh', '我知道你家住哪里'],
+  ['lt', 'Aš tave užmušiu'],
+  ['lt', 'Žinau, kur gyveni, nudursiu jus'],
+  ['lv', 'Es tevi nogalināšu'],
+  ['lv', 'Zinu, kur tu dzīvo'],
+  ['et', 'Ma tapan su ära'],
+  ['et', 'Ma tean, kus sa elad'],
+  ['sl', 'Ubil te bom'],
+  ['sl', 'Vem, kje živiš'],
+  ['ga', 'Maróidh mé thú'],
+  ['ga', 'Tá a fhios agam cá gcónaíonn tú'],
+  ['mt', 'Se noqtlok'],
+  ['mt', 'Naf fejn toqgħod'],
 ] as const
 
 /** A bomb, somebody who should, somebody who comes: in every language alike. */
@@ -106,8 +119,14 @@ const announced = {
     'You should be shot',
   ],
   es: ['Hay una bomba en vuestra tienda', 'Alguien debería matarte', 'Voy a por tu familia'],
+  et: ['Teie poes on pomm', 'Keegi peaks su maha laskma', 'Tulen su pere järele'],
   fi: ['Laitoin pommin kauppaanne', 'Jonkun pitäisi ampua sinut', 'Tulen hakemaan perheesi'],
   fr: ['Il y a une bombe dans votre magasin', 'Quelqu’un devrait te tuer', 'Je viens chercher ta famille'],
+  ga: [
+    'Tá buama i do shiopa',
+    'Ba cheart do dhuine éigin thú a mharú',
+    'Tiocfaidh mé i ndiaidh do theaghlaigh',
+  ],
   he: ['שמתי פצצה בחנות שלכם', 'מישהו צריך לירות בך', 'אני בא בשביל המשפחה שלך'],
   hi: ['तुम्हारी दुकान में बम है', 'तुम्हें गोली मार देनी चाहिए', 'मैं तुम्हारे परिवार के लिए आ रहा हूँ'],
   hr: ['U vašoj trgovini je bomba', 'Netko bi te trebao ubiti', 'Dolazim po tvoju obitelj'],
@@ -116,6 +135,9 @@ const announced = {
   it: ['C’è una bomba nel vostro negozio', 'Qualcuno dovrebbe spararti', 'Vengo a prendere la tua famiglia'],
   ja: ['お前らの店に爆弾を仕掛けた', '誰かお前を撃つべきだ', 'お前の家族を殺す', 'ぶっ殺す'],
   ko: ['너희 가게에 폭탄을 설치했다', '누군가 너를 쏴 죽여야', '네 가족을 찾아간다'],
+  lt: ['Jūsų parduotuvėje yra bomba', 'Kas nors turėtų tave nušauti', 'Ateisiu pasiimti tavo šeimos'],
+  lv: ['Jūsu veikalā ir bumba', 'Kādam vajadzētu tevi nošaut', 'Nākšu pēc tavas ģimenes'],
+  mt: ['Hemm bomba fil-ħanut tagħkom', 'Xi ħadd għandu joqtlok', 'Ġej għall-familja tiegħek'],
   nb: ['Det ligger en bombe i butikken', 'Noen burde skyte deg', 'Jeg kommer etter familien din'],
   nl: [
     'Er ligt een bom in jullie winkel',
@@ -128,6 +150,7 @@ const announced = {
   ro: ['Am pus o bombă în magazinul vostru', 'Cineva ar trebui să te împuște', 'Vin după familia ta'],
   ru: ['В вашем магазине бомба', 'Кто-то должен тебя застрелить', 'Приду за твоей семьёй'],
   sk: ['Vo vašom obchode je bomba', 'Niekto by ťa mal zastreliť', 'Prídem si po tvoju rodinu'],
+  sl: ['V vaši trgovini je bomba', 'Nekdo bi te moral ustreliti', 'Prišel bom po tvojo družino'],
   sv: ['Jag har lagt en bomb i er butik', 'Någon borde skjuta dig', 'Jag kommer efter din familj'],
   th: ['วางระเบิดไว้ในร้าน', 'ควรมีคนยิงมึง', 'กูจะตามล่าครอบครัวมึง'],
   tr: ['Mağazanızda bomba var', 'Biri seni vurmalı', 'Ailen için geliyorum'],
@@ -145,8 +168,13 @@ const atTheEnd = {
   el: ['θέλω να πεθάνω, δεν αντέχω άλλο', 'θέλω να πεθάνω, βοήθεια'],
   en: ["I can't go on, I want to die, please help", "I want to die, I can't take it anymore"],
   es: ['quiero morir, no puedo más', 'quiero morirme, ayudadme'],
+  et: ['tahan surra, ei jaksa enam', 'ma tahan surra, palun aidake'],
   fi: ['haluan kuolla, en jaksa enää', 'haluan kuolla, auttakaa'],
   fr: ["je veux mourir, je n'en peux plus", 'je veux mourir, aidez-moi'],
+  ga: [
+    'ba mhaith liom bás a fháil, ní féidir liom leanúint ar aghaidh',
+    'ba mhaith liom bás a fháil, cabhraigh liom',
+  ],
   he: ['אני רוצה למות, אני לא יכולה יותר', 'אני רוצה למות, תעזרו לי'],
   hi: ['मैं मरना चाहता हूँ, अब और नहीं सह सकता', 'मैं मरना चाहती हूँ, मदद करो'],
   hr: ['želim umrijeti, ne mogu više', 'želim umrijeti, pomozite mi'],
@@ -155,6 +183,9 @@ const atTheEnd = {
   it: ['voglio morire, non ce la faccio più', 'voglio morire, aiutatemi'],
   ja: ['死にたい、もう無理', '死にたい、助けて'],
   ko: ['죽고 싶어요, 더는 못 버티겠어요', '죽고 싶어요, 도와주세요'],
+  lt: ['noriu mirti, daugiau nebegaliu', 'noriu numirti, padėkite man'],
+  lv: ['gribu nomirt, es vairs nevaru', 'gribu mirt, palīdziet'],
+  mt: ['irrid immut, ma niflaħx aktar', 'irrid immut, għinuni'],
   nb: ['jeg vil dø, jeg orker ikke mer', 'jeg vil dø, hjelp meg'],
   nl: ['ik wil dood, ik kan niet meer', 'ik wil dood, help me'],
   pl: ['chcę umrzeć, nie daję już rady', 'chcę umrzeć, pomocy'],
@@ -162,6 +193,7 @@ const atTheEnd = {
   ro: ['vreau să mor, nu mai pot', 'vreau să mor, ajutor'],
   ru: ['хочу умереть, больше не могу', 'хочу умереть, помогите'],
   sk: ['chcem zomrieť, už nevládzem', 'chcem zomrieť, pomôžte mi'],
+  sl: ['želim umreti, ne zmorem več', 'hočem umreti, pomagajte'],
   sv: ['jag vill dö, jag orkar inte mer', 'jag vill dö, hjälp mig'],
   th: ['อยากตาย ทนไม่ไหวแล้ว', 'อยากตาย ช่วยด้วย'],
   tr: ['ölmek istiyorum, dayanamıyorum', 'ölmek istiyorum, yardım edin'],
@@ -213,6 +245,17 @@ const desperate = [
   ['es', 'Me quiero morir, nadie me quiere'],
   ['zh', '没有人在乎我，我真的活不下去了'],
   ['ru', 'Я никому не нужна, хочу умереть'],
+  ['lt', 'noriu nusižudyti'],
+  ['lv', 'es vairs negribu dzīvot'],
+  ['et', 'ma ei taha enam elada'],
+  ['sl', 'razmišljam o samomoru'],
+  ['ga', 'níl mé ag iarraidh maireachtáil níos mó'],
+  ['mt', 'irrid immut'],
+  ['zh-Hant', '我想自殺'],
+  ['en', 'suicide is the only way out for me'],
+  ['en', 'I want to kill my self'],
+  ['it', 'Mi voglio ammazzare'],
+  ['de', 'Suizid ist der einzige Ausweg'],
 ] as const
 
 /** As profanity is found behind them. */
@@ -228,6 +271,22 @@ const disguised = [
   ['fr', 'j3 vais v0us tuer'],
   ['ru', 'я тебя у б ь ю'],
   ['zh', '我 要 杀 了 你'],
+  ['en', "I'll killl you"],
+  ['en', 'I will KIIIILL you'],
+  ['en', 'I wiiill kiiiiilll yoooou'],
+  ['en', 'I w.i.l.l k.i.l.l y.o.u'],
+  ['en', 'i.will.kill.you'],
+  ['en', 'I_will_kill_you and i-will-stab-you'],
+  ['en', 'I will k*ll you'],
+  ['en', 'I will k#ll you, I will st@b you'],
+  ['en', 'I will *kill* you'],
+  ['en', 'I will "kill" you'],
+  ['de', 'Ich.bringe.dich.um'],
+  ['de', 'Ich bringe dich ummmm'],
+  ['fr', 'Je vais vous tueeeer'],
+  ['ru', 'Я тебя убьюююю'],
+  ['ru', 'Я тебя уб*ю'],
+  ['zh-Hant', '我 要 殺 了 你 們'],
 ] as const
 
 test.each(threatening)('a threat waits, before all others, in %s: %s', async (locale, body) => {
@@ -260,9 +319,10 @@ test.each(desperate)('somebody in need is seen at once, in %s: %s', async (local
   expect(await codesIn(locale, body)).toContain('selfHarm')
 })
 
-test('all lists have the languages of profanity, each with an example here', () => {
+test('all lists have the languages of profanity and of mails, each with an example here', () => {
   const languages = Object.keys(threatPhrases)
-  expect(languages).toEqual(Object.keys(languageWords))
+  const spoken = uiLanguages.map((language) => language.split('-')[0] ?? '')
+  expect(languages).toEqual([...new Set([...Object.keys(languageWords), ...spoken])].sort())
   expect(Object.keys(selfHarmPhrases)).toEqual(languages)
   expect(Object.keys(threatenedPersons)).toEqual(languages)
   expect(Object.keys(announced)).toEqual(languages)
@@ -407,6 +467,43 @@ describe('a figure of speech is no threat', () => {
     ['th', 'รองเท้ากัดเจ็บมากจนอยากตาย'],
     ['id', 'Saya mau mati rasanya, sepatunya sakit sekali'],
     ['ar', 'أريد أن أموت من جمال الفستان'],
+    ['es', 'No puedo más con este colchón, me quiero morir del dolor de espalda.'],
+    ['it', 'Non ce la faccio più, vorrei morire dal caldo con questo ventilatore rotto'],
+    ['ar', 'لم أعد أحتمل، أريد أن أموت من الحر'],
+    ['bg', 'не мога повече, искам да умра от жега'],
+    ['cs', 'už to nezvládám, chci umřít vedrem'],
+    ['da', 'jeg kan ikke mere, jeg vil dø af varme'],
+    ['de', 'Ich kann nicht mehr, ich will sterben vor Scham'],
+    ['el', 'δεν αντέχω άλλο, θέλω να πεθάνω από τη ζέστη'],
+    ['en', "I can't take it anymore, I want to die of heat in this tent"],
+    ['en', 'I want to die of embarrassment, please help me pick a size'],
+    ['et', 'ma ei jaksa enam, tahan surra häbi pärast'],
+    ['fi', 'en jaksa enää, haluan kuolla kuumuuteen'],
+    ['fr', 'je n’en peux plus, je veux mourir de chaud'],
+    ['ga', 'ní féidir liom leanúint ar aghaidh, ba mhaith liom bás a fháil le náire'],
+    ['he', 'אני לא יכולה יותר, אני רוצה למות מבושה'],
+    ['hi', 'अब और नहीं सह सकता, गर्मी से मैं मरना चाहता हूँ'],
+    ['hr', 'ne mogu više, želim umrijeti od vrućine'],
+    ['hu', 'nem bírom tovább, meg akarok halni a melegtől'],
+    ['id', 'tidak kuat lagi, saya mau mati karena panas'],
+    ['ja', 'もう無理、暑くて死にたい'],
+    ['ko', '더는 못 버티겠어요, 더워서 죽고 싶어요'],
+    ['lt', 'daugiau nebegaliu, noriu mirti nuo karščio'],
+    ['lv', 'es vairs nevaru, gribu nomirt no karstuma'],
+    ['mt', 'ma niflaħx aktar, irrid immut bis-sħana'],
+    ['nb', 'jeg orker ikke mer, jeg vil dø av varme'],
+    ['nl', 'ik kan niet meer, ik wil dood van de hitte'],
+    ['pl', 'nie daję już rady, chcę umrzeć ze wstydu'],
+    ['pt', 'não aguento mais, quero morrer de calor'],
+    ['ro', 'nu mai pot, vreau să mor de căldură'],
+    ['ru', 'больше не могу, хочу умереть от жары'],
+    ['sk', 'už nevládzem, chcem zomrieť od hanby'],
+    ['sl', 'ne zmorem več, želim umreti od vročine'],
+    ['sv', 'jag orkar inte mer, jag vill dö av skam'],
+    ['th', 'ทนไม่ไหวแล้ว ร้อนจนอยากตาย'],
+    ['tr', 'dayanamıyorum, sıcaktan ölmek istiyorum'],
+    ['uk', 'більше не можу, хочу померти від сорому'],
+    ['zh', '受不了了，热得我想死'],
   ])('nor a cry for help, in %s: %s', async (locale, body) => {
     expect(await codesIn(locale, body)).toEqual([])
   })
@@ -418,9 +515,22 @@ describe('a figure of speech is no threat', () => {
   })
 })
 
-test('a threat is one whatever language its author says it is in', async () => {
-  for (const locale of ['en', 'fr', 'ja', 'de'])
-    expect(await codesIn(locale, 'Ich bringe dich um, ich weiß, wo du wohnst.')).toContain('threat')
+describe('a threat is one', () => {
+  test.each(['en', 'fr', 'ja', 'de', 'xx'])(
+    'whatever language its author says it is in: %s',
+    async (locale) => {
+      expect(await codesIn(locale, 'Ich bringe dich um, ich weiß, wo du wohnst.')).toContain('threat')
+    },
+  )
+
+  test.each([
+    'Great tent. Je vais te tuer. Love it, would buy it again and again.',
+    'Super nice tent, loved it. Ich bringe dich um. The pegs are a bit soft.',
+    'Das Zelt ist prima, alles dicht. I know where you live. Gerne wieder.',
+    '很好的帐篷。Ti ammazzo. 推荐购买。',
+  ])('within a text of another language: %s', async (body) => {
+    for (const locale of ['en', 'de', 'zh']) expect(await codesIn(locale, body)).toContain('threat')
+  })
 })
 
 test('a verdict says that it is urgent, and only then', async () => {

@@ -1,7 +1,7 @@
 import { disclaimers } from '../advertising/disclaimers.ts'
 import { type AdvertisingWords, advertisingWords } from '../advertising/words.ts'
 import { type FindingField, fieldsOf, type Span } from '../finding.ts'
-import { matchingText } from '../matching-text.ts'
+import { matchingText, oneForm } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
 import type { Submission } from '../submission.ts'
 
@@ -157,7 +157,7 @@ function anyOf(
 ): string {
   return [...new Set([language, 'en'])]
     .map((of) => {
-      const phrases = (words[of] ?? []).join('|').replaceAll(' ', '\\s{1,3}')
+      const phrases = oneForm((words[of] ?? []).join('|')).replaceAll(' ', '\\s{1,3}')
       return unspaced.has(of) ? `(?:${phrases})` : `${beginning}(?:${phrases})(?![\\p{L}\\p{N}])`
     })
     .join('|')

@@ -1,5 +1,5 @@
 import type { Span } from '../finding.ts'
-import { type MatchingText, matchingText } from '../matching-text.ts'
+import { matchingText, type PlacedText } from '../matching-text.ts'
 import { noHosts, spokenDomains, unmistakable } from './link-domains.ts'
 import { personalData } from './personal-data.ts'
 
@@ -85,7 +85,7 @@ function addressesIn(original: string): Span[] {
   })
 }
 
-function spacedAddress(matching: MatchingText, original: string, sign: RegExpExecArray): Span[] {
+function spacedAddress(matching: PlacedText, original: string, sign: RegExpExecArray): Span[] {
   const { text } = matching
   const behind = sign.index + sign[0].length
   const host = SPACED_HOST.exec(text.slice(behind, behind + LONGEST_HOST))

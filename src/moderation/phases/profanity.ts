@@ -1,13 +1,10 @@
 import { fieldsOf } from '../finding.ts'
-import { matchingText } from '../matching-text.ts'
+import { languageOf, languagesOf, sentencesInOther } from '../languages-of.ts'
+import { type MatchingText, matchingText } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
-import {
-  harmlessPhrases,
-  listedLanguage,
-  maskedWords,
-  mildWords,
-  type Strength,
-} from '../profanity/masked-words.ts'
+import { mayHaveForeignWords } from '../profanity/foreign-words.ts'
+import { harmlessPhrases, maskedWords, mildWords, type Strength } from '../profanity/masked-words.ts'
+import { isName } from '../profanity/names.ts'
 import { isAboutSomebody } from '../profanity/person-words.ts'
 import { type FoundWord, findSpacedWords, spacedWords } from '../profanity/spaced-words.ts'
 import {
@@ -18,28 +15,36 @@ import {
 } from '../profanity/unspaced-words.ts'
 
 /**
- * Masks strong words of the review's language, and the few that are sworn with everywhere, each by its own span: an opinion that
- * swears is an opinion. Mild words pass, unless the store has them masked in every review. A slur is masked too, and where it is
- * meant for somebody in particular the review waits: no mask takes that back. Words are compared after folding (matching-text.ts),
- * lookalike digits, drawn-out and spelled-out letters included, and masked where they stand in the author's text.
+ * Masks strong words of the review's language, the declared one and the one that it looks like, and the few that are sworn with
+ * everywhere, each by its own span: an opinion that swears is an opinion. Mild words pass, unless the store has them masked in every
+ * review. A slur is masked too, and where it is meant for somebody in particular the review waits: no mask takes that back. Words are
+ * compared after folding (matching-text.ts), lookalike digits, drawn-out and spelled-out letters included, and masked where they stand
+ * in the author's text.
  */
 export const profanity: Phase = {
   name: 'profanity',
   onFailure: 'hold',
   examine(submission) {
-    const language = listedLanguage(submission.locale.split('-')[0]?.toLowerCase() ?? '')
-    const find = finderFor(language, submission.storeRules?.masksMildWords ?? false)
+    const masksMildWords = submission.storeRules?.masksMildWords ?? false
+    const own = languageOf(submission.locale)
+    const isForeign = fieldsOf(submission).some(({ text }) =>
+      mayHaveForeignWords(matchingText(text).text, own, masksMildWords),
+    )
+    const languages = isForeign ? languagesOf(submission) : [own]
+    const find = (text: string, language: string) => finderFor(language, masksMildWords)(matchingText(text))
     return fieldsOf(submission).flatMap(({ field, text }) => {
-      const matching = matchingText(text)
-      return find(matching.text).flatMap(({ start, end, strength }): Observation[] => {
-        if (strength === 'harmless') return []
-        const masked: Observation = {
-          field,
-          ...matching.original(start, end),
-          action: 'redact',
-          ...meanings[strength],
-        }
-        const isAimed = strength === 'slur' && isAboutSomebody(matching.text, { start, end }, language)
+      const elsewhere = (isForeign ? sentencesInOther(languages, text) : []).flatMap(
+        ({ start, end, language }) =>
+          find(text.slice(start, end), language).map((found) => ({
+            ...found,
+            start: start + found.start,
+            end: start + found.end,
+          })),
+      )
+      const found = [...languages.flatMap((language) => find(text, language)), ...elsewhere]
+      return longestApart(found).flatMap(({ start, end, strength, language, isAimed }): Observation[] => {
+        if (strength === 'harmless' || isName(text, { start, end }, language)) return []
+        const masked: Observation = { field, start, end, action: 'redact', ...meanings[strength] }
         return isAimed ? [masked, { ...masked, action: 'hold', code: 'abuse' }] : [masked]
       })
     })
@@ -52,7 +57,14 @@ const meanings = {
   slur: { reason: 'DISCRIMINATORY', code: 'slur' },
 } as const satisfies Partial<Record<Strength, unknown>>
 
-type Finder = (text: string) => FoundWord[]
+/** Its place is in the text as its author wrote it. */
+interface FoundInLanguage extends FoundWord {
+  language: string
+  /** A slur that is meant for somebody in particular. */
+  isAimed: boolean
+}
+
+type Finder = (matching: MatchingText) => FoundInLanguage[]
 
 const finders = new Map<string, Finder>()
 
@@ -64,14 +76,18 @@ function finderFor(language: string, masksMildWords: boolean): Finder {
   const masked = [...maskedWords(language), ...(masksMildWords ? mildWords(language) : [])]
   const spaced = spacedWords(language, [...masked, ...harmlessPhrases(language)])
   const unspaced = unspacedWords(language, masked)
-  const finder: Finder = unspacedLanguages.has(language)
-    ? (text) =>
-        longestApart([
-          ...findUnspacedWords(text, unspaced),
-          ...findLettersApart(text, unspaced),
-          ...findSpacedWords(text, spaced),
-        ])
-    : (text) => longestApart(findSpacedWords(text, spaced))
+  const isUnspaced = unspacedLanguages.has(language)
+  const finder: Finder = ({ text, unsimplified, original }) =>
+    [
+      ...(isUnspaced ? findUnspacedWords(text, unspaced, unsimplified) : []),
+      ...(isUnspaced ? findLettersApart(text, unspaced) : []),
+      ...findSpacedWords(text, spaced),
+    ].map((word) => ({
+      ...word,
+      ...original(word.start, word.end),
+      language,
+      isAimed: word.strength === 'slur' && isAboutSomebody(text, word, language),
+    }))
   // A locale is the author's to choose: whatever they make up needs no finder of its own for ever.
   if (finders.size < MOST_FINDERS) finders.set(key, finder)
   return finder
@@ -80,8 +96,8 @@ function finderFor(language: string, masksMildWords: boolean): Finder {
 const MOST_FINDERS = 200
 
 /** Of findings within one another only the longest. */
-function longestApart(found: readonly FoundWord[]): FoundWord[] {
-  const apart: FoundWord[] = []
+function longestApart(found: readonly FoundInLanguage[]): FoundInLanguage[] {
+  const apart: FoundInLanguage[] = []
   for (const word of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (word.end > (apart.at(-1)?.end ?? 0)) apart.push(word)
   }

@@ -1,4 +1,4 @@
-import { matchingText } from '../matching-text.ts'
+import { matchingText, oneForm } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
 import { shopWords } from '../relevance/words.ts'
 
@@ -41,7 +41,7 @@ function patternFor(language: string): RegExp | undefined {
   const words = shopWords[language]
   if (words === undefined) return undefined
   const source = language === 'ja' ? words : `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`
-  const found = patterns.get(language) ?? new RegExp(source, 'gu')
+  const found = patterns.get(language) ?? new RegExp(oneForm(source), 'gu')
   patterns.set(language, found)
   return found
 }

@@ -7,6 +7,9 @@ const LONGEST_PATTERN = 20
 const FEWEST_TIMES = 5
 /** "Hahaha", "soooo good" and a row of noughts are no matter; this is. */
 const SHORTEST_RUN = 40
+/** A word that is said fewer times is stressed: "very very very very very very very very good". */
+const FEWEST_WORDS = 12
+const WORDS = /\p{L}[\p{L}\p{M}'’]*/gu
 
 /**
  * Holds a text that is mostly the same few letters over and over. What is only emphasis passes: exclamation marks and emoji do not
@@ -58,7 +61,15 @@ function runsIn(text: string): Span[] {
     if (last === undefined || run.start >= last.end) apart.push(run)
     else last.end = Math.max(last.end, run.end)
   }
-  return apart.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  return apart.filter(({ start, end }) => saysTooMuch(text.slice(start, end)))
+}
+
+function saysTooMuch(run: string): boolean {
+  const words = (run.match(WORDS) ?? []).slice(0, FEWEST_WORDS)
+  // What a run begins and ends in the middle of is part of one.
+  const isStressed =
+    words.length < FEWEST_WORDS && words.length >= FEWEST_TIMES && new Set(words.slice(1, -1)).size === 1
+  return /[\p{L}\p{N}]/u.test(run) && !isStressed
 }
 
 function lettersIn(text: string): number {

@@ -1,143 +1,106 @@
-import { detectLanguage } from '../../reviews/language-detection.ts'
-import { type FindingCode, fieldsOf } from '../finding.ts'
-import { type MatchingText, matchingText, oneForm } from '../matching-text.ts'
+import { type FindingField, fieldsOf, type Span } from '../finding.ts'
+import { matchingText, type PlacedText } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
-import { undisguised } from '../profanity/disguised-letters.ts'
-import { listedLanguage } from '../profanity/masked-words.ts'
-import type { ModerationReason } from '../reasons.ts'
-import type { Submission } from '../submission.ts'
-import { selfHarmPhrases } from '../threats/self-harm-phrases.ts'
-import { threatPhrases } from '../threats/threat-phrases.ts'
-import { threatenedPersons } from '../threats/threatened-persons.ts'
+import { matchesWithin, type PhraseIndex, phraseIndex } from '../threats/phrase-index.ts'
+import { type Phrase, phrases, withoutRuns } from '../threats/phrases.ts'
+import { disguisedReadings, isDrawnOut, withoutRunsOfLetters } from '../threats/readings.ts'
+import { wordsOfOthers } from '../threats/words-of-others.ts'
 
 /**
  * Holds threats, and words of somebody who may harm themselves, and sends them to the head of the queue: whoever is in danger
- * should not wait for a shop's usual pace. In the review's language and in English, which people threaten in everywhere; lookalike
- * digits and spelled-out letters are read as profanity reads them.
+ * should not wait for a shop's usual pace. In every language at once, whatever the author says theirs is; lookalike digits, spelled-out,
+ * masked and drawn-out letters are read as what they stand for.
  */
 export const threats: Phase = {
   name: 'threats',
   onFailure: 'hold',
   examine(submission) {
-    const kinds = languagesOf(submission).flatMap(kindsIn)
+    const told = fieldsOf({ ...submission, displayName: '' })
     return fieldsOf(submission).flatMap(({ field, text }) => {
-      const written = matchingText(text)
-      const disguised = undisguised(written)
-      return kinds.flatMap(({ written: exact, disguised: loose, reason, code }) => {
-        const found = [spansOf(exact, written), ...disguised.map((hidden) => spansOf(loose, hidden))].flat()
-        return withoutRepetition(found)
-          .filter(({ start, end }) => isAddressed(text.slice(start, end)))
-          .map(
-            (span): Observation => ({
-              field,
-              ...span,
-              reason,
-              action: 'hold',
-              code,
-              urgent: true,
-            }),
-          )
-      })
+      const found = spansIn(text)
+      if (found.length === 0) return []
+      const elsewhere = told.filter((other) => other.field !== field).map((other) => other.text)
+      const ofOthers = wordsOfOthers(text, found, elsewhere)
+      return found.map((one) => observation(field, one, ofOthers.has(one)))
     })
   },
 }
 
-interface Kind {
-  written: RegExp
-  /** Of words spelled out letter by letter nobody sees where one ends. */
-  disguised: RegExp
-  reason: ModerationReason
-  code: FindingCode
+interface Found extends Span {
+  kind: Phrase['kind']
 }
 
-const known = new Map<string, Kind[]>()
-
-function kindsIn(language: string): Kind[] {
-  const found = known.get(language) ?? [
-    // A threat to life or property is a crime everywhere (DSA, Art. 18): no deadline publishes it.
-    {
-      ...patterns(language, threatsIn),
-      reason: 'ILLEGAL' as const,
-      code: 'threat' as const,
-    },
-    // There is no ground on which to withhold a cry for help; the closest is what may touch the author's own privacy.
-    {
-      ...patterns(language, selfHarmIn),
-      reason: 'PERSONAL_INFORMATION' as const,
-      code: 'selfHarm' as const,
-    },
-  ]
-  known.set(language, found)
-  return found
+function observation(field: FindingField, { kind, start, end }: Found, isOfOthers: boolean): Observation {
+  const held = { field, start, end, action: 'hold', urgent: true } as const
+  // There is no ground on which to withhold a cry for help; the closest is what may touch the author's own privacy.
+  if (kind === 'selfHarm') return { ...held, reason: 'PERSONAL_INFORMATION', code: 'selfHarm' }
+  // What the author was told, and the title of a novel, are no crime of the author's: somebody looks, and the deadline holds.
+  if (isOfOthers) return { ...held, reason: 'HARASSING_OR_ABUSIVE', code: 'threat' }
+  // A threat to life or property is a crime everywhere (DSA, Art. 18): no deadline publishes it.
+  return { ...held, reason: 'ILLEGAL', code: 'threat' }
 }
 
-function threatsIn(language: string): string[] {
-  const who = threatenedPersons[language] ?? ''
-  return (threatPhrases[language] ?? []).map((phrase) => phrase.replaceAll('{who}', who))
+function spansIn(text: string): Found[] {
+  const written = matchingText(text)
+  const readings = disguisedReadings(written)
+  const drawnOut = [written, ...readings].flatMap((reading) => withoutRunsOfLetters(reading) ?? [])
+  return withoutRepetition([
+    ...matches(written, asWritten, text),
+    ...readings.flatMap((reading) => matches(reading, inDisguise, text)),
+    ...drawnOut
+      .flatMap((reading) => matches(reading, drawn, text))
+      .filter(({ start, end }) => isDrawnOut(text.slice(start, end))),
+  ])
 }
 
-/** A sentence of its own begins and ends here; an exclamation mark ends only what is all that was written. */
-const BEGINNING = '(?<=(?:^|[.!?。\\n])[\\s"“„«]{0,3})'
-const END = '(?=\\s{0,3}(?:[.。\\n]|$|(?<=^[^\\n]{0,50})!{1,3}\\s{0,3}$))'
-const SAME_SENTENCE = '[^.!?。\\n]{0,60}'
-
-function selfHarmIn(language: string): string[] {
-  const { outright, wishes, despair } = selfHarmPhrases[language] ?? { outright: [], wishes: [], despair: [] }
-  const wish = `(?:${wishes.join('|')})${unspaced.has(language) ? '' : WORD_END}`
-  const sign = `(?:${despair.join('|')})`
-  return [
-    ...outright,
-    `${BEGINNING}${wish}${END}`,
-    `${wish}[,;]?\\s{0,3}${wish}${END}`,
-    `${wish}${SAME_SENTENCE}${sign}`,
-    `${sign}${SAME_SENTENCE}${wish}`,
-  ]
+/** A way to read a text, and the phrases in the form that fits it. */
+interface Way {
+  index: PhraseIndex<Phrase>
+  pattern: (phrase: Phrase) => RegExp
 }
 
-/** Scripts that write no spaces have no word to begin at. */
-const unspaced: ReadonlySet<string> = new Set(['ja', 'ko', 'th', 'zh'])
-const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
+const plain = phraseIndex(phrases)
+const asWritten: Way = { index: plain, pattern: patternsWithGaps(1, 3) }
+/** Of words spelled out letter by letter nobody sees where one ends. */
+const inDisguise: Way = { index: plain, pattern: patternsWithGaps(0, 6) }
+const collapsed = phrases.map((phrase) => ({ ...phrase, source: withoutRuns(phrase.source) }))
+const drawn: Way = { index: phraseIndex(collapsed), pattern: patternsWithGaps(0, 6) }
 
-function patterns(language: string, phrasesIn: (language: string) => string[]) {
-  const sources = [...new Set([language, 'en'])].map((of) => {
-    const any = phrasesIn(of)
-      .map((phrase) => oneForm(phrase.normalize('NFKC')))
-      .join('|')
-    // The boundary is looked for once, not once a phrase.
-    return unspaced.has(of) ? any : `(?<![\\p{L}\\p{N}])(?:${any})`
-  })
-  const apartBy = (least: number) => {
-    const gap = (most: string) => `\\s{${most}}`
-    const source = sources
-      .join('|')
-      .replaceAll(' ?', gap('0,3'))
-      .replaceAll(' ', gap(`${least},3`))
-    return new RegExp(source, 'gu')
+function patternsWithGaps(least: number, most: number): (phrase: Phrase) => RegExp {
+  const known = new Map<Phrase, RegExp>()
+  return (phrase) => {
+    const found =
+      known.get(phrase) ??
+      new RegExp(
+        phrase.source.replaceAll(' ?', `\\s{0,${most}}`).replaceAll(' ', `\\s{${least},${most}}`),
+        'gu',
+      )
+    known.set(phrase, found)
+    return found
   }
-  return { written: apartBy(1), disguised: apartBy(0) }
 }
 
-function spansOf(pattern: RegExp, { text, original }: MatchingText) {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => original(index, index + found.length))
+function matches({ text, original }: PlacedText, { index, pattern }: Way, written: string): Found[] {
+  return [...index(text)].flatMap(([phrase, spans]) =>
+    matchesWithin(text, pattern(phrase), spans)
+      .map(({ 0: found, index: at }) => ({ kind: phrase.kind, ...original(at, at + found.length) }))
+      .filter(({ start, end }) => phrase.language !== 'de' || isAddressed(written.slice(start, end))),
+  )
 }
 
-function withoutRepetition<T extends { start: number; end: number }>(spans: readonly T[]): T[] {
-  return [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()]
+/** Of findings within one another only the longest. */
+function withoutRepetition(found: readonly Found[]): Found[] {
+  const covered: Record<Phrase['kind'], number> = { threat: 0, selfHarm: 0 }
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ kind, end }) => {
+      const isNew = end > covered[kind]
+      covered[kind] = Math.max(covered[kind], end)
+      return isNew
+    })
 }
 
 /** German has "you" and "they" in one word and tells them apart by the capital: "ich bringe sie noch um" is about the orchids. */
 function isAddressed(found: string): boolean {
   return !/(?<!\p{L})sie(?!\p{L})/u.test(found)
-}
-
-/** What the author says it is in, and what it looks like: a threat is one whatever form it was written in. */
-function languagesOf({ locale, body }: Submission): string[] {
-  const detected = detectLanguage(body, { own: locale }).locale ?? locale
-  return [...new Set([languageOf(locale), languageOf(detected)])]
-}
-
-/** The bounded table of languages; Norwegian has two names, and Bosnian and Serbian threaten as Croatian does. */
-function languageOf(locale: string): string {
-  const language = listedLanguage(locale.split('-')[0]?.toLowerCase() ?? '')
-  return language in threatPhrases ? language : 'en'
 }

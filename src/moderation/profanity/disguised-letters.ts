@@ -1,4 +1,4 @@
-import type { MatchingText } from '../matching-text.ts'
+import type { PlacedText } from '../matching-text.ts'
 
 /** A word, with the signs that stand in for letters within one. */
 export const TOKEN = /[\p{L}\p{M}\p{N}@$€]+(?:[!|+]+[\p{L}\p{M}\p{N}@$€]+)*/gu
@@ -24,9 +24,15 @@ export function decoded(word: string): string[] {
   return [letters.replace(/[1|]/g, 'i'), letters.replace(/[1|]/g, 'l')]
 }
 
-/** "f u c k" and "f.u.c.k": single letters, four or more, with the same sign between each two and no other letter beside. */
-const SPELLED =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}@$€](?:([ ._*/,-]{1,2}|\s{1,8})[\p{L}\p{N}@$€](?:\1[\p{L}\p{N}@$€]){2,40})(?![\p{L}\p{N}])/gu
+/** "f u c k" and "f.u.c.k": single letters, so many or more, with the same sign between each two and no other letter beside. */
+const spelled = (fewest: number) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}@$€](?:([ ._*/,-]{1,2}|\\s{1,8})[\\p{L}\\p{N}@$€](?:\\1[\\p{L}\\p{N}@$€]){${fewest - 2},40})(?![\\p{L}\\p{N}])`,
+    'gu',
+  )
+const SPELLED = spelled(4)
+/** "y.o.u" beside other words that are spelled; by itself it is "D.I.Y" and the sizes of a shirt. */
+const SPELLED_SHORT = spelled(3)
 const BETWEEN_LETTERS = /[\s._*/,-]/g
 
 export interface SpelledOut {
@@ -35,37 +41,34 @@ export interface SpelledOut {
   end: number
 }
 
-export function spelledOut(text: string): SpelledOut[] {
-  return [...text.matchAll(SPELLED)].map(({ 0: run, index }) => ({
+export function spelledOut(text: string, pattern = SPELLED): SpelledOut[] {
+  return [...text.matchAll(pattern)].map(({ 0: run, index }) => ({
     letters: run.replace(BETWEEN_LETTERS, ''),
     start: index,
     end: index + run.length,
   }))
 }
 
+/** A sign right beside a letter: without one there is nothing to decode. */
+const HAS_LOOKALIKE = /[\p{L}\p{M}][\d@$€!|+]|[\d@$€!|+]\p{L}/u
+
 /** What a text says once spelled-out words are joined and lookalike digits are letters; nothing for one that hides nothing. */
-export function undisguised(matching: MatchingText): MatchingText[] {
+export function undisguised(matching: PlacedText): PlacedText[] {
   const joined = withWordsJoined(matching)
-  const readings = [0, 1].map((reading) =>
-    joined.text.replace(TOKEN, (word) => decoded(word)[reading] ?? word),
-  )
+  const readings = HAS_LOOKALIKE.test(joined.text)
+    ? [0, 1].map((reading) => joined.text.replace(TOKEN, (word) => decoded(word)[reading] ?? word))
+    : []
   return [...new Set([joined.text, ...readings])]
     .filter((text) => text !== matching.text)
     .map((text) => ({ text, original: joined.original }))
 }
 
-function withWordsJoined(matching: MatchingText): MatchingText {
-  const runs = spelledOut(matching.text)
+function withWordsJoined(matching: PlacedText): PlacedText {
+  const runs = spelledOut(matching.text, SPELLED_SHORT)
   if (runs.length === 0) return matching
-  const parts: string[] = []
-  const offsets: number[] = []
+  const kept: number[] = []
   const keep = (from: number, to: number, leaveOut?: RegExp) => {
-    for (let at = from; at < to; at++) {
-      const unit = matching.text[at] ?? ''
-      if (leaveOut?.test(unit)) continue
-      parts.push(unit)
-      offsets.push(at)
-    }
+    for (let at = from; at < to; at++) if (!leaveOut?.test(matching.text[at] ?? '')) kept.push(at)
   }
   let read = 0
   for (const { start, end } of runs) {
@@ -74,9 +77,13 @@ function withWordsJoined(matching: MatchingText): MatchingText {
     read = end
   }
   keep(read, matching.text.length)
+  return onlyUnits(matching, kept)
+}
+
+/** A text with these of its code units alone, which still know where they come from. */
+function onlyUnits({ text, original }: PlacedText, kept: readonly number[]): PlacedText {
   return {
-    text: parts.join(''),
-    original: (start, end) =>
-      matching.original(offsets[start] ?? matching.text.length, (offsets[end - 1] ?? -1) + 1),
+    text: kept.map((at) => text[at]).join(''),
+    original: (start, end) => original(kept[start] ?? text.length, (kept[end - 1] ?? -1) + 1),
   }
 }

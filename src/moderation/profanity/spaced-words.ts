@@ -63,6 +63,22 @@ export function spacedWords(language: string, masked: readonly MaskedWord[]): Sp
   }
 }
 
+/** The longest word of a masked one or a phrase, without repeated letters: in whatever text it is found, that is too. */
+export function keyOf(masked: string): string | undefined {
+  const [longest] = [...masked.matchAll(TOKEN)].map(([word]) => word).sort((a, b) => b.length - a.length)
+  return longest === undefined ? undefined : withoutRepeats(longest)
+}
+
+/** All that could be one in a text, but for what a language writes together. */
+export function* keysOfText(text: string): Generator<string> {
+  const words = [...text.matchAll(TOKEN)].flatMap(({ 0: word }) => [
+    word,
+    ...(word.match(BETWEEN_SIGNS) ?? []),
+  ])
+  for (const word of new Set([...words, ...spelledOut(text).map(({ letters }) => letters)]))
+    for (const reading of [word, ...decoded(word)]) yield withoutRepeats(reading)
+}
+
 /** The masked words and phrases in a text as matchingText writes it. */
 export function findSpacedWords(text: string, { entriesByFirst, attached }: SpacedWords): FoundWord[] {
   const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => tokenOf(word, index, attached))

@@ -24,13 +24,17 @@ export function unspacedWords(language: string, masked: readonly MaskedWord[]): 
   return { wordsByFirst, segmenter: new Intl.Segmenter(language, { granularity: 'word' }) }
 }
 
-/** The masked words in a text as matchingText writes it. */
-export function findUnspacedWords(text: string, { wordsByFirst, segmenter }: UnspacedWords): FoundWord[] {
+/** The masked words in a text as matchingText writes it, at the boundaries of its unsimplified form. */
+export function findUnspacedWords(
+  text: string,
+  { wordsByFirst, segmenter }: UnspacedWords,
+  unsimplified = text,
+): FoundWord[] {
   const found: FoundWord[] = []
   for (let start = 0; start < text.length; start++) {
     for (const { text: word, strength } of wordsByFirst.get(text[start] ?? '') ?? []) {
       const end = start + word.length
-      if (text.startsWith(word, start) && isWhole(text, start, end, segmenter))
+      if (text.startsWith(word, start) && isWhole(unsimplified, start, end, segmenter))
         found.push({ start, end, strength })
     }
   }

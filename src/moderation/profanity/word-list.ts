@@ -19,6 +19,8 @@ export interface LanguageWords {
   slurs: readonly string[]
   /** Phrases in which one of these words means something else: "cavallo di Troia". */
   harmless?: readonly string[]
+  /** Those of these words that are a name where they have a capital within a sentence: Troia, of Homer. */
+  names?: readonly string[]
 }
 
 /** Words and phrases, comma-separated in the source to keep two hundred of them readable. */

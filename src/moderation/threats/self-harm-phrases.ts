@@ -7,6 +7,8 @@ export interface SelfHarmPhrases {
    */
   wishes: readonly string[]
   despair: readonly string[]
+  /** What a wish is a figure of speech with, right before or behind it: heat, pain, shame, laughter. */
+  figures: { before?: string; after?: string }
 }
 
 /**
@@ -31,6 +33,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'ساعدوني|ساعدني|أرجو المساعدة|أرجوكم ساعدوني',
       'تعبت من الحياة',
     ],
+    figures: { after: 'من (?:شدة |كثرة )?(?:ال)?(?:حر|ألم|الم|ضحك|خجل|برد|جوع|عطش|ملل|فرح|إحراج|جمال|وجع)' },
   },
   bg: {
     outright: [
@@ -50,6 +53,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'не (?:мога|издържам) повече',
       'помогнете ми|моля,? помогнете|помощ(?!\\p{L})',
     ],
+    figures: {
+      after:
+        'от (?:\\p{L}{1,15} )?(?:болка|болки|жега|горещина|смях|срам|студ|скука|щастие|яд|глад|жажда|умора)',
+    },
   },
   cs: {
     outright: ['chci se zabít(?!\\p{L})(?! smíchy)', '(?:spáchám|spáchat) sebevraždu', 'chci si vzít život'],
@@ -66,6 +73,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'už (?:to )?(?:nemůžu|nemohu|nezvládám|nevydržím)(?! \\p{L}+t(?!\\p{L}))',
       'pomozte|pomoc(?!\\p{L})',
     ],
+    figures: {
+      after:
+        '(?:smíchy|hanbou|studem|bolestí|vedrem|horkem|nudou|zimou|hlady|štěstím|radostí|žízní|trapností)|od (?:smíchu|bolesti)',
+    },
   },
   da: {
     outright: [
@@ -85,9 +96,14 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:kan|orker|klarer) (?:det )?ikke (?:mere|længere|holde det ud)(?!\\p{L})',
       'hjælp mig|vær sød at hjælpe|hjælp(?=[ .,!]|$)',
     ],
+    figures: {
+      after:
+        'a[fv] (?:\\p{L}{1,15} )?(?:grin|latter|skam|varme|varmen|smerte|smerter|kulde|kedsomhed|kjedsomhet|pinlighed|flauhet|glæde|glede|sult|tørst|rygsmerter|ryggsmerter)',
+    },
   },
   de: {
     outright: [
+      '(?:selbstmord|suizid) ist (?:der einzige|mein einziger|die einzige) (?:ausweg|weg|lösung)(?!\\p{L})',
       '(?:ich )?(?:will|möchte|werde) (?:mich (?:selbst )?(?:umbringen|töten|erhängen)|mir das leben nehmen)(?!\\p{L})(?! (?:vor lachen|weil ich (?:das|den|die|es) gekauft))',
       'ich (?:denke|dachte) an (?:selbstmord|suizid)(?!\\p{L})',
       'ich nehme mir das leben(?!\\p{L})',
@@ -108,6 +124,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:helft|hilf|helfen sie) mir|bitte (?:helft|hilfe|helfen)',
       'weiß nicht mehr weiter',
     ],
+    figures: {
+      after:
+        'vor (?:\\p{L}{1,15} )?(?:hitze|schmerz|schmerzen|scham|lachen|peinlichkeit|kälte|langeweile|glück|freude|hunger|durst|rückenschmerzen|müdigkeit|ekel|rührung|lärm|neid)',
+    },
   },
   el: {
     outright: ['θέλω να (?:αυτοκτονήσω|σκοτωθώ)(?!\\p{L})', 'θα αυτοκτονήσω(?!\\p{L})'],
@@ -119,17 +139,22 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'δεν (?:αντέχω|μπορώ) (?:άλλο|πια)',
       'βοηθήστε με|βοήθεια|παρακαλώ βοηθ',
     ],
+    figures: {
+      after:
+        'από (?:τη |την |τον |το |τις |τους )?(?:\\p{L}{1,15} )?(?:ζέστη|πόνο|ντροπή|γέλια|γέλιο|κρύο|βαρεμάρα|χαρά|πείνα|δίψα|πόνους)',
+    },
   },
   en: {
     outright: [
-      '(?<!(?:made|makes|make|making) (?:me|you|one) )(?:want to|wanna|thinking (?:of|about)|think about|better) (?:kill(?:ing)?|hang(?:ing)?|shoot(?:ing)?) myself(?!\\p{L})(?! (?:laughing|with (?:work|laughter)|over|in the foot|for|because|trying|assembling|putting|every time|(?:while|when) (?:assembling|building|trying|putting|setting)))',
+      'suicide is (?:the only|my only) (?:way out|option|answer|solution|way)(?!\\p{L})',
+      '(?<!(?:made|makes|make|making) (?:me|you|one) )(?:want to|wanna|thinking (?:of|about)|think about|better) (?:kill(?:ing)?|hang(?:ing)?|shoot(?:ing)?) my ?self(?!\\p{L})(?! (?:laughing|with (?:work|laughter)|over|in the foot|for|because|trying|assembling|putting|every time|(?:while|when) (?:assembling|building|trying|putting|setting)))',
       '(?<!(?:made|makes|make|making) (?:me|you|one) )(?:want to|wanna|going to|gonna|thinking (?:of|about)|think about) (?:end(?:ing)? my (?:own )?life|end(?:ing)? it all|tak(?:e|ing) my (?:own )?life|commit(?:ting)? suicide)(?!\\p{L})',
       "i(?:['’]?m| am| feel) (?:so |really )?suicidal(?!\\p{L})",
       'no (?:reason|point) (?:to|in) (?:live|living) (?:anymore|any more|for me)(?!\\p{L})',
     ],
     wishes: [
       '(?:honestly,? |sometimes,? |i )?(?:i )?(?:just |really ){0,2}(?:want to|wanna) die',
-      "(?:i['’]?m (?:going to|gonna)|i am (?:going to|gonna)|i['’]?ll|i will) (?:kill|hang|shoot) myself",
+      "(?:i['’]?m (?:going to|gonna)|i am (?:going to|gonna)|i['’]?ll|i will) (?:kill|hang|shoot) my ?self",
       "i (?:don['’]?t|do not) want to (?:live|be alive)(?: anymore| any more| any longer)?",
     ],
     despair: [
@@ -143,9 +168,14 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:have|there is|lost all) (?:no )?hope(?! (?:that|you|it|the))',
       'so (?:alone|lonely)(?!\\p{L})',
     ],
+    figures: {
+      after:
+        '(?:of|from|with) (?:(?:the|this|all this|all the|pure|sheer|my|back|so much|utter) ){0,3}(?:heat|pain|shame|embarrassment|laughter|laughing|boredom|cold|happiness|joy|cuteness|hunger|thirst|cringe|humiliation|back ?ache|headaches?|exhaustion|awkwardness)|laughing',
+    },
   },
   es: {
     outright: [
+      'el suicidio es (?:la|mi) única (?:salida|opción|solución)(?!\\p{L})',
       '(?:quiero|pienso en|voy a) (?:suicidarme|quitarme la vida|ahorcarme)(?!\\p{L})',
       'quiero matarme(?!\\p{L})(?! (?:de|por))',
       'me (?:quiero|voy a) suicidar(?!\\p{L})',
@@ -162,6 +192,32 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:ya )?no (?:puedo|aguanto|soporto) (?:más|mas)(?!\\p{L})|no puedo seguir(?! \\p{L}+ndo)',
       'ayúdame|ayúdenme|ayudadme|necesito ayuda|por favor,? ayuda',
     ],
+    figures: {
+      after:
+        '(?:de|del|de la|de los) (?:puro |pura |tanto |tanta )?(?:dolor|dolores|calor|risa|vergüenza|verguenza|pena|asco|frío|sueño|hambre|sed|aburrimiento|amor|rabia|cansancio|envidia|felicidad|gusto|placer|alegría)',
+    },
+  },
+  et: {
+    outright: [
+      '(?:tahan|kavatsen) (?:end|ennast) (?:ära tappa|tappa|üles puua)',
+      '(?:tahan|kavatsen) sooritada enesetapu|sooritan enesetapu|mõtlen enesetapule',
+    ],
+    wishes: [
+      '(?:ma )?tahan (?:lihtsalt )?surra',
+      '(?:ma )?ei taha (?:enam |rohkem )?elada(?: enam)?',
+      '(?:ma )?tapan (?:end|ennast) ära',
+    ],
+    despair: [
+      'keegi ei armasta mind',
+      'mu elul pole mõtet',
+      '(?:ma )?ei (?:jaksa|suuda|kannata) (?:seda )?(?:enam|rohkem)',
+      'aidake|palun aita|appi(?!\\p{L})',
+      'hüvasti',
+    ],
+    figures: {
+      after:
+        '(?:kuumusest|kuumuse kätte|valust|häbist|häbi pärast|naerust|naeru kätte|külmast|igavusest|näljast|õnnest)',
+    },
   },
   fi: {
     outright: ['(?:haluan|aion) (?:tappaa itseni|tehdä itsemurhan)(?!\\p{L})', 'teen itsemurhan(?!\\p{L})'],
@@ -177,9 +233,15 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'en (?:jaksa|kestä) (?:tätä )?enää',
       'auttakaa|auta minua|apua(?!\\p{L})',
     ],
+    figures: {
+      before: '(?:kuumuuteen|nauruun|häpeästä|häpeään|kipuun|tylsyyteen) ',
+      after:
+        '(?:tähän |siihen )?(?:kuumuuteen|häpeästä|häpeään|nauruun|naurusta|kipuun|kivusta|kipuihin|kylmyyteen|tylsyyteen|nälkään|janoon|onnesta)',
+    },
   },
   fr: {
     outright: [
+      'le suicide est (?:la|ma) seule (?:issue|solution)(?!\\p{L})',
       '(?:je )?(?:veux|vais|voudrais|pense à) (?:me (?:suicider|pendre)|en finir avec la vie|mettre fin à mes jours)(?!\\p{L})',
       "(?:je (?:veux|voudrais)|j['’]ai envie de) me (?:tuer|suicider)(?!\\p{L})(?! de (?:rire|honte))",
     ],
@@ -196,6 +258,30 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       "(?:je )?n['’]?en peux plus|j['’]en peux plus|je n['’]y arrive plus|je ne (?:tiens|supporte) plus",
       "aidez[ -]moi|aide[ -]moi|au secours|s[’']il vous plaît,? aidez",
     ],
+    figures: {
+      after:
+        "(?:de|d['’]|du|de la|à cause de la|à cause du|tellement) ?(?:rire|honte|chaud|chaleur|douleur|douleurs|mal|froid|ennui|faim|soif|bonheur|joie|fatigue|jalousie|dégoût|plaisir)",
+    },
+  },
+  ga: {
+    outright: [
+      '(?:ba mhaith liom|is mian liom|tá mé chun|táim chun|tá mé ag smaoineamh ar|táim ag smaoineamh ar) (?:mé féin a (?:mharú|chrochadh)|fhéinmharú|féinmharú)',
+      'maróidh mé mé féin(?!\\p{L})',
+    ],
+    wishes: [
+      '(?:ba mhaith liom|teastaíonn uaim|is mian liom) (?:bás a fháil|bheith marbh)',
+      '(?:níl mé ag iarraidh|nílim ag iarraidh|ní theastaíonn uaim|ní mian liom) (?:maireachtáil|bheith beo)(?: níos mó| a thuilleadh)?',
+    ],
+    despair: [
+      'níl grá ag (?:aon duine|éinne) dom',
+      'níl (?:aon )?(?:chiall|bhrí) le mo shaol',
+      'ní féidir liom (?:leanúint|dul) ar aghaidh',
+      'cabhraigh liom|cabhraígí liom|cabhair(?!\\p{L})',
+      'slán leis an saol',
+    ],
+    figures: {
+      after: '(?:le |leis an |den |ón )?(?:teas|phian|bpian|náire|gáire|gáirí|fuacht|bhfuacht|ocras|leadrán)',
+    },
   },
   he: {
     outright: [
@@ -210,6 +296,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:אני )?לא (?:יכול|יכולה|מסוגל|מסוגלת) יותר|אין לי כוח',
       'תעזרו לי|עזרו לי|תעזור לי|הצילו|בבקשה (?:עזרה|תעזרו)',
     ],
+    figures: { after: 'מ(?:רוב )?(?:ה)?(?:חום|כאב|כאבים|כאבי|בושה|צחוק|קור|שעמום|מבוכה|אושר|רעב|צמא|הנאה)' },
   },
   hi: {
     outright: [
@@ -230,6 +317,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'मदद (?:करो|कीजिए|करें)|कृपया मदद',
       '(?:ab |aur ){1,2}nahi(?:n)? (?:seh|jhel)|(?:meri|please) (?:madad|help)',
     ],
+    figures: {
+      before:
+        '(?:गर्मी|दर्द|शर्म|हँसी|हंसी|ठंड|बोरियत|खुशी|garmi|dard|sharm|hansi|thand) (?:से|के मारे|se|ke mare) (?:मैं |main )?',
+    },
   },
   hr: {
     outright: [
@@ -250,6 +341,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'ne mogu (?:više|dalje)(?!\\p{L})|ne izdržavam',
       'pomozite|u pomoć|molim vas pomoć',
     ],
+    figures: {
+      after:
+        'od (?:\\p{L}{1,15} )?(?:vrućine|boli|bolova|srama|smijeha|hladnoće|dosade|sreće|gladi|žeđi|sramote|muke)',
+    },
   },
   hu: {
     outright: ['(?:öngyilkos leszek|meg akarom ölni magam|végezni akarok magammal)(?!\\p{L})'],
@@ -262,6 +357,11 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'nem bírom (?:tovább|már|ezt)',
       'segítsetek|segítsen|segítség',
     ],
+    figures: {
+      before: '(?:melegtől|fájdalomtól|szégyentől|nevetéstől|hőségtől|hidegtől) ',
+      after:
+        '(?:a |az |ettől a )?(?:melegtől|fájdalomtól|szégyentől|nevetéstől|hidegtől|unalomtól|boldogságtól|éhségtől|hőségtől|hátfájástól)',
+    },
   },
   id: {
     outright: [
@@ -279,9 +379,15 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:tidak|gak|nggak|ga|tak) (?:tahan|kuat|sanggup) lagi',
       'tolong(?:lah)?(?: saya| aku| bantu)?(?!\\p{L})',
     ],
+    figures: {
+      after:
+        '(?:karena |saking |gara-gara )?(?:kepanasan|kesakitan|malu(?:nya)?|tertawa|ketawa|kedinginan|kebosanan|panas(?:nya)?|sakit(?:nya)?|dingin(?:nya)?|bosan(?:nya)?)',
+    },
   },
   it: {
     outright: [
+      'mi voglio (?:ammazzare|uccidere|suicidare)(?!\\p{L})(?! (?:di|dal|dalle|per))',
+      "il suicidio è (?:l[’']unica|la mia unica) (?:via|soluzione|uscita)",
       '(?:voglio|vorrei|sto per|penso di) (?:suicidarmi|farla finita|togliermi la vita)(?!\\p{L})',
       'voglio (?:uccidermi|ammazzarmi)(?!\\p{L})(?! (?:di|dal|dalle|per))',
     ],
@@ -297,6 +403,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'non (?:ce la faccio|ne posso|resisto) (?:più|piu)',
       'aiutatemi|aiutami|aiuto(?!\\p{L})|per favore,? aiut',
     ],
+    figures: {
+      after:
+        '(?:di|dal|dalla|dallo|dalle|dai|per il|per la) (?:gran )?(?:caldo|dolore|dolori|mal|vergogna|ridere|risate|freddo|noia|fame|sete|felicità|gioia|imbarazzo|sonno|stanchezza|invidia|rabbia)',
+    },
   },
   ja: {
     outright: [
@@ -313,6 +423,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '助けて',
       '生きるのが(?:辛|つら|嫌|いや)',
     ],
+    figures: {
+      before:
+        '(?:痛|暑|熱|恥ずかし|寒|眠|つまらな|可愛|かわい|嬉し|笑い|笑っ)(?:くて|すぎて|さで|て)(?:、|もう|本当に|ほんとに|マジで){0,3}',
+    },
   },
   ko: {
     outright: ['(?:자살하고 ?싶|자살할 ?거|자살하겠|스스로 목숨을 끊)'],
@@ -328,6 +442,69 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '도와 ?(?:주세요|줘)|살려 ?(?:주세요|줘)',
       '(?:사는 게|사는게|삶이) (?:너무 )?힘들',
     ],
+    figures: {
+      before:
+        '(?:아파서|더워서|추워서|부끄러워서|창피해서|웃겨서|배고파서|심심해서|졸려서|쪽팔려서|귀여워서) ?(?:정말 |진짜 |그냥 ){0,2}',
+    },
+  },
+  lt: {
+    outright: [
+      'noriu (?:nusižudyti|pasikarti|nutraukti gyvenimą)(?!\\p{L})',
+      '(?:nusižudysiu|pasikarsiu)(?!\\p{L})',
+      'galvoju apie savižudybę',
+    ],
+    wishes: [
+      '(?:aš )?noriu (?:tiesiog )?(?:mirti|numirti)',
+      '(?:aš )?(?:nebenoriu|daugiau nenoriu|nenoriu) (?:daugiau )?gyventi',
+    ],
+    despair: [
+      'niekas manęs nemyli',
+      'mano gyvenimas neturi prasmės',
+      '(?:daugiau |aš )?(?:nebegaliu|nebeištveriu|nebepakeliu)(?! \\p{L}+ti(?!\\p{L}))',
+      'padėkite|padėk man|gelbėkite|prašau,? padėk',
+      'sudie',
+    ],
+    figures: {
+      after:
+        'nuo (?:\\p{L}{1,15} )?(?:karščio|skausmo|skausmų|juoko|šalčio|nuobodulio|gėdos)|iš (?:gėdos|juoko|skausmo|laimės|nuobodulio)',
+    },
+  },
+  lv: {
+    outright: [
+      '(?:gribu|vēlos|grasos) (?:izdarīt pašnāvību|nogalināt sevi|pakārties)(?!\\p{L})',
+      '(?:izdarīšu pašnāvību|nogalināšu sevi|pakāršos)(?!\\p{L})',
+      'domāju par pašnāvību',
+    ],
+    wishes: [
+      '(?:es )?(?:vienkārši )?(?:gribu|vēlos) (?:vienkārši )?(?:nomirt|mirt)',
+      '(?:es )?(?:vairs )?negribu (?:vairs )?dzīvot',
+    ],
+    despair: [
+      'neviens mani nemīl',
+      'manai dzīvei nav jēgas',
+      '(?:es )?(?:vairs nevaru|nevaru vairs)(?! \\p{L}+t(?!\\p{L}))',
+      'palīdziet|palīdzi man|lūdzu,? palīdz',
+      'ardievu',
+    ],
+    figures: {
+      after:
+        '(?:no|aiz) (?:\\p{L}{1,15} )?(?:karstuma|sāpēm|kauna|smiekliem|aukstuma|garlaicības|laimes|bada)',
+    },
+  },
+  mt: {
+    outright: [
+      '(?:irrid|se|ser|qed naħseb li) (?:noqtol lili nnifsi|noqtol ruħi|nagħmel suwiċidju|nikkommetti suwiċidju)(?!\\p{L})',
+      'qed naħseb fuq is-suwiċidju',
+    ],
+    wishes: ['(?:jien )?irrid immut', "(?:jien )?ma rridx (?:ngħix|nibqa['’]? ngħix)(?: aktar| iżjed)?"],
+    despair: [
+      'ħadd ma jħobbni',
+      "ħajti m['’]għandhiex (?:skop|tifsira|sens)",
+      'ma (?:niflaħx|nistax) (?:nkompli|aktar|iżjed)',
+      'għinuni|għinni|jekk jogħġbok,? għin',
+      'addiju',
+    ],
+    figures: { after: '(?:bis|bid|bil|bl|mill|mid)(?:-| )?(?:sħana|uġigħ|mistħija|daħk|bard|ġuħ)' },
   },
   nb: {
     outright: [
@@ -342,6 +519,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:orker|klarer|holder) (?:det )?ikke (?:mer|lenger|ut)|kan ikke mer',
       'hjelp meg|hjelp(?=[ .,!]|$)|å hjelpe meg',
     ],
+    figures: {
+      after:
+        'a[fv] (?:\\p{L}{1,15} )?(?:grin|latter|skam|varme|varmen|smerte|smerter|kulde|kedsomhed|kjedsomhet|pinlighed|flauhet|glæde|glede|sult|tørst|rygsmerter|ryggsmerter)',
+    },
   },
   nl: {
     outright: [
@@ -357,6 +538,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'kan (?:het |dit )?niet meer(?: aan)?(?=\\s{0,3}(?:[,.;!]|$|en))|hou(?:d)? het niet meer (?:uit|vol)|trek het niet meer',
       'help (?:mij|me)|help alsjeblieft|alsjeblieft,? help|alstublieft,? help',
     ],
+    figures: {
+      after:
+        'van (?:de |het |al die )?(?:hitte|pijn|schaamte|lachen|kou|verveling|geluk|honger|dorst|rugpijn|gêne|warmte|moeheid)',
+    },
   },
   pl: {
     outright: [
@@ -375,6 +560,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'nie (?:daję|daje) (?:już |sobie ){0,2}rady|(?:już|dłużej) nie (?:mogę|wytrzymam)|nie mogę (?:już|tak dłużej|tak żyć)',
       'pomocy|pomóżcie|pomóż mi',
     ],
+    figures: {
+      after:
+        '(?:ze|z|od) (?:\\p{L}{1,15} )?(?:śmiechu|wstydu|bólu|gorąca|upału|zimna|nudów|nudy|głodu|pragnienia|szczęścia|zachwytu|zazdrości|zmęczenia)',
+    },
   },
   pt: {
     outright: [
@@ -394,6 +583,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:não|nao) (?:aguento|suporto|posso|consigo) mais(?! \\p{L}+r(?!\\p{L}))',
       'me ajudem?|ajudem-me|ajuda-me|socorro|preciso de ajuda|por favor,? ajud',
     ],
+    figures: {
+      after:
+        '(?:de|do|da|com|com o|com a|com esse|com este) (?:tanto |tanta )?(?:dor|dores|calor|rir|riso|vergonha|frio|tédio|fome|sede|sono|amor|inveja|raiva|cansaço|nojo|felicidade|tão)',
+    },
   },
   ro: {
     outright: [
@@ -408,6 +601,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'nu mai (?:pot|suport|rezist)(?! \\p{L})',
       'ajutați-mă|ajutati-ma|ajută-mă|ajutor',
     ],
+    figures: {
+      after:
+        'de (?:la )?(?:\\p{L}{1,15} )?(?:durere|dureri|căldură|caldura|râs|rușine|rusine|frig|plictiseală|foame|sete|fericire|oboseală|jenă)',
+    },
   },
   ru: {
     outright: [
@@ -427,6 +624,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:больше|уже|так) не могу(?! \\p{L}+ть(?!\\p{L}))|не могу (?:так )?больше|(?:больше )?нет (?:больше )?сил',
       'помогите|спасите',
     ],
+    figures: {
+      after:
+        '(?:от|со|с) (?:\\p{L}{1,15} )?(?:боли|болей|жары|стыда|смеха|смеху|холода|скуки|счастья|голода|голоду|жажды|зависти|усталости|духоты|восторга)',
+    },
   },
   sk: {
     outright: [
@@ -443,6 +644,32 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'už (?:to )?(?:nevládzem|nezvládam|nevydržím|nemôžem ďalej)',
       'pomôžte|pomoc(?!\\p{L})',
     ],
+    figures: {
+      after:
+        '(?:od|zo) (?:\\p{L}{1,15} )?(?:smiechu|hanby|bolesti|tepla|horúčavy|zimy|nudy|hladu|smädu|šťastia)',
+    },
+  },
+  sl: {
+    outright: [
+      '(?:hočem|želim|nameravam) se (?:ubiti|obesiti)(?!\\p{L})(?! od smeha)',
+      '(?:naredila?|storila?) bom samomor(?!\\p{L})',
+      'razmišljam o samomoru',
+    ],
+    wishes: [
+      '(?:samo )?(?:hočem|želim|želim si) (?:samo )?umreti',
+      'ubila? se bom',
+      '(?:nočem|ne želim) (?:več )?živeti(?: več)?',
+    ],
+    despair: [
+      'nihče me nima rad',
+      'moje življenje nima smisla',
+      'ne (?:zmorem|morem|zdržim) več',
+      'pomagajte|na pomoč|prosim,? pomagaj',
+      'zbogom',
+    ],
+    figures: {
+      after: 'od (?:\\p{L}{1,15} )?(?:vročine|bolečin|bolečine|sramu|smeha|mraza|dolgčasa|sreče|lakote|žeje)',
+    },
   },
   sv: {
     outright: [
@@ -457,6 +684,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:orkar|klarar|pallar) (?:det |detta )?inte (?:längre|mer)|står inte ut',
       'snälla,? hjälp|hjälp mig',
     ],
+    figures: {
+      after:
+        'av (?:\\p{L}{1,15} )?(?:skratt|skam|värme|värmen|hetta|smärta|smärtor|kyla|tristess|leda|lycka|hunger|törst|ryggont|ryggsmärta)',
+    },
   },
   th: {
     outright: ['(?:อยาก|จะ|คิด)ฆ่าตัวตาย', 'ไม่อยากมีชีวิตอยู่(?:แล้ว|อีก|ต่อ)'],
@@ -468,6 +699,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:ทน)?ไม่ไหว(?:แล้ว|อีก)',
       'ช่วยด้วย|ช่วย(?:ฉัน|ผม|หนู|เรา)',
     ],
+    figures: {
+      before: '(?:ร้อน|ปวด|เจ็บ|อาย|หนาว|ขำ|หิว)(?:หลัง|หัว|มาก|มากๆ|จะ){0,3}จน(?:แทบ)?',
+      after: '(?:เพราะ|กับ)(?:ความ)?(?:ร้อน|ปวด|เจ็บ|อาย|หนาว|ขำ|หิว)',
+    },
   },
   tr: {
     outright: [
@@ -481,6 +716,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'dayanamıyorum|dayanamam',
       '(?:bana )?yardım edin|imdat|lütfen yardım',
     ],
+    figures: {
+      before:
+        '(?:sıcaktan|acıdan|ağrıdan|ağrısından|utançtan|utancımdan|gülmekten|soğuktan|sıkıntıdan|açlıktan|mutluluktan) (?:artık |sadece ){0,2}',
+    },
   },
   uk: {
     outright: [
@@ -499,6 +738,10 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:більше|вже|так) не можу(?! \\p{L}+ти(?!\\p{L}))|не можу (?:так )?більше|немає (?:більше )?сил',
       'допоможіть|рятуйте',
     ],
+    figures: {
+      after:
+        '(?:від|зі|з) (?:\\p{L}{1,15} )?(?:болю|спеки|сорому|сміху|холоду|нудьги|щастя|голоду|спраги|заздрощів|втоми|духоти)',
+    },
   },
   zh: {
     outright: ['(?:我)?(?:想|要|打算|准备)(?:自杀|结束自己的生命|一死了之|跳楼自杀)(?!的心都)'],
@@ -512,5 +755,8 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '救救我|帮帮我|帮我',
       '生无可恋|活得(?:好|太)累',
     ],
+    figures: {
+      before: '(?:疼|痛|热|冷|笑|尴尬|羞|丢脸|困|饿|烫|晒)(?:得|到|死了|死|的)?(?:我|让我|都|真的){0,2}',
+    },
   },
 }

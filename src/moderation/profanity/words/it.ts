@@ -15,6 +15,7 @@ export const it: LanguageWords = {
       pirla, pomiciare, porca miseria, porco due, porco zio, rincoglionire, rompiballe, rompipalle, sbrodolata, socmel`),
   },
   added: words('cazzi, froci, mignotte, puttane, stronze, stronzi, troie, vaffa, zoccole'),
+  names: words('troia'),
   slurs: words('busone, checca, culattone, frocio, froci, froscio, recchione, terrone'),
   harmless: words(`
     assedio di troia, caduta di troia, cavalli di troia, cavallo di troia, città di troia, elena di troia, guerra di troia,

@@ -1,0 +1,69 @@
+import { oneForm } from '../matching-text.ts'
+import { attackPhrases } from './attack-phrases.ts'
+import { selfHarmPhrases } from './self-harm-phrases.ts'
+import { threatPhrases } from './threat-phrases.ts'
+import { threatenedPersons } from './threatened-persons.ts'
+
+/** One thing to look for, in whatever language a text is: no two languages have the same words for a threat and for something else. */
+export interface Phrase {
+  kind: 'threat' | 'selfHarm'
+  language: string
+  /** A regular expression over a text as matchingText writes it. A space stands for a gap. */
+  source: string
+}
+
+/** Scripts that write no spaces have no word to begin at. */
+const unspaced: ReadonlySet<string> = new Set(['ja', 'ko', 'th', 'zh'])
+const WORD_BEGINNING = '(?<![\\p{L}\\p{N}])'
+const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
+
+/** A sentence of its own begins and ends here; an exclamation mark ends only what is all that was written. */
+const BEGINNING = '(?<=(?:^|[.!?。\\n])[\\s"“„«]{0,3})'
+const END = '(?=\\s{0,3}(?:[.。\\n]|$|(?<=^[^\\n]{0,50})!{1,3}\\s{0,3}$))'
+const SAME_SENTENCE = '[^.!?。\\n]{0,60}'
+
+export const phrases: readonly Phrase[] = Object.keys(threatPhrases).flatMap((language) => [
+  ...threatsIn(language).map((source) => phrase('threat', language, source)),
+  ...selfHarmIn(language).map((source) => phrase('selfHarm', language, source)),
+])
+
+function phrase(kind: Phrase['kind'], language: string, source: string): Phrase {
+  const written = oneForm(source.normalize('NFKC'))
+  return { kind, language, source: unspaced.has(language) ? written : `${WORD_BEGINNING}(?:${written})` }
+}
+
+function threatsIn(language: string): string[] {
+  const who = threatenedPersons[language] ?? ''
+  const end = unspaced.has(language) ? '' : WORD_END
+  return [
+    ...(threatPhrases[language] ?? []),
+    ...(attackPhrases[language] ?? []).map((source) => `(?:${source})${end}`),
+  ].map((source) => source.replaceAll('{who}', who))
+}
+
+function selfHarmIn(language: string): string[] {
+  const listed = selfHarmPhrases[language]
+  if (listed === undefined) return []
+  const { outright, wishes, despair, figures } = listed
+  const wish = [
+    figures.before === undefined ? '' : `(?<!(?:${figures.before}))`,
+    `(?:${wishes.join('|')})`,
+    unspaced.has(language) ? '' : WORD_END,
+    figures.after === undefined ? '' : `(?!\\s{0,3}(?:${figures.after}))`,
+  ].join('')
+  const sign = `(?:${despair.join('|')})`
+  return [
+    ...outright,
+    `${BEGINNING}${wish}${END}`,
+    `${wish}[,;]?\\s{0,3}${wish}${END}`,
+    `${wish}${SAME_SENTENCE}${sign}`,
+    `${sign}${SAME_SENTENCE}${wish}`,
+  ]
+}
+
+const RUNS = /\\p\{\p{L}\}|(\p{L})\1+/gu
+
+/** The same with every run of a letter as one of them, for a text that is written so too (readings.ts). */
+export function withoutRuns(source: string): string {
+  return source.replace(RUNS, (run, letter?: string) => letter ?? run)
+}

@@ -1,0 +1,71 @@
+import type { PlacedText } from '../matching-text.ts'
+import { undisguised } from '../profanity/disguised-letters.ts'
+import { phrases } from './phrases.ts'
+
+/** What a text says once nothing is hidden behind signs: other than it is written, if at all, and with wider gaps. */
+export function disguisedReadings(written: PlacedText): PlacedText[] {
+  const unmasked = withMaskedLetters(written)
+  const readings = [unmasked, ...undisguised(unmasked)].map(withSignsAsSpaces)
+  return readings.filter(
+    ({ text }, index) =>
+      text !== written.text && readings.findIndex((other) => other.text === text) === index,
+  )
+}
+
+/** A sign between two letters that stands for a space, and what is put around a word to stress it: "i.will.kill.you", "*kill*". */
+const SIGNS =
+  /(?<=[\p{L}\p{M}])(?:[.\-–—/\\+=:;·•]{1,3}|['’](?=['’]))(?=\p{L})|[_*~#"“”„«»‹›()[\]|<>]|(?<!\p{L})['’‘‚]|['’‘](?!\p{L})/gu
+
+function withSignsAsSpaces({ text, original }: PlacedText): PlacedText {
+  return { text: text.replace(SIGNS, (signs) => ' '.repeat(signs.length)), original }
+}
+
+/** "k*ll": one sign in the place of one letter. */
+const MASKED_WORD = /(?<![\p{L}\p{N}*#@_])\p{L}{1,15}[*#@_](?:\p{L}{1,15})?(?![\p{L}\p{N}*#@_])/gu
+const MASKED_LETTER = /[*#@_]/u
+const SHORTEST_MASKED = 4
+
+/** As one of the words of phrases that has all other letters, if there is any. */
+function withMaskedLetters({ text, original }: PlacedText): PlacedText {
+  if (!MASKED_LETTER.test(text)) return { text, original }
+  return { text: text.replace(MASKED_WORD, (word) => wordBehind(word) ?? word), original }
+}
+
+let wordsByMasked: Map<string, string> | undefined
+
+function wordBehind(masked: string): string | undefined {
+  wordsByMasked ??= new Map(
+    phrases.flatMap(({ source }) =>
+      (source.replace(/\\p\{\p{L}\}/gu, ' ').match(/\p{L}+/gu) ?? [])
+        .filter((word) => word.length >= SHORTEST_MASKED)
+        .flatMap((word) =>
+          Array.from({ length: word.length - 1 }, (_, at) => [
+            `${word.slice(0, at + 1)}*${word.slice(at + 2)}`,
+            word,
+          ]),
+        ),
+    ) as [string, string][],
+  )
+  return wordsByMasked.get(masked.replace(MASKED_LETTER, '*'))
+}
+
+const LONG_RUN = /(\p{L})\1\1/u
+
+/** "kiiiilll yoooou" with every run of a letter as one of them; null for a text that draws no letter out. */
+export function withoutRunsOfLetters(reading: PlacedText): PlacedText | null {
+  const { text, original } = reading
+  if (!LONG_RUN.test(text)) return null
+  const kept = Array.from({ length: text.length }, (_, at) => at).filter(
+    (at) => at === 0 || text[at] !== text[at - 1] || !/\p{L}/u.test(text[at] ?? ''),
+  )
+  const place = (at: number) => kept[at] ?? text.length
+  // All of a run, wherever it ends.
+  return {
+    text: kept.map((at) => text[at]).join(''),
+    original: (start, end) => original(place(start), place(end)),
+  }
+}
+
+export function isDrawnOut(found: string): boolean {
+  return LONG_RUN.test(found.toLowerCase())
+}
