@@ -34,9 +34,12 @@ function withoutRepetition(sorted: Uint32Array): Uint32Array {
   return sorted.slice(0, kept)
 }
 
+/** Called ten million times: looked up in the global object once. */
+const { imul } = Math
+
 /** FNV-1a of 32 bits, over UTF-16 units. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < text.length; at++) hash = imul(hash ^ text.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
