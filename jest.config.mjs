@@ -12,7 +12,8 @@ export default {
     ],
   },
   testTimeout: 60_000,
-  maxWorkers: 2,
+  // One more than there are cores: many tests wait, for a lease, a restart, a page.
+  maxWorkers: 3,
   // Modules of a file stay with its worker (nodejs/node#35889): past this a new one is cheaper than its collector.
   workerIdleMemoryLimit: '1GB',
 }

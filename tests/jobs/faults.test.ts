@@ -27,7 +27,7 @@ afterEach(async () => {
   for (const end of endings.toReversed()) await end()
 })
 
-const customers = Array.from({ length: 40 }, (_, index) => `customer-${index}@example.org`)
+const customers = Array.from({ length: 28 }, (_, index) => `customer-${index}@example.org`)
 
 /** Looks into the database from beside, also while it restarts. */
 function observe(databaseUrl: string) {
