@@ -1,5 +1,6 @@
 import type { Scope, StoreDatabase } from '../db/scope.ts'
 import type { ReadFacts } from './asking-facts.ts'
+import type { AskingFacts } from './rules.ts'
 import { nextSendable, zonesOf } from './sending-hours.ts'
 
 /** How fast a store may send (stores/settings.ts). */
@@ -23,11 +24,20 @@ function hourlyLimit({ mailsPerHour, rampUp }: PacingRules, since: Date | null, 
   return Math.min(mailsPerHour, firstDayPerHour * 2 ** Math.min(days, 40))
 }
 
-/** The place that was found before, while it is worth something, or another. */
-export function placeOf(db: StoreDatabase, scope: Scope, read: ReadFacts): Promise<Date | null> {
-  const { pacedFor, now } = read.facts
-  const isKept = pacedFor !== null && pacedFor.getTime() > now.getTime() - hour
-  return isKept ? Promise.resolve(pacedFor) : reservePlace(db, scope, read)
+/** Whether a place was found before that is still worth something. */
+export function hasPlace({ pacedFor, now }: Pick<AskingFacts, 'pacedFor' | 'now'>): boolean {
+  return pacedFor !== null && pacedFor.getTime() > now.getTime() - hour
+}
+
+/**
+ * Takes a place for a message that is due. Null: it may go out now; else when it may. Taken as late as can be: whoever sends for the same
+ * store waits for the transaction to end.
+ */
+export async function laterPlace(db: StoreDatabase, scope: Scope, read: ReadFacts): Promise<Date | null> {
+  const { facts } = read
+  if ((facts.isManual && !facts.reminder) || hasPlace(facts)) return null
+  const place = await reservePlace(db, scope, read)
+  return place !== null && place > facts.now ? place : null
 }
 
 /**

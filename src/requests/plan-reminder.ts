@@ -2,7 +2,6 @@ import type { Scope, StoreDatabase } from '../db/scope.ts'
 import type { ReviewRequest } from '../generated/prisma/client.ts'
 import { type ReadFacts, readAskingFacts } from './asking-facts.ts'
 import type { LineFacts } from './lines-to-ask.ts'
-import { placeOf } from './pacing.ts'
 import { isDue, recordWords } from './plan-request.ts'
 import { evaluateRules } from './rules.ts'
 
@@ -23,6 +22,7 @@ export async function planReminder(
   db: StoreDatabase,
   scope: Scope,
   requestId: string,
+  pacedFor?: Date,
 ): Promise<DueReminder | null> {
   const where = { storeId_id: { storeId: scope.storeId, id: requestId } }
   const request = await db.reviewRequest.findUniqueOrThrow({ where })
@@ -31,17 +31,19 @@ export async function planReminder(
   if (!isWaiting || remindAt === null || remindAt > scope.clock.now() || expiresAt === null) return null
   const reminder = { at: remindAt, lineExternalIds }
   const read = await readAskingFacts(db, scope, orderId, { request, isManual: request.isManual, reminder })
-  const { now } = read.facts
-  let judged = evaluateRules(read.facts)
-  const place = isDue(judged, now) ? await placeOf(db, scope, read) : read.facts.pacedFor
-  if (place !== read.facts.pacedFor) judged = evaluateRules({ ...read.facts, pacedFor: place })
+  const facts = pacedFor === undefined ? read.facts : { ...read.facts, pacedFor }
+  const { now } = facts
+  const judged = evaluateRules(facts)
   await recordWords(db, scope, requestId, judged.words)
   if (isDue(judged, now)) return { ...read, request, lines: judged.lines, expiresAt }
   const { verdict } = judged
   const tomorrow = new Date(now.getTime() + day)
   await db.reviewRequest.update({
     where,
-    data: { remindAt: verdict.state === 'SKIPPED' ? null : (verdict.sendAt ?? tomorrow), pacedFor: place },
+    data: {
+      remindAt: verdict.state === 'SKIPPED' ? null : (verdict.sendAt ?? tomorrow),
+      pacedFor: facts.pacedFor,
+    },
   })
   return null
 }

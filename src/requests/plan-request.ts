@@ -4,7 +4,7 @@ import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { Prisma, type ReviewRequest } from '../generated/prisma/client.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { type ReadFacts, readAskingFacts } from './asking-facts.ts'
-import { placeOf } from './pacing.ts'
+import { hasPlace } from './pacing.ts'
 import { droppingCodes, type Evaluation, evaluateRules, keptBackBy, type RuleWord } from './rules.ts'
 
 /** States in which an ask is still to be decided: facts that change, change it. */
@@ -20,6 +20,7 @@ export interface Planned {
  * Brings the ask about an order in line with what is now known: creates it, moves it, holds it, skips it or takes it up again; when
  * it was made, creates the next one for lines that fall due later. Asked by hand, one that came back is taken up again. Runs in the
  * transaction that changed the order, under its lock.
+ * @param options.pacedFor the place that was found for it.
  * @param options.requestId this one of the order's asks, and no other; else the newest.
  */
 export async function planRequest(
@@ -30,7 +31,8 @@ export async function planRequest(
     isManual = false,
     isSending = false,
     requestId,
-  }: { isManual?: boolean; isSending?: boolean; requestId?: string } = {},
+    pacedFor,
+  }: { isManual?: boolean; isSending?: boolean; requestId?: string; pacedFor?: Date } = {},
 ): Promise<Planned> {
   const { db } = tx
   const { storeId } = scope
@@ -45,14 +47,12 @@ export async function planRequest(
     return { request: newest, judged: null }
   const manual = isManual || (before?.isManual ?? false)
   const read = await readAskingFacts(db, scope, orderId, { request: before, isManual: manual })
-  const { facts, locale } = read
-  let judged = evaluateRules(facts)
+  const { locale } = read
+  const facts = pacedFor === undefined ? read.facts : { ...read.facts, pacedFor }
+  const judged = evaluateRules(facts)
   // Whoever is asked once is asked again only about something else.
   if (newest && (isBack || !before) && judged.verdict.state === 'SKIPPED')
     return { request: newest, judged: null }
-  const place =
-    isSending && !manual && isDue(judged, facts.now) ? await placeOf(db, scope, read) : facts.pacedFor
-  if (place !== facts.pacedFor) judged = evaluateRules({ ...facts, pacedFor: place })
   const { verdict, words, lines } = judged
   const word = keptBackBy(words)
   const isDropping = word !== null && droppingCodes.has(word.code)
@@ -65,7 +65,8 @@ export async function planRequest(
     isManual: manual,
     state: verdict.state,
     sendAt,
-    pacedFor: place,
+    // Its place is now, or else it is planned once more.
+    pacedFor: isSent && !hasPlace(facts) ? facts.now : facts.pacedFor,
     lineExternalIds: lines.map(({ externalId }) => externalId),
     keptBackBy:
       word === null ? Prisma.DbNull : { rule: word.rule, code: word.code, parameters: parametersOf(word) },

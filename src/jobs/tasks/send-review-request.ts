@@ -6,6 +6,7 @@ import { askContent } from '../../mail/ask-letter.ts'
 import { AddressRefused, type Letter, MailRefused, type MailTransport } from '../../mail/letter.ts'
 import { lockOrders } from '../../orders/order-lock.ts'
 import { lockContacts } from '../../requests/contact-budget.ts'
+import { laterPlace } from '../../requests/pacing.ts'
 import { planReminder } from '../../requests/plan-reminder.ts'
 import { isDue, planRequest } from '../../requests/plan-request.ts'
 import { recordRefusal } from '../../requests/record-delivery.ts'
@@ -130,6 +131,14 @@ function prepareRequest(scope: Scope, requestId: string): Promise<Prepared | nul
     if (request.id !== requestId || !judged || !isDue(judged, judged.facts.now)) return null
     const { customer, settings, locale, lines } = judged
     const timesSent = request.timesSent + 1
+    const expiresAt = new Date(clock.now().getTime() + settings.invitationDays * day)
+    const ask = { kind: 'REVIEW_REQUEST' as const, requestId, customer, locale, lines, expiresAt }
+    const { to, content } = await askContent(db, scope, ask)
+    const pacedFor = await laterPlace(db, scope, judged)
+    if (pacedFor !== null) {
+      await planRequest(tx, scope, orderId, { isSending: true, requestId, pacedFor })
+      return null
+    }
     const { id: touchpointId, createdAt: firstTriedAt } = await touchpointOf(db, scope, {
       kind: 'REVIEW_REQUEST',
       customer,
@@ -137,9 +146,6 @@ function prepareRequest(scope: Scope, requestId: string): Promise<Prepared | nul
       requestId,
       version: timesSent,
     })
-    const expiresAt = new Date(clock.now().getTime() + settings.invitationDays * day)
-    const ask = { kind: 'REVIEW_REQUEST' as const, requestId, customer, locale, lines, expiresAt }
-    const { to, content } = await askContent(db, scope, ask)
     return {
       touchpointId,
       firstTriedAt,
@@ -163,6 +169,13 @@ function prepareReminder(scope: Scope, requestId: string): Promise<Prepared | nu
     if (due === null) return null
     const { request, customer, settings, locale, lines, expiresAt } = due
     const timesSent = request.reminders + 1
+    const ask = { kind: 'REVIEW_REMINDER' as const, requestId, customer, locale, lines, expiresAt }
+    const { to, content } = await askContent(db, scope, ask)
+    const pacedFor = await laterPlace(db, scope, due)
+    if (pacedFor !== null) {
+      await planReminder(db, scope, requestId, pacedFor)
+      return null
+    }
     const { id: touchpointId, createdAt: firstTriedAt } = await touchpointOf(db, scope, {
       kind: 'REVIEW_REMINDER',
       customer,
@@ -170,8 +183,6 @@ function prepareReminder(scope: Scope, requestId: string): Promise<Prepared | nu
       requestId,
       version: timesSent,
     })
-    const ask = { kind: 'REVIEW_REMINDER' as const, requestId, customer, locale, lines, expiresAt }
-    const { to, content } = await askContent(db, scope, ask)
     return {
       touchpointId,
       firstTriedAt,
