@@ -14,6 +14,7 @@ import { lockItem } from './lock-item.ts'
 import { publishVersion } from './publish-version.ts'
 import { recordDecision } from './record-decision.ts'
 import { tellAuthor } from './tell-author.ts'
+import { wasReversed } from './was-reversed.ts'
 
 const appealDecision = z.object({
   itemId: z.string(),
@@ -35,6 +36,8 @@ export async function decideAppeal(scope: Scope, input: unknown): Promise<string
     if (!appeal) throw new NotFoundError()
     if (await hasDecided(tx, scope, staffId, appeal.decisionId, newest))
       throw new RequestError('FORBIDDEN', { why: 'firstDecider' })
+    if (parsed.uphold && (await wasReversed(tx, scope, staffId, newest)))
+      throw new RequestError('FORBIDDEN', { why: 'reversed' })
     return close(tx, scope, review, appeal, {
       isUpheld: parsed.uphold,
       explanation: parsed.explanation,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { moderatorOf } from '../auth/policy.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { NotFoundError, RequestError, ValidationError } from '../errors.ts'
-import type { Notice, ReviewVersion } from '../generated/prisma/client.ts'
+import type { Notice } from '../generated/prisma/client.ts'
 import { requiredText, singleLine } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
@@ -16,6 +16,7 @@ import { recordDecision } from './record-decision.ts'
 import { tellAuthor } from './tell-author.ts'
 import { tellNotifier } from './tell-notifier.ts'
 import { spansInput, spansWithin } from './text-spans.ts'
+import { wasReversed } from './was-reversed.ts'
 import { withholdText } from './withhold-text.ts'
 
 const decision = z.object({
@@ -52,17 +53,6 @@ export async function decideModeration(scope: Scope, input: unknown): Promise<st
     for (const notice of await settledNotices(tx, scope, item)) await closeNotice(tx, scope, notice, parsed)
     return decided
   })
-}
-
-/** Whether an objection undid what they had decided about this very text: they do not decide against it again. */
-async function wasReversed(
-  { db }: StoreTransaction,
-  { storeId }: Scope,
-  decidedById: string,
-  { reviewId, version }: ReviewVersion,
-): Promise<boolean> {
-  const where = { storeId, reviewId, version, decidedById, appeal: { state: 'REVERSED' as const } }
-  return (await db.decision.count({ where })) > 0
 }
 
 const noReasons = { reason: undefined, explanation: undefined, legalGround: undefined, spans: undefined }

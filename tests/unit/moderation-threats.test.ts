@@ -106,7 +106,7 @@ const threatening = [
 /** A bomb, somebody who should, somebody who comes: in every language alike. */
 const announced = {
   ar: ['وضعت قنبلة في متجركم', 'يجب أن يقتلكم أحد', 'أنا قادم من أجل عائلتك'],
-  bg: ['сложих бомба в магазина', 'някой трябва да те убие', 'идвам за теб'],
+  bg: ['сложих бомба в магазина', 'някой трябва да те убие', 'идвам за семейството ти'],
   cs: ['Ve vašem obchodě je bomba', 'Někdo by vás měl zastřelit', 'Přijdu si pro tvou rodinu'],
   da: ['Jeg har lagt en bombe i jeres butik', 'Nogen burde skyde dig', 'Jeg kommer efter din familie'],
   de: ['In eurem Laden liegt eine Bombe', 'Jemand sollte dich erschießen', 'Ich hole mir deine Familie'],

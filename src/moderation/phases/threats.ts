@@ -4,6 +4,7 @@ import type { Observation, Phase } from '../pipeline.ts'
 import { matchesWithin, type PhraseIndex, phraseIndex } from '../threats/phrase-index.ts'
 import { type Phrase, phrases, withoutRuns } from '../threats/phrases.ts'
 import { disguisedReadings, isDrawnOut, withoutRunsOfLetters } from '../threats/readings.ts'
+import { tellsStories } from '../threats/told-stories.ts'
 import { wordsOfOthers } from '../threats/words-of-others.ts'
 
 /**
@@ -20,8 +21,9 @@ export const threats: Phase = {
       const found = spansIn(text)
       if (found.length === 0) return []
       const elsewhere = told.filter((other) => other.field !== field).map((other) => other.text)
+      const isStory = told.some((other) => tellsStories(other.text))
       const ofOthers = wordsOfOthers(text, found, elsewhere)
-      return found.map((one) => observation(field, one, ofOthers.has(one)))
+      return found.map((one) => observation(field, one, isStory || ofOthers.has(one)))
     })
   },
 }
@@ -34,7 +36,7 @@ function observation(field: FindingField, { kind, start, end }: Found, isOfOther
   const held = { field, start, end, action: 'hold', urgent: true } as const
   // There is no ground on which to withhold a cry for help; the closest is what may touch the author's own privacy.
   if (kind === 'selfHarm') return { ...held, reason: 'PERSONAL_INFORMATION', code: 'selfHarm' }
-  // What the author was told, and the title of a novel, are no crime of the author's: somebody looks, and the deadline holds.
+  // What the author was told, and what happens in a novel, are no crime of the author's: somebody looks, and the deadline holds.
   if (isOfOthers) return { ...held, reason: 'HARASSING_OR_ABUSIVE', code: 'threat' }
   // A threat to life or property is a crime everywhere (DSA, Art. 18): no deadline publishes it.
   return { ...held, reason: 'ILLEGAL', code: 'threat' }
