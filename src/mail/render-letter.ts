@@ -28,7 +28,7 @@ function layoutOf({ content, store, locale }: Letter): Layout {
 }
 
 /** What a mail program makes a link of: a web address, a host's name, an address of mail. */
-const LINK_LIKE = /\S*(?:[:/\\@<>]|\p{L}\.\p{L}{2,})\S*/gu
+const LINK_LIKE = /\S*(?:[:/\\@<>]|[\p{L}\p{N}]\.\p{L}{2,})\S*/gu
 
 /** Anybody can order, or write, by another's address: what they call themselves leads that other nowhere. */
 function withSafeNames(parameters: Readonly<Record<string, string | number>> = {}) {

@@ -31,9 +31,11 @@ export async function findOrCreateCustomer(
   })
   if (!customer.consent) return { id, isConsentNew: false }
   const { basis, evidence, givenAt, confirmedAt = null } = customer.consent
-  const { count } = await db.consent.createMany({
-    data: [{ storeId, id: uuidv7(), customerId: id, basis, evidence, givenAt, confirmedAt }],
-    skipDuplicates: true,
-  })
-  return { id, isConsentNew: count > 0 }
+  const record = async (at: Date) => {
+    const told = { storeId, id: uuidv7(), customerId: id, basis, evidence, givenAt: at, confirmedAt }
+    return (await db.consent.createMany({ data: [told], skipDuplicates: true })).count > 0
+  }
+  // What is recorded stays as it is: one that is known is confirmed by another, of when that was.
+  const isConsentNew = (await record(givenAt)) || (confirmedAt !== null && (await record(confirmedAt)))
+  return { id, isConsentNew }
 }

@@ -40,6 +40,8 @@ export async function ingestOrderNews(scope: Scope, input: unknown): Promise<voi
 
 function ingestAll(scope: Scope, orders: readonly OrderNews[]): Promise<string[]> {
   refuseFuture(scope.clock, 'orders', orders, ['placedAt', 'updatedAt'])
+  const consents = orders.map(({ customer }) => customer?.consent ?? {})
+  refuseFuture(scope.clock, 'orders', consents, ['givenAt', 'confirmedAt'], ['customer', 'consent'])
   return scope.transaction(async (tx) => {
     await lockOrders(
       tx.db,

@@ -53,20 +53,27 @@ export async function recordInto(
   )
   for (const fulfillment of fulfillments) {
     if (outdated.has(fulfillment.orderExternalId)) continue
+    const where = { storeId_externalId: { storeId, externalId: fulfillment.externalId } }
+    const known = await tx.db.fulfillment.findUnique({ where, select: { failedAt: true } })
     const told = {
       orderExternalId: fulfillment.orderExternalId,
       orderId: orderIds.get(fulfillment.orderExternalId),
       fulfilledAt: fulfillment.fulfilledAt,
       deliveredAt: fulfillment.deliveredAt ?? undefined,
-      failedAt: fulfillment.failedAt,
+      failedAt: fulfillment.failedAt && earlier(known?.failedAt ?? null, fulfillment.failedAt),
       carrier: fulfillment.carrier ?? undefined,
       lineExternalIds: fulfillment.lineExternalIds ?? [],
     }
     await tx.db.fulfillment.upsert({
-      where: { storeId_externalId: { storeId, externalId: fulfillment.externalId } },
+      where,
       create: { storeId, id: uuidv7(), externalId: fulfillment.externalId, ...told },
       update: told,
     })
   }
   for (const orderId of new Set(orderIds.values())) await planRequest(tx, scope, orderId)
+}
+
+/** What failed once failed then, however often it is told. */
+function earlier(known: Date | null, told: Date): Date {
+  return known !== null && known < told ? known : told
 }

@@ -12,7 +12,7 @@ const recordReturnsInput = z.object({ returns: z.array(returnInput).min(1).max(1
 
 /**
  * Records goods on their way back, by external id; may be repeated, and may come before its order. While one is open nobody is asked;
- * that it was sent back changes nothing afterwards. One that has ended stays ended. Returns the external ids, in the order given.
+ * that it was sent back changes nothing afterwards. One that has ended stays ended, and one that is told to have begun twice began the first time. Returns the external ids, in the order given.
  */
 export async function recordReturns(scope: Scope, input: unknown): Promise<string[]> {
   authorise(scope.actor, 'writeOrders')
@@ -30,10 +30,17 @@ export async function recordReturns(scope: Scope, input: unknown): Promise<strin
     const orderIds = new Map(orders.map((order) => [order.externalId, order.id]))
     for (const { externalId: id, orderExternalId, openedAt, closedAt } of returns) {
       const orderId = orderIds.get(orderExternalId)
+      const where = { storeId_externalId: { storeId, externalId: id } }
+      const known = await db.orderReturn.findUnique({ where, select: { openedAt: true } })
       await db.orderReturn.upsert({
-        where: { storeId_externalId: { storeId, externalId: id } },
+        where,
         create: { storeId, id: uuidv7(), externalId: id, orderExternalId, orderId, openedAt, closedAt },
-        update: { orderExternalId, orderId, openedAt, closedAt: closedAt ?? undefined },
+        update: {
+          orderExternalId,
+          orderId,
+          openedAt: known && known.openedAt < openedAt ? known.openedAt : openedAt,
+          closedAt: closedAt ?? undefined,
+        },
       })
     }
     for (const orderId of new Set(orderIds.values())) await planRequest(tx, scope, orderId)

@@ -86,7 +86,7 @@ async function readStanding(
       EXISTS (SELECT FROM contact_refusal
         WHERE store_id = ${storeId}::uuid AND email_hash = ${emailHash} AND topic = ${topic}::contact_topic) AS "isRefused",
       (SELECT json_build_object('basis', basis, 'isConfirmed', confirmed_at IS NOT NULL) FROM consent
-        WHERE store_id = ${storeId}::uuid AND customer_id = ${id}::uuid ORDER BY given_at DESC, id DESC LIMIT 1) AS "recordedBasis"`
+        WHERE store_id = ${storeId}::uuid AND customer_id = ${id}::uuid ORDER BY given_at DESC, (basis = 'NONE') DESC, id DESC LIMIT 1) AS "recordedBasis"`
   if (!row) throw new Error('A row of subqueries is always there')
   return { ...row, recordedBasis: row.recordedBasis ?? undefined }
 }

@@ -85,7 +85,10 @@ async function reservePlace(
     if (start <= now.getTime()) return now
     const place = Math.max(...taken.map(({ taken: places }) => places)) % limit
     const spread = start + Math.floor((hour * place) / limit)
-    return nextSendable(new Date(Math.max(spread, opens.getTime())), zones, settings)
+    const found = nextSendable(new Date(Math.max(spread, opens.getTime())), zones, settings)
+    // Where hours begin at half past, it may be in another hour, whose places are counted too.
+    if (found === null || startOfHour(found) === start) return found
+    window = startOfHour(found)
   }
 }
 

@@ -54,7 +54,7 @@ export async function planRequest(
   if (newest && (isBack || !before) && judged.verdict.state === 'SKIPPED')
     return { request: newest, judged: null }
   const { verdict, words, lines } = judged
-  const word = keptBackBy(words)
+  const word = keptBackBy(judged)
   const isDropping = word !== null && droppingCodes.has(word.code)
   const isSent = isSending && isDue(judged, facts.now)
   const named = isSent ? lines.flatMap(({ productId }) => productId ?? []) : []
@@ -69,7 +69,10 @@ export async function planRequest(
     pacedFor: isSent && !hasPlace(facts) ? facts.now : facts.pacedFor,
     lineExternalIds: lines.map(({ externalId }) => externalId),
     keptBackBy:
-      word === null ? Prisma.DbNull : { rule: word.rule, code: word.code, parameters: parametersOf(word) },
+      word === null
+        ? Prisma.DbNull
+        : { rule: word.rule, code: word.code, parameters: sharedParameters(word) },
+    dueAt: verdict.state === 'SKIPPED' ? null : dueSince(before, judged, facts.now),
     isDropped: isDropping && before !== null && (before.isDropped || before.state !== 'SKIPPED'),
     askedProductIds: [...new Set([...(before?.askedProductIds ?? []), ...named])],
     ...(isBack ? { sentAt: null } : {}),
@@ -87,6 +90,8 @@ export async function planRequest(
       emailHash: read.customer.emailHash,
       locale,
       aboutId: read.customer.id,
+      // Who took it back and gave it anew is asked anew.
+      aboutVersion: await db.consent.count({ where: { storeId, customerId: read.customer.id } }),
     })
   if (!isSending && isDue(judged, facts.now)) {
     await tx.enqueue({
@@ -133,6 +138,18 @@ export async function recordWords(
       parameters: parametersOf(word),
     })),
   })
+}
+
+/** What many asks have in common, so that they can be counted together. */
+function sharedParameters(word: RuleWord): Record<string, string | number> {
+  const { total: _, ...shared } = parametersOf(word)
+  return shared
+}
+
+/** What is due stays so since it was, whenever it is judged again. */
+function dueSince(before: ReviewRequest | null, { dueAt }: Evaluation, now: Date): Date {
+  const since = before?.dueAt ?? null
+  return dueAt <= now && since !== null && since < dueAt ? since : dueAt
 }
 
 export function parametersOf({ parameters, until }: RuleWord): Record<string, string | number> {

@@ -75,6 +75,8 @@ async function recordOne(
   const request = await lockRequestOf(db, scope, touchpoint)
   if (outcome === 'DELIVERED') return recordArrival(db, request, touchpoint, happenedAt)
   if (outcome === 'DEFERRED' || outcome === 'REFUSED') {
+    // A provider names whom, and the shop writes to them too: what has arrived, or went out long ago, has not come back.
+    if (mailIdIn(messageId) === null && !isUnderWay(touchpoint, happenedAt)) return
     // Told twice; or what went before it was told after it.
     if (hasComeBack(touchpoint.state) || isArrivedBy(happenedAt, request, touchpoint)) return
   }
@@ -88,6 +90,13 @@ async function recordOne(
   if (outcome === 'BOUNCED') await endRequest(db, request, touchpoint)
   if (outcome === 'DEFERRED' || outcome === 'REFUSED')
     await sendAgain(tx, scope, request, touchpoint, isSuppressed)
+}
+
+/** How long servers try (RFC 5321, 4.5.4.1: four to five days). */
+const longestUnderWay = 5 * day
+
+function isUnderWay({ state, sentAt }: Touchpoint, at: Date): boolean {
+  return state === 'SENT' && sentAt !== null && at.getTime() - sentAt.getTime() < longestUnderWay
 }
 
 /**

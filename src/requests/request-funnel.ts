@@ -45,7 +45,7 @@ export async function requestFunnel(scope: Scope, input: unknown): Promise<Funne
       WITH ask AS (
         SELECT q.*, o.placed_at,
           q.sent_at IS NOT NULL OR q.completed_at IS NOT NULL AS is_asked,
-          q.state = 'CANCELLED' OR (q.state IN ('SCHEDULED', 'HELD') AND q.send_at <= ${now}) AS is_due
+          q.state = 'CANCELLED' OR q.is_dropped OR (q.state IN ('SCHEDULED', 'HELD') AND (q.send_at <= ${now} OR q.due_at < ${new Date(now.getTime() - 30 * 86_400_000)})) AS is_due
         FROM review_request q JOIN "order" o ON o.store_id = q.store_id AND o.id = q.order_id
         WHERE q.store_id = ${storeId}::uuid AND o.placed_at >= ${first} AND o.placed_at < ${last}
       ), counted AS (

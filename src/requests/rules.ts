@@ -79,6 +79,8 @@ export interface Evaluation {
   /** Every rule's, also after one refused, in a fixed order. */
   words: RuleWord[]
   verdict: Verdict
+  /** When nothing but the days and the rate of sending is in its way any more. */
+  dueAt: Date
   /** What the mail would be about: every line that falls due together. */
   lines: readonly LineFacts[]
 }
@@ -108,7 +110,7 @@ export function evaluateRules(facts: AskingFacts): Evaluation {
     pacing(facts),
     hold,
   ]
-  return { words, verdict: verdictOf(words, facts.now), lines: chosen.due?.lines ?? [] }
+  return { words, verdict: verdictOf(words, facts.now), dueAt: due, lines: chosen.due?.lines ?? [] }
 }
 
 /** One refusal skips; else a hold holds; else the last wait decides; else it is due now. */
@@ -120,11 +122,17 @@ function verdictOf(words: readonly RuleWord[], now: Date): Verdict {
   return { state, sendAt: latest([now, ...waits.flatMap(untilOf)]) }
 }
 
-/** The word without which it would be made, or would have a date; null while it has one. */
-export function keptBackBy(words: readonly RuleWord[]): RuleWord | null {
+const month = 30 * 86_400_000
+
+/** The word without which it would be made, or would have a date, or one that is not a month after it is due; null while it has one. */
+export function keptBackBy({ words, dueAt }: Pick<Evaluation, 'words' | 'dueAt'>): RuleWord | null {
+  const isPutOff = ({ rule, until }: RuleWord) =>
+    (rule === 'SENDING_HOURS' || rule === 'PACING') && (until?.getTime() ?? 0) > dueAt.getTime() + month
+  const waits = words.filter(({ outcome }) => outcome === 'WAIT')
   return (
     words.find(({ outcome }) => outcome === 'SKIP') ??
-    words.find(({ outcome, until }) => outcome === 'WAIT' && until == null) ??
+    waits.find(({ until }) => until == null) ??
+    waits.find(isPutOff) ??
     null
   )
 }
@@ -280,9 +288,10 @@ function delayWord(
   return { rule, outcome: 'PASS', code: 'delayOver', parameters }
 }
 
-function hoursWord({ isManual, reminder, order, settings }: AskingFacts, due: Date): RuleWord {
+function hoursWord({ isManual, reminder, order, settings, now }: AskingFacts, due: Date): RuleWord {
   const rule = 'SENDING_HOURS'
-  if (isManual && !reminder) return { rule, outcome: 'PASS', code: 'askedNow' }
+  // By hand is now: whatever has to wait goes out by day.
+  if (isManual && !reminder && due <= now) return { rule, outcome: 'PASS', code: 'askedNow' }
   const until = nextSendable(due, zonesOf(order, settings.timeZone), settings)
   if (until === null) return { rule, outcome: 'WAIT', code: 'neverOpen', until: null }
   return until > due

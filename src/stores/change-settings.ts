@@ -16,13 +16,16 @@ export async function changeSettings(scope: Scope, input: unknown): Promise<Stor
   const changed = onlyNamed(parse(await settingsInput(scope.privateHosts, input), input), input)
   const { storeId } = scope
   return scope.transaction(async (tx) => {
-    const settings = await changedSettings(tx, storeId, changed, [])
+    const settings = await changedSettings(tx, scope, changed, [])
     await tx.db.store.update({ where: { id: storeId }, data: { settings } })
     return settings
   })
 }
 
-/** What the rules of asking look at (requests/rules.ts), but for how fast mails go out. */
+/** How fast mails go out: places that were taken for later are given back. */
+const pacingKeys = ['mailsPerHour', 'mailsPerHourToOneDomain', 'rampUp'] as const
+
+/** What the rules of asking look at besides (requests/rules.ts). */
 const askingKeys = [
   'requestTrigger',
   'requestDelayDays',
@@ -48,7 +51,7 @@ const askingKeys = [
  */
 export async function changedSettings(
   { db, enqueue }: StoreTransaction,
-  storeId: string,
+  { storeId, clock }: Scope,
   changed: Partial<StoreSettings>,
   path: readonly string[],
 ): Promise<StoreSettings> {
@@ -60,8 +63,19 @@ export async function changedSettings(
   })
   const before = storeSettings.parse(settings)
   const after = storeSettings.parse({ ...before, ...changed })
-  if (askingKeys.some((key) => !isDeepStrictEqual(before[key], after[key])))
-    await enqueue({ name: 'replan-requests', payload: {} })
+  const isChanged = (key: keyof StoreSettings) => !isDeepStrictEqual(before[key], after[key])
+  const isPacedAnew = pacingKeys.some(isChanged)
+  if (isPacedAnew) {
+    await db.reviewRequest.updateMany({
+      where: { storeId, state: 'SCHEDULED', pacedFor: { not: null } },
+      data: { pacedFor: null },
+    })
+    await db.pacingWindow.updateMany({
+      where: { storeId, startsAt: { gt: clock.now() } },
+      data: { taken: 0 },
+    })
+  }
+  if (isPacedAnew || askingKeys.some(isChanged)) await enqueue({ name: 'replan-requests', payload: {} })
   return after
 }
 

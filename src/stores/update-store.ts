@@ -39,7 +39,7 @@ export async function updateStore(scope: Scope, input: Partial<Record<Group, unk
   const changed = Object.assign({}, ...groups.map((group) => onlyNamed(parsed[group] ?? {}, input[group])))
   const { storeId } = scope
   await scope.transaction(async (tx) => {
-    const settings = await changedSettings(tx, storeId, changed, ['moderation'])
+    const settings = await changedSettings(tx, scope, changed, ['moderation'])
     await tx.db.store.update({
       where: { id: storeId },
       data: { name, url, defaultLocale, locales, settings },

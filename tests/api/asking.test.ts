@@ -439,6 +439,32 @@ describe('An ask is called off', () => {
     })
   })
 
+  test('and neither a quiet period of years nor a rate of one an hour keeps the coverage whole', async () => {
+    const shop = await openShop(app())
+    const inYears = new Date(app().clock.now().getTime() + 1_800 * day).toISOString().slice(0, 10)
+    const today = app().clock.now().toISOString().slice(0, 10)
+    await settings(shop, { quietPeriods: [{ from: today, to: inYears }] })
+    for (const name of ['asked', 'not']) {
+      const customer = { email: `${name}@${shop.access.store.slug}.example` }
+      await ingestOrders(shop, english(shop, { externalId: name, customer }))
+      const ids = { externalId: name, orderExternalId: name }
+      await sendParcel(shop, { ...ids, fulfilledAt: ago(17), deliveredAt: ago(16) })
+    }
+    await shop.ask(
+      'secret',
+      'mutation { requestReviews(input: { orderExternalIds: ["asked"] }) { __typename } }',
+    )
+    await pass(shop, 35)
+    const { transparencyReport } = await shop.ask<{ transparencyReport: object }>(
+      'publishable',
+      '{ transparencyReport { coverageByMonth { eligible asked } notAsked { rule asks } } }',
+    )
+    expect(transparencyReport).toEqual({
+      coverageByMonth: [{ eligible: 2, asked: 1 }],
+      notAsked: [{ rule: 'SENDING_HOURS', asks: 1 }],
+    })
+  })
+
   test('but not when it has gone out, and not by another store', async () => {
     const shop = await openShop(app())
     await invite(shop, english(shop))
@@ -586,6 +612,26 @@ describe('The form', () => {
 })
 
 describe('Double opt-in', () => {
+  test('takes a shop’s later word that it was confirmed, and asks anew whoever took it back', async () => {
+    const shop = await openShop(app())
+    await settings(shop, { doubleOptIn: true })
+    const given = ago(20).toISOString()
+    const told = async (consent: object) => {
+      const customer = { email: shop.anna, consent: { evidence: 'checkbox', ...consent } }
+      await ingestOrders(shop, english(shop, { customer, shippingCountry: 'DE' }))
+      await shop.drain()
+      return (await asksOf(shop))[0]
+    }
+    await sendParcel(shop, { fulfilledAt: ago(3), deliveredAt: ago(2) })
+    expect(await told({ basis: 'CONSENT', givenAt: given })).toMatchObject({ sendAt: null })
+    await told({ basis: 'NONE', givenAt: ago(10).toISOString() })
+    const again = ago(5).toISOString()
+    await told({ basis: 'CONSENT', givenAt: again })
+    expect(await subjects(shop)).toHaveLength(2)
+    const confirmed = { givenAt: again, confirmedAt: ago(4).toISOString() }
+    expect(await told({ basis: 'CONSENT', ...confirmed })).toMatchObject({ sendAt: expect.any(String) })
+  })
+
   test('asks whoever consented at the shop once, and nobody who has not confirmed', async () => {
     const shop = await openShop(app())
     await settings(shop, { doubleOptIn: true })
@@ -658,7 +704,7 @@ describe('The funnel', () => {
 
 test('What somebody calls themselves leads nobody else anywhere', async () => {
   const shop = await openShop(app())
-  const name = 'Ada, win at https://evil.example/x or evil.example now'
+  const name = 'Ada, win at https://evil.example/x or evil.example now, casino24.com'
   await invite(shop, english(shop, { customer: { email: shop.anna, name } }))
   const victim = `victim@${shop.access.store.slug}.example`
   const written = { email: victim, displayName: 'See evil.example', productExternalId: 'tent', rating: 1 }
@@ -667,7 +713,7 @@ test('What somebody calls themselves leads nobody else anywhere', async () => {
   for (const address of [shop.anna, victim]) {
     const [mail] = await shop.mailTo(address)
     expect(mail?.text).toContain('•••')
-    expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toContain('evil.example')
+    expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toMatch(/evil\.example|casino24/)
   }
 })
 

@@ -288,8 +288,15 @@ test('What a customer agrees to, or takes back, holds for all that they have bou
   expect((await askFor(shop, 'order-1')).state).toBe('SKIPPED')
   await ingestOrders(shop, order(shop, 'order-2', consent('CONSENT', ago(3))))
   expect(await states(shop)).toEqual(['SCHEDULED', 'SCHEDULED'])
-  await ingestOrders(shop, order(shop, 'order-2', consent('NONE', ago(1))))
+  // Of two at once, the one that refuses holds.
+  const at = ago(1)
+  await ingestOrders(shop, order(shop, 'order-2', consent('NONE', at)))
   expect(await states(shop)).toEqual(['SKIPPED', 'SKIPPED'])
+  await ingestOrders(shop, order(shop, 'order-2', consent('CONSENT', at)))
+  expect(await states(shop)).toEqual(['SKIPPED', 'SKIPPED'])
+  expect(await ingestOrders(shop, order(shop, 'order-2', consent('CONSENT', inDays(9))))).toMatchObject({
+    issues: [{ path: ['orders', '0', 'customer', 'consent', 'givenAt'], code: 'IN_THE_FUTURE' }],
+  })
 })
 
 describe('A contract', () => {
