@@ -17,7 +17,10 @@ function layoutOf({ content, store, locale }: Letter): Layout {
   const translator = translatorFor(locale)
   const speak: Speak = (key, parameters) => {
     const all = { store: store.name, ...withSafeNames(parameters) }
-    return ownMailText(store.mailTexts, locale, key, all) ?? translator.translate('mail', key, all)
+    return (
+      ownMailText(store.mailTexts, { locale, spoken: translator.language }, key, all) ??
+      translator.translate('mail', key, all)
+    )
   }
   const date = (instant: Date) =>
     new Intl.DateTimeFormat(dateLocale(locale, translator), { dateStyle: 'long' }).format(instant)

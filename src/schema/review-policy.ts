@@ -83,7 +83,7 @@ export const ReviewPolicy = builder.objectRef<object>('ReviewPolicy').implement(
       type: [MailText],
       complexity: shortList,
       description:
-        'The store’s own words in the mails that ask for reviews; all other words in them are Candor’s. Whoever asks the pleased alone does it here.',
+        'The store’s own words in mails to customers; all other words in them are Candor’s. Whoever asks the pleased alone does it here.',
       resolve: async (_policy, _args, context) => (await storeOf(context).loaders.storePolicy()).mailTexts,
     }),
     incentives: t.string({

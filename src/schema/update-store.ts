@@ -224,7 +224,8 @@ const MailSettingsInput = builder.inputType('MailSettingsInput', {
     logoUrl: t.field({ type: 'URL', description: 'A picture for the head of mails and pages.' }),
     mailTexts: t.field({
       type: [MailTextInput],
-      description: 'Words of asks and reminders in place of ours, all of them anew.',
+      description:
+        'Words of mails to customers in place of ours, all of them anew. They are public (ReviewPolicy.mailTexts).',
     }),
     imprint: t.string({ description: 'Postal address and legal name, at the foot; 500 characters.' }),
   }),

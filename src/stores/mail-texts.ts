@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 
-/** Words of asks that a store may put in its own, by language. What the law asks for is not among them. */
+/**
+ * Words of mails that a store may put in its own, by language. What the law asks for is not among them, and no word of a decision: its
+ * statement of reasons is the moderator's, and what became of a review nobody says in other words.
+ */
 export const ownMailKeys = [
   'request.subjectOne',
   'request.subjectMany',
@@ -13,6 +16,33 @@ export const ownMailKeys = [
   'reminder.preheader',
   'reminder.introOne',
   'reminder.introMany',
+  'consent.subject',
+  'consent.preheader',
+  'consent.intro',
+  'consent.button',
+  'confirmation.subject',
+  'confirmation.preheader',
+  'confirmation.introProduct',
+  'confirmation.introStore',
+  'confirmation.button',
+  'received.subject',
+  'received.preheader',
+  'received.introProduct',
+  'received.introStore',
+  'received.button',
+  'published.subject',
+  'published.preheader',
+  'published.introProduct',
+  'published.introStore',
+  'published.button',
+  'answered.subject',
+  'answered.preheader',
+  'answered.introProduct',
+  'answered.introStore',
+  'answered.button',
+  'reward.subject',
+  'reward.preheader',
+  'reward.introProduct',
 ] as const
 export type OwnMailKey = (typeof ownMailKeys)[number]
 
@@ -52,17 +82,20 @@ function placeholdersOf(text: string): string[] {
   return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name)
 }
 
-/** The store's own words for a reader of a locale, or null: those of the very locale, else of its language. */
+/**
+ * The store's own words for a reader of a locale, or null: those of the very locale, else of its language, else of the language that they
+ * are spoken to in ("zh-TW" is in zh-Hant).
+ */
 export function ownMailText(
   texts: readonly OwnMailText[],
-  locale: string,
+  { locale, spoken }: { locale: string; spoken: string },
   key: string,
   parameters: Readonly<Record<string, string | number>>,
 ): string | null {
   const [language] = locale.split('-')
-  const own =
-    texts.find((one) => one.key === key && one.locale === locale) ??
-    texts.find((one) => one.key === key && one.locale === language)
+  const own = [locale, language, spoken]
+    .map((tag) => texts.find((one) => one.key === key && one.locale === tag))
+    .find((one) => one !== undefined)
   if (!own) return null
   return own.text.replace(PLACEHOLDER, (_whole, name: string) => String(parameters[name] ?? ''))
 }

@@ -735,6 +735,13 @@ describe('A store’s own words', () => {
     expect(await say(shop, own)).toMatchObject({ updateStore: { __typename: 'Store' } })
     await invite(shop, english(shop, { locale: 'en-GB' }))
     expect(await subjects(shop)).toEqual(['Your Tent from Nordlicht: how is it?'])
+    const received = { locale: 'zh-Hant', key: 'received.subject', text: '{{store}} 收到了' }
+    await say(shop, own, received)
+    const token = await invite(shop, english(shop, { externalId: 'order-2', locale: 'zh-TW' }))
+    await submitReview(shop, { token, productExternalId: 'tent', rating: 1 })
+    await shop.drain()
+    expect(await subjects(shop)).toContain('Nordlicht 收到了')
+    await say(shop, own)
     const read = await shop.ask('publishable', '{ store { policy { mailTexts { locale key text } } } }')
     expect(read).toEqual({ store: { policy: { mailTexts: [own] } } })
     expect(await say(shop, own, own)).toMatchObject({
@@ -763,6 +770,7 @@ describe('A store’s own words', () => {
     for (const wrong of [
       { text: 'Hello {{firstName}}' },
       { key: 'request.publication' },
+      { key: 'withheld.subject' },
       { locale: 'DE_at' },
     ])
       expect(await say(shop, { ...own, ...wrong })).toMatchObject({
