@@ -90,7 +90,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
         'hrdin\\p{L}{0,4}|postav\\p{L}{1,3}|román\\p{L}{0,3}|film\\p{L}{0,3}|knih\\p{L}{1,3}|scén\\p{L}{1,3}|příběh\\p{L}{0,3}|seriál\\p{L}{0,3}|kter[ýáéí]|chce|chtěl[ai]?(?! bych)',
     },
     wishes: [
-      '(?:už )?(?:chci|chtěl bych|chtěla bych) (?:už )?umřít',
+      '(?:už )?(?:chci|chtěl bych|chtěla bych) (?:už |{when} )?(?:umřít|zemřít)',
       'zabiju se',
       '(?:už )?nechci (?:už )?žít',
       '(?:dnes|dneska|zítra|večer|teď) se zabiju',
@@ -158,6 +158,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'nehme ich mir das leben',
       'ich (?:bring|bringe) mich {when} (?:{when} )?um',
       'ich (?:will|möchte) {when} (?:{when} )?sterben',
+      'ich (?:will|möchte|werde) (?:mich {when} (?:umbringen|töten|erhängen)|mir {when} das leben nehmen)',
     ],
     despair: [
       'niemand (?:liebt|braucht|mag) mich',
@@ -205,14 +206,14 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'suicide is (?:the only|my only) (?:way out|option|answer|solution|way)(?!\\p{L})',
       '(?<!(?:made|makes|make|making) (?:me|you|one) )(?:want to|wanna|thinking (?:of|about)|think about|plan(?:ning)? (?:to|on)|decided to|intend to|better) (?:kill(?:ing)?|hang(?:ing)?|shoot(?:ing)?) my ?self(?!\\p{L})(?! (?:laughing|with (?:work|laughter)|over|in the foot|for|because|trying|assembling|putting|every time|(?:while|when) (?:assembling|building|trying|putting|setting)))',
       '(?<!(?:made|makes|make|making) (?:me|you|one) )(?:want to|wanna|going to|gonna|thinking (?:of|about)|think about|plan(?:ning)? (?:to|on)|decided to|intend to) (?:end(?:ing)? my (?:own )?life|tak(?:e|ing) my (?:own )?life)(?!\\p{L})(?! (?:back|in|into|to|seriously|as|with)(?!\\p{L}))',
-      "i(?:['’]?m| am|['’]?ve| have|['’]?ll| will)? (?:really |just |seriously |often |been |always |still |now |keep |already |finally ){0,2}(?:want to|wanna|going to|gonna|thinking (?:of|about)|think about|plan(?:ning)? (?:to|on)|decided to|intend to|will) (?:end(?:ing)? it all|commit(?:ting)? suicide)(?!\\p{L})",
+      "i(?:['’]?m| am|['’]?ve| have|['’]?ll| will)? (?:really |just |seriously |often |been |always |still |now |keep |already |finally ){0,2}(?:want to|wanna|going to|gonna|thinking (?:of|about)|think about|plan(?:ning)? (?:to|on)|decided to|intend to|will) (?:end(?:ing)? it all|commit(?:ting)? suicide)(?!\\p{L})(?! with(?!\\p{L}))",
       "i(?:['’]?m| am| feel) (?:so |really )?suicidal(?!\\p{L})",
       'no (?:reason|point) (?:to|in) (?:live|living) (?:anymore|any more|for me)(?!\\p{L})',
       "i(?:['’]?ve| have| had)? (?:finally |already )?(?:decided|resolved) to die(?!\\p{L})",
     ],
     ofAnybody: {
       said: [
-        '(?:want to|wants to|wanna|going to|gonna|thinking (?:of|about)|think about|plan to|planning to|decided to|intend to) (?:end(?:ing)? it all|commit(?:ting)? suicide)(?!\\p{L})',
+        '(?:want to|wants to|wanna|going to|gonna|thinking (?:of|about)|think about|plan to|planning to|decided to|intend to) (?:end(?:ing)? it all|commit(?:ting)? suicide)(?!\\p{L})(?! with(?!\\p{L}))',
       ],
       others:
         "(?:who|that|he|she|they|which)(?: (?:is|are|was|were|wants?|has|had|keeps?|decided|plans?)|['’](?:s|re))|everyone|everybody|anyone|anybody|someone|somebody|people|persons?|those|hero(?:es|ine)?s?|characters?|protagonists?|novels?|books?|films?|movies?|series|story|stories|scenes?|plot|episodes?|man|men|woman|women|boys?|girls?|teens?|teenagers?|husband|wife|detective",
@@ -234,7 +235,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'so (?:alone|lonely)(?!\\p{L})',
     ],
     times:
-      "tonight|today|tomorrow|tomorrow night|this evening|this morning|this weekend|this week|now|right now|soon|later tonight|later today|after this|because of (?:all )?(?:this|that|it|everything)|over all this|good ?bye|good ?bye (?:all|everyone|everybody|world)|bye|farewell|sorry|i am sorry|i['’]?m sorry|forgive me",
+      "tonight|today|tomorrow|tomorrow night|this evening|this morning|this weekend|this week|now|right now|soon|later tonight|later today|after this|because of (?:all )?(?:this|that|it|everything)|over all this|good ?bye|good ?bye (?:all|everyone|everybody|world)|bye(?: (?:all|everyone|everybody))?|farewell|sorry|i am sorry|i['’]?m sorry|forgive me",
     figures: {
       after:
         '(?:of|from|with) (?:(?:the|this|all this|all the|pure|sheer|my|back|so much|utter) ){0,3}(?:heat|pain|shame|embarrassment|laughter|laughing|boredom|cold|happiness|joy|cuteness|hunger|thirst|cringe|humiliation|back ?ache|headaches?|exhaustion|awkwardness)|laughing|without',
@@ -277,7 +278,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       'sooritan {when} enesetapu',
     ],
     wishes: [
-      '(?:ma )?tahan (?:lihtsalt )?surra',
+      '(?:ma )?tahan (?:lihtsalt |{when} )?surra',
       '(?:ma )?ei taha (?:enam |rohkem )?elada(?: enam)?',
       '(?:ma )?tapan (?:end|ennast) ära',
       '(?:ma )?tapan {when} (?:end|ennast)(?: ära)?',
@@ -423,7 +424,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
     wishes: [
       '(?:मैं )?(?:बस )?मरना (?:चाहता|चाहती) (?:हूँ|हूं)',
       '(?:मैं )?(?:अब )?(?:और )?जीना नहीं (?:चाहता|चाहती)(?: हूँ| हूं)?',
-      '(?:main )?(?:bas )?marna (?:chahta|chahti) (?:hu|hun|hoon)',
+      '(?:main )?(?:bas |aaj |aaj raat |ab )?marna (?:chahta|chahti) (?:hu|hun|hoon)',
       '(?:मैं )?(?:मर जाऊँगा|मर जाऊंगा|मर जाऊँगी|मर जाऊंगी|अपनी जान दे दूँगा|अपनी जान दे दूंगा|अपनी जान दे दूँगी|अपनी जान दे दूंगी)',
       'मैं {when} (?:मरना (?:चाहता|चाहती) (?:हूँ|हूं)|अपनी जान दे दू(?:ँ|ं)गा)',
     ],
@@ -733,7 +734,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
     outright: [
       'ik maak (?:er )?een eind(?:e)? aan mijn leven',
       '(?:ik )?(?:wil|ga) (?:mezelf (?:doden|ophangen|van kant maken)|een eind aan mijn leven maken)(?!\\p{L})',
-      'ik (?:wil|ga) zelfmoord plegen(?!\\p{L})',
+      'ik (?:wil|ga) (?:{when} )?zelfmoord plegen(?!\\p{L})',
       'ik maak mezelf van kant(?!\\p{L})',
       'ik heb besloten (?:om )?(?:zelfmoord te plegen|mezelf te (?:doden|ophangen)|er een eind aan te maken|een eind aan mijn leven te maken)(?!\\p{L})',
     ],
@@ -780,7 +781,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
         'bohater\\p{L}{0,4}|postać|postaci|powieś\\p{L}{1,3}|książ\\p{L}{1,4}|film\\p{L}{0,3}|scen\\p{L}{1,3}|histori\\p{L}{1,3}|serial\\p{L}{0,3}|któr[ayey]|on|ona|kto',
     },
     wishes: [
-      '(?:po prostu )?(?:chcę|chce) (?:tylko |już )?umrzeć',
+      '(?:po prostu )?(?:chcę|chce) (?:tylko |już |{when} )?umrzeć',
       'zabiję się',
       '(?:już )?nie chcę (?:już )?(?:dłużej )?żyć',
       '{when} (?:{when} )?się zabiję',
@@ -868,7 +869,8 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:я )?повешусь',
       '(?:я )?(?:больше )?не хочу (?:больше )?жить',
       '(?:я )?(?:убью себя|покончу с собой)',
-      '(?:я )?{when} (?:{when} )?(?:повешусь|умру)',
+      '(?:я )?{when} (?:{when} )?(?:я )?(?:повешусь|умру)',
+      '(?:я )?хочу {when} (?:{when} )?умереть',
     ],
     despair: [
       'никому я? ?не нуж(?:ен|на)',
@@ -900,7 +902,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
         'hrdin\\p{L}{0,4}|postav\\p{L}{1,3}|román\\p{L}{0,3}|film\\p{L}{0,3}|knih\\p{L}{1,3}|scén\\p{L}{1,3}|príbeh\\p{L}{0,3}|seriál\\p{L}{0,3}|ktor[ýáéí]|chce|chcel[ai]?(?! by som)',
     },
     wishes: [
-      '(?:už )?chcem (?:už |len )?(?:umrieť|zomrieť)',
+      '(?:už )?chcem (?:už |len |{when} )?(?:umrieť|zomrieť)',
       'zabijem sa',
       '(?:už )?nechcem (?:už )?žiť',
       '(?:dnes|zajtra|večer|teraz) (?:večer )?sa zabijem',
@@ -1031,7 +1033,7 @@ export const selfHarmPhrases: Readonly<Record<string, SelfHarmPhrases>> = {
       '(?:я )?(?:просто )?хочу (?:просто )?(?:померти|вмерти)',
       '(?:я )?(?:більше )?не хочу (?:більше )?жити',
       "(?:я )?(?:вб['’]ю себе|повішуся|уб['’]ю себе)",
-      '(?:я )?{when} (?:{when} )?помру',
+      '(?:я )?{when} (?:{when} )?(?:я )?помру',
     ],
     despair: [
       'ніхто мене не любить',
