@@ -11,7 +11,7 @@ const names: ReadonlySet<string> = new Set(
     // German
     'aboutyou alternate aldi baur bonprix check24 conrad cyberport douglas galaxus digitec brack geizhals hornbach hagebau idealo kaufland',
     'lidl mediamarkt mindfactory mueller notebooksbilliger obi otto rossmann saturn thalia thomann tchibo toom willhaben zalando billiger',
-    'kleinanzeigen rebuy medimops hood xxxlutz bauhaus lieferando holidaycheck verivox preisvergleich guenstiger testberichte trustedshops',
+    'kleinanzeigen rebuy medimops müller hood xxxlutz bauhaus lieferando holidaycheck verivox preisvergleich guenstiger testberichte trustedshops',
     // French
     'auchan backmarket boulanger but carrefour cdiscount conforama darty dealabs fnac kelkoo laredoute leboncoin leclerc leroymerlin ldlc',
     'ledenicheur manomano materiel monoprix rueducommerce showroomprive veepee avis-verifies',
@@ -46,10 +46,11 @@ const names: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-/** Companies and technologies that are called so. */
+/** Companies, technologies and what one reads, watches or looks up that are called so. */
 const wholeNames: ReadonlySet<string> = new Set(
-  `ado.net ancestry.com asp.net cars.com crypto.com hotels.com lastminute.com match.com mobile.de monday.com trip.com vb.net
-  web.de`.split(/\s+/),
+  `ado.net ancestry.com asp.net cars.com crypto.com dm.de dm.at hotels.com lastminute.com match.com mobile.de monday.com test.de bauhaus.info trip.com vb.net
+  web.de wikipedia.org wiktionary.org youtube.com goodreads.com imdb.com boardgamegeek.com netflix.com stiftung-warentest.de
+  rottentomatoes.com metacritic.com librarything.com`.split(/\s+/),
 )
 
 /** Countries' own, and those that hold on to them; not the ones that are given away or sold to anybody. */

@@ -118,6 +118,15 @@ describe('a well-known shop that is named in passing stays', () => {
     ['zh', '我在JD.com和taobao.com买过更便宜'],
     ['ko', 'coupang.com이 더 싸요'],
     ['ar', 'على noon.com أرخص'],
+    [
+      'de',
+      'Bei dm.de und Müller.de billiger, bei Bauhaus.info auch; test.de und Stiftung-warentest.de loben es',
+    ],
+    [
+      'en',
+      'As Wikipedia.org says; a video on YouTube.com, rated on Goodreads.com, IMDb.com and BoardGameGeek.com',
+    ],
+    ['en', 'Better than the series on Netflix.com'],
   ])('in %s: %s', async (locale, body) => {
     expect(await wordsFound(links, body, { locale })).toEqual([])
   })
@@ -133,6 +142,8 @@ describe('a well-known shop that is named in passing stays', () => {
     ['an ending that is sold to anybody', 'en', 'cheaper at amazon.xyz', 'amazon.xyz'],
     ['an invitation', 'en', 'Good. Visit Amazon.com', 'Amazon.com'],
     ['an invitation', 'en', 'Order now at amazon.de!', 'amazon.de'],
+    ['a path', 'en', 'look at youtube.com/watch', 'youtube.com/watch'],
+    ['an ending that no such site has', 'de', 'billiger bei dm.info', 'dm.info'],
     ['an invitation', 'de', 'Bestellt jetzt bei Otto.de', 'Otto.de'],
     ['an invitation', 'fr', 'Allez sur Fnac.com', 'Fnac.com'],
     ['an invitation', 'tr', 'Trendyol.com adresini ziyaret edin', 'Trendyol.com'],

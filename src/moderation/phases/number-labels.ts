@@ -23,11 +23,17 @@ const labels: ReadonlySet<string> = new Set(
     'serijski|serijska|serijskog|serija|serije|narudžba|narudžbe|naročilo|naročila|račun|računa|pošiljka|pošiljke|artikl|artikla|šarža',
     'serijos|užsakymas|užsakymo|partija|partijos|sąskaita|siunta|siuntos|prekės|sērijas|sērija|pasūtījums|pasūtījuma|partijas|rēķins|rēķina|sūtījums|sūtījuma|preces',
     'tellimus|partii|arve|saadetis|ordni|serje|tas-serje|lott|ordú|ordaithe|sraithe|shraithe|baisc|baisce',
-    'aktenzeichen|az|celex|dossier|ticket',
+    'aktenzeichen|az|celex|dossier|ticket|pzn|udi',
   ]
     .join('|')
     .split('|'),
 )
+/** Of goods where a number follows, but for the first digits that one dials, and what a card has. */
+const codes: ReadonlySet<string> = new Set(
+  'code codice código codigo kod kód kodu код κωδικός koodi'.split(' '),
+)
+const NO_LABEL =
+  /(?:of charge|(?:area|country|city|dialling|dialing|calling|regional|card|phone) code|(?:alan|ülke|telefon) kodu|код (?:города|страны)|(?:numer|kart[ay]) kod)$/u
 /** The first parts of such words, where the second is "number". */
 const compounds = [
   'serien|serie|artikel|auftrags|auftrag|bestell|order|ordre|produkt|chargen|teile|ersatzteil|kunden|kund|los|paket|sendungs|tracking|retouren|rechnungs|vorgangs',
@@ -41,7 +47,7 @@ const compound = new RegExp(
 )
 /** Of scripts that write a word up to the next one. */
 const unspacedLabels = [
-  '注文|品番|型番|商品番号|製造番号|追跡番号|シリアル|ロット|バーコード|伝票|型号|型號|订单|訂單|单号|單號|编号|編號|货号|貨號|序列号|序列號|條碼|条形码|条码|批号|批號|批次|流水号|流水號|运单|快递|包裹|发票|發票|款号|款號',
+  '序號|序号|管理番号|問い合わせ番号|問合せ番号|注文|品番|型番|商品番号|製造番号|追跡番号|シリアル|ロット|バーコード|伝票|型号|型號|订单|訂單|单号|單號|编号|編號|货号|貨號|序列号|序列號|條碼|条形码|条码|批号|批號|批次|流水号|流水號|运单|快递|包裹|发票|發票|款号|款號',
   '주문|모델|모델명|상품번호|제품번호|제조번호|로트|품번|운송장|송장|일련번호|시리얼|바코드|택배',
   'คำสั่งซื้อ|ออเดอร์|รุ่น|รหัสสินค้า|เลขที่|ซีเรียล|เลขพัสดุ|พัสดุ|ใบแจ้งหนี้|บาร์โค้ด|ล็อต',
 ]
@@ -104,13 +110,13 @@ const LAST_WORDS = /(?:[^\s,;:!?()[\]]{1,30}\s){0,2}[^\s,;:!?()[\]]{1,30}$/u
 function endsWithLabel(before: string): boolean {
   if (unspacedLabels.some((label) => before.endsWith(label))) return true
   const words = (LAST_WORDS.exec(before)?.[0] ?? '').replace(/^["'„“«]+/u, '').split(/\s/u)
-  if (words.join(' ').endsWith('of charge')) return false
+  if (NO_LABEL.test(words.join(' '))) return false
   return [1, 2, 3].some((count) => isLabel(words.slice(-count).join(' ')))
 }
 
 function isLabel(words: string): boolean {
   const isOne = (one: string) =>
-    labels.has(one) || labels.has(one.replace(/(?:e?s|en)$/u, '')) || compound.test(one)
+    labels.has(one) || codes.has(one) || labels.has(one.replace(/(?:e?s|en)$/u, '')) || compound.test(one)
   const [last = ''] = /[^-/"'„“«]*$/u.exec(words) ?? []
   return isOne(words) || isOne(last)
 }

@@ -18,9 +18,13 @@ const WORD_BEGINNING = '(?<![\\p{L}\\p{N}])'
 const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
 
 /** A sentence of its own begins and ends here; an exclamation mark ends only what is all that was written. */
-const BEGINNING = '(?<=(?:^|[.!?。\\n])[\\s"“„«]{0,3})'
-const END = '(?=\\s{0,3}(?:[.。\\n]|$|(?<=^[^\\n]{0,50})!{1,3}\\s{0,3}$))'
-const SAME_SENTENCE = '[^.!?。\\n]{0,60}'
+const BEGINNING = '(?<=(?:^|[.!?。।\\n])[\\s"“„«]{0,3})'
+const END = '(?=\\s{0,3}(?:[.。।\\n]|$|(?<=^[^\\n]{0,50})!{1,3}\\s{0,3}$))'
+/** With a word of when it is no exclamation about a price. */
+const END_OF_ANY = '(?=\\s{0,3}(?:[.!。।\\n]|$))'
+const BETWEEN = '[,;:、]?\\s{0,3}'
+const SAME_SENTENCE = '[^.!?。।\\n]{0,60}'
+const SENTENCE_BEFORE = '[^.!?。।\\n]{0,100}'
 
 export const phrases: readonly Phrase[] = Object.keys(threatPhrases).flatMap((language) => [
   ...threatsIn(language).map((source) => phrase('threat', language, source)),
@@ -44,21 +48,32 @@ function threatsIn(language: string): string[] {
 function selfHarmIn(language: string): string[] {
   const listed = selfHarmPhrases[language]
   if (listed === undefined) return []
-  const { outright, wishes, despair, figures } = listed
+  const { outright, ofAnybody, wishes, despair, times, figures } = listed
+  const end = unspaced.has(language) ? '' : WORD_END
   const wish = [
     figures.before === undefined ? '' : `(?<!(?:${figures.before}))`,
     `(?:${wishes.join('|')})`,
-    unspaced.has(language) ? '' : WORD_END,
+    end,
     figures.after === undefined ? '' : `(?!\\s{0,3}(?:${figures.after}))`,
   ].join('')
   const sign = `(?:${despair.join('|')})`
+  const when = `(?:${times})${end}`
   return [
     ...outright,
+    ...(ofAnybody?.said ?? []).map((said) => `(?:${said})${notOf(ofAnybody?.others ?? '', language)}`),
     `${BEGINNING}${wish}${END}`,
+    `${BEGINNING}(?:${when}${BETWEEN}){1,3}${wish}(?:${BETWEEN}${when}){0,3}${END_OF_ANY}`,
+    `${BEGINNING}${wish}(?:${BETWEEN}${when}){1,3}${END_OF_ANY}`,
     `${wish}[,;]?\\s{0,3}${wish}${END}`,
     `${wish}${SAME_SENTENCE}${sign}`,
     `${sign}${SAME_SENTENCE}${wish}`,
-  ]
+  ].map((source) => source.replaceAll('{when}', `(?:${times})`))
+}
+
+/** Behind a match: none of these words stands in its sentence. */
+function notOf(others: string, language: string): string {
+  const word = unspaced.has(language) ? `(?:${others})` : `${WORD_BEGINNING}(?:${others})${WORD_END}`
+  return `(?<!${word}${SENTENCE_BEFORE})(?!${SAME_SENTENCE}${word})`
 }
 
 const RUNS = /\\p\{\p{L}\}|(\p{L})\1+/gu

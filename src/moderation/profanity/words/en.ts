@@ -46,7 +46,7 @@ export const en: LanguageWords = {
   harmless: [
     ...words(`
       beef faggots, brains faggots, faggots and gravy, faggots and mash, faggots and peas, faggots in gravy, faggots with mash,
-      faggots with peas, meat faggots, pork faggots, mong cai, mong kok`),
+      faggots with peas, meat faggots, pork faggots, mong cai, mong kok, pussy willow, pussy willows`),
     ...slowedDown.flatMap((what) =>
       ['', 'the '].flatMap((article) => [`retard ${article}${what}`, `retards ${article}${what}`]),
     ),

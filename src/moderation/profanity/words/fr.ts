@@ -15,4 +15,6 @@ export const fr: LanguageWords = {
   slurs: words(
     'bougnoul, bougnoule, bougnoules, gouine, gouines, nègre, nègres, négresse, pédé, pédés, youpin, youpine',
   ),
+  // A ship is moored to it.
+  harmless: words("bite d'amarrage, bites d'amarrage"),
 }

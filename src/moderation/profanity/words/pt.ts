@@ -14,12 +14,13 @@ export const pt: LanguageWords = {
     arrombado, arrombada, buceta, cabrão, cabrões, caralhos, colhões, filhos da puta, fodase, fodida, fodido, paneleiros, putas, vadias,
     viado, viados`),
   slurs: words('paneleiro, paneleiros, viado, viados'),
-  // A cupboard, a rack or a shelf for pans, in Brazil.
+  // A cupboard, a rack or a shelf for pans, in Brazil; a box for sewing things.
   harmless: words(`
     armário paneleiro, balcão paneleiro, gaveteiro paneleiro, módulo paneleiro, paneleiro aéreo, paneleiro branco, paneleiro com gavetas, paneleiro com portas,
     paneleiro com prateleiras, paneleiro de aço, paneleiro de alumínio, paneleiro de bancada, paneleiro de canto, paneleiro de chão,
     paneleiro de cozinha, paneleiro de ferro, paneleiro de inox, paneleiro de madeira, paneleiro de metal, paneleiro de parede,
     paneleiro de teto, paneleiro duplo, paneleiro em aço, paneleiro em inox, paneleiro em madeira, paneleiro em mdf,
     paneleiro na cozinha, paneleiro organizador, paneleiro para a cozinha, paneleiro para cozinha, paneleiro para forno,
-    paneleiro para panelas, paneleiro preto, paneleiro simples, paneleiro suspenso, paneleiro torre, torre paneleiro`),
+    paneleiro para panelas, paneleiro preto, paneleiro simples, paneleiro suspenso, paneleiro torre, torre paneleiro,
+    boceta de costura`),
 }
