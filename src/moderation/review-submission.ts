@@ -1,9 +1,12 @@
 import type { Scope } from '../db/scope.ts'
-import { blockableWords, type ProductNames, productNames } from '../stores/blockable-words.ts'
+import { blockableWords, productsNamed } from '../stores/blockable-words.ts'
 import { readSettings } from '../stores/read-settings.ts'
+import { fieldsOf } from './finding.ts'
+import { matchingText } from './matching-text.ts'
+import { occurrences } from './phases/blocked-words.ts'
 import { neutralPoints } from './points.ts'
 import { readCircumstances } from './read-circumstances.ts'
-import type { StoreRules, Submission } from './submission.ts'
+import type { Submission } from './submission.ts'
 
 /** What is judged: one version of a review. */
 export interface JudgedVersion {
@@ -16,21 +19,22 @@ export interface JudgedVersion {
  * nothing left to judge: decided, superseded by an edit, or withdrawn.
  */
 export async function readSubmission(scope: Scope, judged: JudgedVersion): Promise<Submission | null> {
-  const version = await readVersion(scope, judged)
-  if (!version) return null
-  const { storeRules, products, ...submission } = version
+  const submission = await readVersion(scope, judged)
+  if (!submission?.storeRules) return submission
+  const { storeRules } = submission
+  const texts = fieldsOf(submission).map(({ text }) => matchingText(text).text)
+  const listed = storeRules.blockedWords.filter(({ word }) =>
+    texts.some((text) => occurrences(text, matchingText(word).text.trim()).length > 0),
+  )
+  const named = listed.length === 0 ? [] : await scope.read((db) => productsNamed(db, scope.storeId, listed))
   // Reading the lists for the first time takes longer than a transaction should.
-  const blockedWords = await blockableWords(storeRules.blockedWords, products)
-  return { ...submission, storeRules: { ...storeRules, blockedWords } }
+  return { ...submission, storeRules: { ...storeRules, blockedWords: await blockableWords(listed, named) } }
 }
-
-/** With what its words are held against, which goes no further. */
-type ReadVersion = Submission & { storeRules: StoreRules; products: readonly ProductNames[] }
 
 async function readVersion(
   { storeId, read }: Scope,
   { reviewId, version }: JudgedVersion,
-): Promise<ReadVersion | null> {
+): Promise<Submission | null> {
   return read(async (db) => {
     const judged = await db.reviewVersion.findUnique({
       where: { storeId_reviewId_version: { storeId, reviewId, version }, state: 'PENDING' },
@@ -61,11 +65,6 @@ async function readVersion(
       storeId,
     )
     const order = review.request?.order
-    const { subjectId } = review
-    const products =
-      blockedWords.length === 0
-        ? []
-        : await db.product.findMany({ where: { storeId, subjectId }, select: productNames })
     return {
       title,
       body,
@@ -77,7 +76,6 @@ async function readVersion(
       about: review.productId === null ? 'store' : 'product',
       orderNumbers: order ? [order.externalId] : [],
       storeRules: { masksMildWords, staffNames, blockedWords },
-      products,
       circumstances: await readCircumstances(db, storeId, {
         ...review,
         reviewId,

@@ -14,11 +14,26 @@ export interface ProductNames {
   brand: string | null
 }
 
-export const productNames = { title: true, titles: true, brand: true } as const
+/** Enough to find every part of a word in. */
+const mostNamed = 200
+
+/** What the store's products are called that may be called so, in whole or in part. */
+export function productsNamed(
+  db: StoreDatabase,
+  storeId: string,
+  listed: readonly BlockedWord[],
+): Promise<ProductNames[]> {
+  const parts = listed.flatMap(({ word }) => word.split(/\s+/u))
+  const patterns = parts.map((part) => `%${part.replace(/[\\%_]/g, '\\$&')}%`)
+  return db.$queryRaw<ProductNames[]>`
+    SELECT title, titles, brand FROM product WHERE store_id = ${storeId}::uuid
+      AND (title ILIKE ANY(${patterns}) OR brand ILIKE ANY(${patterns}) OR titles::text ILIKE ANY(${patterns}))
+    LIMIT ${mostNamed}`
+}
 
 /**
  * Of the words that a shop has listed, those that hold a review: with one at least that is no ordinary word of any language, and is no
- * name of the product that it is about. Whatever was listed while other rules were in force, or before the product was called so.
+ * name of a product. Whatever was listed while other rules were in force, or before a product was called so.
  */
 export async function blockableWords<Word extends BlockedWord>(
   listed: readonly Word[],
@@ -54,7 +69,7 @@ export async function refuseWordsOfProducts(
 ): Promise<void> {
   if (listed.length === 0) return
   const isUnspecial = await unspecialWords(
-    await db.product.findMany({ where: { storeId }, select: productNames }),
+    await db.product.findMany({ where: { storeId }, select: { title: true, titles: true, brand: true } }),
   )
   const issues = listed.flatMap(({ word }, index): Issue[] =>
     isUnspecial(word)
