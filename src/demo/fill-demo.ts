@@ -7,7 +7,7 @@ import { submittedParts } from '../ledger/submitted-parts.ts'
 import { publishVersion } from '../moderation/publish-version.ts'
 import { ingestOrders } from '../orders/ingest-orders.ts'
 import { recordFulfillments } from '../orders/record-fulfillments.ts'
-import { type PastAsk, writePastAsks } from './past-asks.ts'
+import { writePastAsks } from './past-asks.ts'
 import { demoProducts, demoReplies } from './products.ts'
 
 const reviewLanguages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'sv', 'ja'] as const
@@ -38,9 +38,10 @@ export async function fillDemo(scope: Scope): Promise<void> {
     const subjects = new Map(products.map((product) => [product.externalId, product]))
     await writeReviews(tx, scope, subjects)
   })
+  await writePastAsks(scope)
 }
 
-type Subjects = Map<string, { id: string; externalId: string; subjectId: string }>
+type Subjects = Map<string, { id: string; subjectId: string }>
 
 /** All languages, oldest first: as the log would have it, had they come one by one. */
 function history() {
@@ -67,7 +68,6 @@ async function writeReviews(tx: StoreTransaction, scope: Scope, subjects: Subjec
   const { db } = tx
   const { storeId, keyring } = scope
   const now = scope.clock.now().getTime()
-  const asks: PastAsk[] = []
   for (const { locale, offset, index, reply, age, review: written } of history()) {
     const [externalId, rating, displayName, title, body] = written
     const product = subjects.get(externalId)
@@ -89,14 +89,6 @@ async function writeReviews(tx: StoreTransaction, scope: Scope, subjects: Subjec
     const at = (time: Date): Scope => ({ ...scope, clock: { now: () => time } })
     // Every ninth came without an order.
     const isVerified = index % 9 !== 8
-    if (isVerified)
-      asks.push({
-        customerId,
-        locale,
-        product,
-        sentAt: new Date(publishedAt.getTime() - 2 * day),
-        reviewId: id,
-      })
     const votes = { helpfulVotes: (index * 7 + offset * 3) % 11, unhelpfulVotes: (index + offset) % 3 }
     const submittedAt = new Date(publishedAt.getTime() - 40_000)
     const content = { rating, title, body, displayName, recommends: rating === 3 ? null : rating > 3 }
@@ -152,7 +144,6 @@ async function writeReviews(tx: StoreTransaction, scope: Scope, subjects: Subjec
       })
     }
   }
-  await writePastAsks(tx, scope, asks)
 }
 
 /** Orders that arrived these days, in several countries: their requests wait, or say why they do not. May be repeated. */
