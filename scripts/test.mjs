@@ -19,9 +19,11 @@ try {
   console.log(error.message)
   finish({ passed: 0, failed: 1 })
 }
-await step('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.'])
-await step('types', 'node_modules/typescript/bin/tsc', ['--noEmit'])
-await step('unused code', 'node_modules/knip/bin/knip.js', [])
+await Promise.all([
+  step('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.']),
+  step('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
+  step('unused code', 'node_modules/knip/bin/knip.js', []),
+])
 await tests()
 finish(tally)
 

@@ -283,7 +283,7 @@ describe('In random worlds of orders, zones, hours and budgets', () => {
         expected ??= rows
         expect(rows).toEqual(expected)
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     )
     expect(expected).toMatchObject([{ number: 1, state: 'SCHEDULED' }])
   }, 120_000)

@@ -187,7 +187,7 @@ test('whatever happens side by side, what is kept equals what is counted anew', 
       expect(await differences(shop)).toEqual([])
       await expectAgreement(shop)
     }),
-    { numRuns: 4, endOnFailure: true },
+    { numRuns: 3, endOnFailure: true },
   )
 })
 

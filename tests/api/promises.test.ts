@@ -218,7 +218,7 @@ describe('The promises, in random worlds', () => {
         expect(a.seen).toEqual(b.seen)
         expect(a.rows).toEqual(b.rows)
       }),
-      { numRuns: 4, endOnFailure: true },
+      { numRuns: 3, endOnFailure: true },
     )
   }, 240_000)
 
@@ -414,7 +414,7 @@ test('no lever: whatever a merchant sets, and reports of every review, the same 
         expect(await publicAfter(settings, reports)).toEqual(untouched)
       },
     ),
-    { numRuns: 4, endOnFailure: true },
+    { numRuns: 3, endOnFailure: true },
   )
 }, 240_000)
 
