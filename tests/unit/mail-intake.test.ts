@@ -15,6 +15,13 @@ describe('An SMTP answer', () => {
     [550, '5.2.1 The email account that you tried to reach is disabled.', 'BOUNCED'],
     [550, 'Requested action not taken: mailbox unavailable', 'BOUNCED'],
     [550, 'No such user here', 'BOUNCED'],
+    [550, '5.4.310 DNS domain gmial.con does not exist [Message=InfoDomainNonexistent]', 'BOUNCED'],
+    [550, 'Unrouteable address', 'BOUNCED'],
+    [
+      550,
+      '5.2.1 The user you are trying to contact is receiving mail at a rate that prevents additional messages',
+      'DEFERRED',
+    ],
     [553, 'sorry, that recipient does not exist', 'BOUNCED'],
     [550, '5.5.0 Requested action not taken: mailbox unavailable (S2017062302)', 'BOUNCED'],
     [

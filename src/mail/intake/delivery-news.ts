@@ -25,7 +25,9 @@ const fullInWords =
 const senderInWords =
   /\b(?:sender|header|spam|spf|dkim|dmarc|blocked|block ?list(?:ed)?|black ?list(?:ed)?|black listed|reputation|polic(?:y|ies)|relay(?:ing)?|prohibit\w*|rate limit\w*)\b/i
 const noSuchInWords =
-  /(?:user|recipient|mailbox) (?:is )?(?:unknown|not found)|unknown (?:user|recipient|address|mailbox)|no such (?:user|mailbox|recipient|address|person)|(?:mailbox|recipient|address|account|user)[^.;]{0,40}(?:does ?n[o'’]t exist|not exist|unavailable|disabled|discontinued|deactivated|not found|invalid|rejected)|invalid (?:recipient|mailbox|address)|does ?n[o'’]t have an? \S+ account|(?:host|domain)(?: name)? not found/i
+  /(?:user|recipient|mailbox) (?:is )?(?:unknown|not found)|unknown (?:user|recipient|address|mailbox)|no such (?:user|mailbox|recipient|address|person)|(?:mailbox|recipient|address|account|user)[^.;]{0,40}(?:does ?n[o'’]t exist|not exist|unavailable|disabled|discontinued|deactivated|not found|invalid|rejected)|invalid (?:recipient|mailbox|address)|does ?n[o'’]t have an? \S+ account|(?:host|domain)(?: name)? not found|domain [^;]{0,80}does ?n[o'’]t exist|unrout(?:e)?able (?:mail )?(?:address|domain)/i
+/** Gmail's 5.2.1 for somebody who gets too much at this moment. */
+const tooMuchInWords = /\b(?:receiving mail (?:at a rate|too quickly)|too many (?:messages|emails|mails))\b/i
 
 /**
  * What an SMTP answer, or the status and the diagnostic of a report, says of an address (RFC 5321, 4.2; RFC 3463; RFC 3464, 2.3). A general
@@ -36,6 +38,7 @@ export function outcomeOfAnswer(code: number | null, text: string): 'BOUNCED' | 
   const all = [...text.matchAll(/(?<!\d\.?)([245])\.([0-7]\.\d{1,3})(?!\.?\d)/g)]
   const basic = code ?? Number(/(?:^|[\s;])([245]\d\d)(?=[\s-]|$)/.exec(text)?.[1] ?? Number.NaN)
   const isPermanent = Number.isNaN(basic) ? all.some(([, kind]) => kind === '5') : basic >= 500
+  if (tooMuchInWords.test(text)) return 'DEFERRED'
   for (const [, kind, detail = ''] of all) {
     if (detail === mailboxFull) return 'DEFERRED'
     if (aboutSender.test(detail)) return 'REFUSED'
