@@ -29,13 +29,21 @@ export async function findOrCreateCustomer(
     where: { storeId_emailHash: { storeId, emailHash } },
     select: { id: true },
   })
-  if (!customer.consent) return { id, isConsentNew: false }
-  const { basis, evidence, givenAt, confirmedAt = null } = customer.consent
+  const isConsentNew = customer.consent ? await recordConsent(db, storeId, id, customer.consent) : false
+  return { id, isConsentNew }
+}
+
+/** Returns whether it was not known. */
+export async function recordConsent(
+  db: StoreDatabase,
+  storeId: string,
+  customerId: string,
+  { basis, evidence, givenAt, confirmedAt = null }: NonNullable<CustomerInput['consent']>,
+): Promise<boolean> {
   const record = async (at: Date) => {
-    const told = { storeId, id: uuidv7(), customerId: id, basis, evidence, givenAt: at, confirmedAt }
+    const told = { storeId, id: uuidv7(), customerId, basis, evidence, givenAt: at, confirmedAt }
     return (await db.consent.createMany({ data: [told], skipDuplicates: true })).count > 0
   }
   // What is recorded stays as it is: one that is known is confirmed by another, of when that was.
-  const isConsentNew = (await record(givenAt)) || (confirmedAt !== null && (await record(confirmedAt)))
-  return { id, isConsentNew }
+  return (await record(givenAt)) || (confirmedAt !== null && (await record(confirmedAt)))
 }

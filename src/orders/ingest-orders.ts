@@ -9,7 +9,7 @@ import type { OrderStatus } from '../generated/prisma/enums.ts'
 import { parse } from '../parse.ts'
 import { planRequest } from '../requests/plan-request.ts'
 import { replanCustomer } from '../requests/replan-customer.ts'
-import { findOrCreateCustomer } from './customers.ts'
+import { findOrCreateCustomer, recordConsent } from './customers.ts'
 import { type OrderNews, orderInput, orderNewsInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
 import { applyRefunds } from './record-refunds.ts'
@@ -83,10 +83,11 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   const before = await db.order.findUnique({
     where: { storeId_externalId: { storeId, externalId: order.externalId } },
   })
-  // Without a clock of its own, what arrives later is newer. What is older says nothing any more, of the customer either.
+  // Without a clock of its own, what arrives later is newer. What is older says nothing any more, of the customer either, but what they agreed to.
   const updatedAt = order.updatedAt ?? clock.now()
   if (before && (before.updatedAt > updatedAt || isOvertaken(before, order, updatedAt))) {
     await recallRefunds(tx, scope, before.id, order, updatedAt)
+    await recallConsent(tx, scope, before.customerId, order)
     return before.id
   }
   const status = order.status ?? before?.status ?? 'PLACED'
@@ -153,6 +154,21 @@ async function recallRefunds(
     data: { refundedAt: updatedAt },
   })
   if (count > 0) await planRequest(tx, scope, orderId)
+}
+
+/** A consent has a time of its own: whichever word told of it, and whichever came first, it is the same customer's. */
+async function recallConsent(
+  tx: StoreTransaction,
+  scope: Scope,
+  customerId: string,
+  { customer }: OrderNews,
+): Promise<void> {
+  if (!customer?.consent) return
+  const { storeId, keyring } = scope
+  const emailHash = keyring.pseudonym(storeId, 'email', customer.email)
+  const isSame = await tx.db.customer.count({ where: { storeId, id: customerId, emailHash } })
+  if (isSame > 0 && (await recordConsent(tx.db, storeId, customerId, customer.consent)))
+    await replanCustomer(tx, scope, customerId)
 }
 
 /** Of two words of the same second, the one in which it is cancelled is the later one: nothing is done about an order after that. */

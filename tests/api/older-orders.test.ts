@@ -36,7 +36,7 @@ const older = (shop: Shop, over: Record<string, unknown> = {}) =>
   })
 
 /** All that is kept of customers, orders and asks, but the times at which it was written. */
-async function known(shop: Shop): Promise<object> {
+async function known(shop: Shop): Promise<Record<string, unknown>> {
   const { rows } = await app().database.ownerPool.query(
     `SELECT (SELECT json_agg(json_build_array(external_id, email, name, locale) ORDER BY email) FROM customer WHERE store_id = $1) AS customers,
        (SELECT json_agg(basis) FROM consent WHERE store_id = $1) AS consents,
@@ -52,7 +52,7 @@ async function known(shop: Shop): Promise<object> {
 const tokenIn = (text: string | undefined) => /\/r\/([\w-]{43})/.exec(text ?? '')?.[1] ?? ''
 
 describe('An older word about an order', () => {
-  test('changes nothing of its customer: name, address, language, consent', async () => {
+  test('of another address changes nothing of its customer: name, address, language, consent', async () => {
     const shop = await openShop(app())
     await ingestOrders(shop, newer(shop))
     const before = await known(shop)
@@ -68,7 +68,7 @@ describe('An older word about an order', () => {
     const shop = await openShop(app())
     await ingestOrders(shop, newer(shop))
     const before = await known(shop)
-    const customer = { email: shop.anna, externalId: 'c-0', name: 'A. N.', consent: consent('NONE') }
+    const customer = { email: shop.anna, externalId: 'c-0', name: 'A. N.' }
     await ingestOrders(shop, older(shop, { customer }))
     expect(await known(shop)).toEqual(before)
     await sendParcel(shop, { fulfilledAt: app().clock.now() })
@@ -78,6 +78,19 @@ describe('An older word about an order', () => {
       customerName: 'Anna Nyström',
       locale: 'sv',
     })
+  })
+
+  test('knows of a consent, which has a time of its own: in either sequence it ends alike', async () => {
+    const ends = await Promise.all(
+      [false, true].map(async (isOlderFirst) => {
+        const shop = await openShop(app())
+        const words = [newer(shop), older(shop, { customer: { email: shop.anna, consent: consent('NONE') } })]
+        for (const word of isOlderFirst ? words.toReversed() : words) await ingestOrders(shop, word)
+        return { state: (await askFor(shop)).state, consents: (await known(shop)).consents }
+      }),
+    )
+    const end = { state: 'SKIPPED', consents: ['NONE'] }
+    expect(ends).toEqual([end, end])
   })
 
   test('leaves the others of its batch to be taken in', async () => {
@@ -158,6 +171,9 @@ describe('An older word about an order', () => {
     await send(
       shopifyOrder({ updated_at: '2026-11-09T10:00:00Z', customer: customer('Ann', 'unsubscribed') }),
     )
-    expect(await known(shop)).toEqual(before)
+    // But their consent: of two of the same instant the one that refuses holds.
+    const after = await known(shop)
+    expect(after).toEqual({ ...before, asks: after.asks, consents: ['CONSENT', 'NONE'] })
+    expect(after.asks).toEqual([['SKIPPED', expect.anything()]])
   })
 })
