@@ -63,8 +63,8 @@ async function upsertProduct(tx: StoreTransaction, scope: Scope, input: ProductI
   const { db } = tx
   const { storeId } = scope
   await addProduct(db, storeId, input.externalId, input.title)
-  // Of two who regroup it at once, the second starts from where the first has put it: the log tells of both.
-  if (input.groupExternalId !== undefined) await lockProduct(db, storeId, input.externalId)
+  // Of two who tell of it at once, the second starts from where the first has put it: the log tells of both.
+  await lockProduct(db, storeId, input.externalId)
   const before = await db.product.findUniqueOrThrow({
     where: { storeId_externalId: { storeId, externalId: input.externalId } },
   })
@@ -96,11 +96,7 @@ async function upsertProduct(tx: StoreTransaction, scope: Scope, input: ProductI
       const move = { productId: before.id, from: before.subjectId, to: subjectId, reviews }
       await recordLeaf(tx, scope, { kind: 'PRODUCT_REGROUPED', ...move })
     }
-    await tx.enqueue({
-      name: 'move-reviews',
-      payload: { productId: before.id },
-      dedupeKey: `move-reviews:${before.id}:${subjectId}`,
-    })
+    await tx.enqueue({ name: 'move-reviews', payload: { productId: before.id } })
   }
 }
 

@@ -16,7 +16,7 @@ export async function readInvitation(
   storeId: string,
   capability: Capability,
 ): Promise<InvitationForm> {
-  const [request, products] = await Promise.all([
+  const [request, productIds] = await Promise.all([
     db.reviewRequest.findUniqueOrThrow({
       where: { storeId_id: { storeId, id: capability.subjectId } },
       include: { customer: { select: { name: true } } },
@@ -24,7 +24,6 @@ export async function readInvitation(
     productsToReview(db, storeId, capability.subjectId),
   ])
   const { customerId } = request
-  const productIds = products.map(({ id }) => id)
   const reviews = await db.review.findMany({
     where: {
       storeId,

@@ -41,20 +41,13 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
       // What was only found out says less than anything a shop has told of them.
       { locale, toldAt: isLocaleTold ? clock.now() : new Date(0) },
     )
-    const product =
-      productId === null
-        ? null
-        : await db.product.findUniqueOrThrow({
-            where: { storeId_id: { storeId, id: productId } },
-            select: { id: true, subjectId: true },
-          })
     const { publishDeadlineHours, reward } = await readSettings(db, storeId)
     const isBuyer = await hasReceived(db, scope, customerId, productId)
     const id = uuidv7()
     await insertReview(tx, scope, {
       id,
       customerId,
-      product,
+      productId,
       requestId: null,
       content,
       locale,

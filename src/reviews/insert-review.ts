@@ -1,3 +1,4 @@
+import { placedProduct } from '../catalog/placed-product.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { ConflictError } from '../errors.ts'
 import type { ReviewerRelationship, VerificationMethod } from '../generated/prisma/enums.ts'
@@ -15,7 +16,7 @@ export interface NewReview {
   id: string
   customerId: string
   /** Null: about the store itself. */
-  product: { id: string; subjectId: string } | null
+  productId: string | null
   requestId: string | null
   content: ReviewContent
   locale: string
@@ -38,7 +39,9 @@ const uncounted: ReadonlySet<ReviewerRelationship> = new Set(['EMPLOYEE', 'RELAT
 export async function insertReview(tx: StoreTransaction, scope: Scope, review: NewReview): Promise<void> {
   const { storeId } = scope
   const now = scope.clock.now()
-  const { id, content, product, customerId, reward } = review
+  const { id, content, productId, customerId, reward } = review
+  const product = productId === null ? null : await placedProduct(tx.db, storeId, productId)
+  const subjectId = product?.subjectId ?? storeId
   const isVerified = review.verificationMethod !== 'NONE'
   const standing = await rewardStanding(
     tx.db,
@@ -51,9 +54,9 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
       {
         storeId,
         id,
-        subjectId: product?.subjectId ?? storeId,
-        productId: product?.id,
-        customerId: review.customerId,
+        subjectId,
+        productId,
+        customerId,
         requestId: review.requestId,
         ...content,
         locale: review.locale,
@@ -76,9 +79,8 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
     content,
     publishDeadlineHours: review.publishDeadlineHours,
   })
-  const subjectId = product?.subjectId ?? storeId
   const { emailHash, locale } = await tx.db.customer.findUniqueOrThrow({
-    where: { storeId_id: { storeId, id: review.customerId } },
+    where: { storeId_id: { storeId, id: customerId } },
     select: { emailHash: true, locale: true },
   })
   await leaveTraces(tx.db, scope, { reviewId: id, subjectId, emailHash })
@@ -93,7 +95,7 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
     })
   await queueTouchpoint(tx, scope, {
     kind: 'REVIEW_RECEIVED',
-    customerId: review.customerId,
+    customerId,
     emailHash,
     locale: readerLocale,
     aboutId: id,

@@ -1,7 +1,7 @@
 import type { StoreDatabase } from '../db/scope.ts'
 import { NotFoundError, ValidationError } from '../errors.ts'
 import { localId } from '../global-id.ts'
-import { type InvitedProduct, productsToReview } from '../requests/products-to-review.ts'
+import { productsToReview } from '../requests/products-to-review.ts'
 
 interface Named {
   productId?: string | null | undefined
@@ -9,14 +9,10 @@ interface Named {
 }
 
 /**
- * The product an input names, or null when it names none: a review of the store.
+ * The id of the product an input names, or null when it names none: a review of the store.
  * @throws NotFoundError when the store has no such product.
  */
-export async function namedProduct(
-  db: StoreDatabase,
-  storeId: string,
-  named: Named,
-): Promise<InvitedProduct | null> {
+export async function namedProduct(db: StoreDatabase, storeId: string, named: Named): Promise<string | null> {
   if (named.productId == null && named.productExternalId == null) return null
   const product = await db.product.findFirst({
     where: {
@@ -24,14 +20,14 @@ export async function namedProduct(
       ...(named.productId == null ? {} : { id: localId('Product', named.productId) }),
       ...(named.productExternalId == null ? {} : { externalId: named.productExternalId }),
     },
-    select: { id: true, subjectId: true },
+    select: { id: true },
   })
   if (!product) throw new NotFoundError()
-  return product
+  return product.id
 }
 
 /**
- * The product of an invitation: the one named, or the only one there is; with several and none named, the store.
+ * The id of the product of an invitation: the one named, or the only one there is; with several and none named, the store.
  * @throws ValidationError when the product named is not among them.
  */
 export async function invitedProduct(
@@ -39,13 +35,13 @@ export async function invitedProduct(
   storeId: string,
   requestId: string,
   named: Named,
-): Promise<InvitedProduct | null> {
-  const product = await namedProduct(db, storeId, named)
+): Promise<string | null> {
+  const productId = await namedProduct(db, storeId, named)
   const invited = await productsToReview(db, storeId, requestId)
-  if (product === null) return invited.length === 1 ? (invited[0] ?? null) : null
-  if (!invited.some(({ id }) => id === product.id)) {
+  if (productId === null) return invited.length === 1 ? (invited[0] ?? null) : null
+  if (!invited.includes(productId)) {
     const path = [named.productId == null ? 'productExternalId' : 'productId']
     throw new ValidationError([{ path, code: 'PRODUCT_NOT_IN_ORDER' }])
   }
-  return product
+  return productId
 }

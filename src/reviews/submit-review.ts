@@ -95,7 +95,7 @@ async function completeRequest(tx: StoreTransaction, scope: Scope, requestId: st
   })
 }
 
-type Origin = Pick<NewReview, 'product' | 'requestId' | 'relationship' | 'verificationMethod'> & {
+type Origin = Pick<NewReview, 'productId' | 'requestId' | 'relationship' | 'verificationMethod'> & {
   customer: Customer
   locale: string
 }
@@ -110,10 +110,9 @@ async function byInvitation(
     where: { storeId_id: { storeId, id: requestId } },
     include: { customer: true },
   })
-  const product = await invitedProduct(db, storeId, requestId, input)
   return {
     customer,
-    product,
+    productId: await invitedProduct(db, storeId, requestId, input),
     requestId,
     locale,
     relationship: 'NONE',
@@ -136,5 +135,5 @@ async function byItsAuthor(
   })
   if (review.status === 'WITHDRAWN' || review.status === 'ERASED') throw new TokenError('TOKEN_UNKNOWN')
   const { customer, requestId, locale, relationship, verificationMethod } = review
-  return { customer, product: null, requestId, locale, relationship, verificationMethod }
+  return { customer, productId: null, requestId, locale, relationship, verificationMethod }
 }

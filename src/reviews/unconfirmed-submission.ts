@@ -64,7 +64,7 @@ export async function keepUnconfirmed(
       return { kind: 'confirmationRequired', expiresAt: kept?.expiresAt ?? expiresAt }
     }
   }
-  const product = await namedProduct(db, storeId, input)
+  const productId = await namedProduct(db, storeId, input)
   const settings = await readSettings(db, storeId)
   const likely = { own: language, expected: settings.locales }
   const locale =
@@ -77,7 +77,7 @@ export async function keepUnconfirmed(
   if (fromNetwork >= mostPerDay.ofAddressFromNetwork || all >= mostPerDay.ofAddress)
     throw new RateLimitError(day / 1_000)
   const kept: z.input<typeof keptSubmission> = {
-    productId: product?.id ?? null,
+    productId,
     content: contentOf(input),
     locale,
     isLocaleTold: input.locale != null,

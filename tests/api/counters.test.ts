@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { upsertProducts } from '../support/seed-reviews.ts'
@@ -189,6 +190,34 @@ test('whatever happens side by side, what is kept equals what is counted anew', 
     }),
     { numRuns: 3, endOnFailure: true },
   )
+})
+
+test.each([
+  ['before it is written', 'fr'],
+  ['before it is kept', undefined],
+])('a review whose product changes groups %s is counted where the product went', async (_, locale) => {
+  const shop = await openShop(app())
+  const [token] = await inviteAll(shop, 1)
+  const { ownerPool } = shop.app.database
+  const client = await ownerPool.connect()
+  await client.query('BEGIN')
+  await client.query('SELECT FROM customer WHERE store_id = $1 FOR UPDATE', [shop.access.store.id])
+  // Told a language, it waits for the customer before its product is placed; otherwise after.
+  const submitted = submitReview(shop, { token, productExternalId: 'tent', rating: 3, locale })
+  const { pid } = (await client.query('SELECT pg_backend_pid() AS pid')).rows[0]
+  const waiting = 'SELECT FROM pg_stat_activity WHERE $1 = ANY (pg_blocking_pids(pid))'
+  while ((await ownerPool.query(waiting, [pid])).rowCount === 0) await setTimeout(20)
+  const moved = perform(shop, [], new Map(), { do: 'move', product: 'tent', group: 'one' }).then(() =>
+    shop.drain(),
+  )
+  await Promise.race([moved, setTimeout(500)])
+  await client.query('COMMIT')
+  client.release()
+  expect(await submitted).toMatchObject({ __typename: 'Review' })
+  await moved
+  await shop.drain()
+  expect(await differences(shop)).toEqual([])
+  await expectAgreement(shop)
 })
 
 test('sixteen customers at once on one product are all counted', async () => {

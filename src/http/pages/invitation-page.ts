@@ -126,8 +126,8 @@ async function isThere(
   if (kind === 'LINK') return false
   const sent = submitReviewInput(scope.clock.now()).safeParse(inputOf(values))
   const authored = await scope.read(async (db) => {
-    const product = await namedProduct(db, scope.storeId, { productExternalId: externalId })
-    return (await authoredReviews(db, scope, token)).find(({ review }) => review.productId === product?.id)
+    const productId = await namedProduct(db, scope.storeId, { productExternalId: externalId })
+    return (await authoredReviews(db, scope, token)).find(({ review }) => review.productId === productId)
   })
   if (!sent.success || !authored) return false
   const { rating, title, body, displayName } = authored.newest

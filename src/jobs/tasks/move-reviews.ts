@@ -1,3 +1,4 @@
+import { placedProduct } from '../../catalog/placed-product.ts'
 import type { Task } from '../task.ts'
 
 const batch = 500
@@ -10,13 +11,14 @@ export const moveReviews: Task<'move-reviews'> = async ({ payload: { productId }
   const { storeId } = scope
   let moved = batch
   while (moved === batch) {
-    moved = await scope.transaction(
-      ({ db }) => db.$executeRaw`
-        UPDATE review SET subject_id = p.subject_id FROM product p
-        WHERE p.store_id = ${storeId}::uuid AND p.id = ${productId}::uuid AND review.store_id = p.store_id AND review.id IN (
-          SELECT r.id FROM review r
-          WHERE r.store_id = p.store_id AND r.product_id = p.id AND r.subject_id <> p.subject_id
-          LIMIT ${batch} FOR UPDATE)`,
-    )
+    moved = await scope.transaction(async ({ db }) => {
+      const { subjectId } = await placedProduct(db, storeId, productId)
+      return db.$executeRaw`
+        UPDATE review SET subject_id = ${subjectId}::uuid
+        WHERE store_id = ${storeId}::uuid AND id IN (
+          SELECT id FROM review
+          WHERE store_id = ${storeId}::uuid AND product_id = ${productId}::uuid AND subject_id <> ${subjectId}::uuid
+          ORDER BY id LIMIT ${batch} FOR UPDATE)`
+    })
   }
 }
