@@ -28,8 +28,8 @@ export type LetterContent =
       kind: 'REVIEW_RECEIVED'
       review: LetterReview
       authorUrl: string
-      /** Null: it waits until a person has looked at it. */
-      publishBy: Date | null
+      /** The last day on which it is published, a person who has to read it first, or null where no phase has read it yet. */
+      waitsFor: Date | 'PERSON' | null
       /** Null for what was written before there was a log. */
       receipt: Receipt | null
     }

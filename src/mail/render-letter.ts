@@ -69,9 +69,18 @@ function dateLocale(locale: string, { language }: Translator): string {
   return locale.split('-')[0] === language ? locale : language
 }
 
+function whatIsNext(waitsFor: Date | 'PERSON' | null, { speak, date, translator }: Voice): Part[] {
+  if (waitsFor === null) return []
+  const text =
+    waitsFor === 'PERSON'
+      ? translator.translate('pages', 'author.waitsForPerson')
+      : speak('received.next', { date: date(waitsFor) })
+  return [{ kind: 'text', text }]
+}
+
 /** @param reward what everybody gets who reviews, if anything. */
 function wordsOf(content: LetterContent, voice: Voice, reward: string | undefined): Words {
-  const { speak, date, translator } = voice
+  const { speak, date } = voice
   switch (content.kind) {
     case 'REVIEW_REQUEST':
     case 'REVIEW_REMINDER':
@@ -135,13 +144,7 @@ function wordsOf(content: LetterContent, voice: Voice, reward: string | undefine
         parts: [
           ...opening(content.review, 'received', speak),
           quote(content.review, speak),
-          {
-            kind: 'text',
-            text:
-              content.publishBy === null
-                ? translator.translate('pages', 'author.waitsForPerson')
-                : speak('received.next', { date: date(content.publishBy) }),
-          },
+          ...whatIsNext(content.waitsFor, voice),
           { kind: 'button', label: speak('received.button'), url: content.authorUrl },
           ...(content.receipt === null ? [] : receiptParts(content.receipt, speak)),
         ],

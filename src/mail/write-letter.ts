@@ -1,6 +1,6 @@
 import { capabilityUrl, grantCapability } from '../auth/capabilities.ts'
 import type { Scope, StoreDatabase } from '../db/scope.ts'
-import type { Touchpoint } from '../generated/prisma/client.ts'
+import type { ReviewVersion, Touchpoint } from '../generated/prisma/client.ts'
 import { receiptOfVersion } from '../ledger/receipt-of-version.ts'
 import { keptSubmission } from '../reviews/unconfirmed-submission.ts'
 import { readSettings, type StoreFacts } from '../stores/read-settings.ts'
@@ -195,12 +195,22 @@ async function aboutReview(
   const to = review.customer.email
   if (kind === 'REVIEW_RECEIVED') {
     const receipt = await receiptOfVersion(db, scope, newest, store.slug)
-    // Suspected to be illegal: no day can be promised.
-    const publishBy = newest.isSuspected ? null : newest.publishBy
-    return { to, content: { kind, review: letterReview, authorUrl, publishBy, receipt } }
+    const waitsFor = await whatItWaitsFor(db, newest)
+    return { to, content: { kind, review: letterReview, authorUrl, waitsFor, receipt } }
   }
   const isRedacted = Array.isArray(review.redactions) && review.redactions.length > 0
   return { to, content: { kind, review: letterReview, authorUrl, isRedacted } }
+}
+
+/** Suspected to be illegal, no day can be promised; nor before the phases have read it. */
+async function whatItWaitsFor(
+  db: StoreDatabase,
+  { storeId, reviewId, version, state, isSuspected, publishBy }: ReviewVersion,
+): Promise<Date | 'PERSON' | null> {
+  if (isSuspected) return 'PERSON'
+  const isRead =
+    state !== 'PENDING' || (await db.moderationItem.count({ where: { storeId, reviewId, version } })) > 0
+  return isRead ? publishBy : null
 }
 
 async function answered(db: StoreDatabase, scope: Scope, replyId: string): Promise<Content | null> {

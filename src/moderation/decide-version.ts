@@ -1,5 +1,6 @@
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import type { OutsideHold } from '../generated/prisma/enums.ts'
+import { hastenTouchpoint } from '../mail/queue-touchpoint.ts'
 import { lockReview } from '../reviews/authored-review.ts'
 import { decidedWordsIn, withoutWordsLetStand } from './decided-words.ts'
 import { escalate } from './escalate.ts'
@@ -51,6 +52,7 @@ export async function applyVerdict(
       outsideHold: outsideHold(verdict),
     },
   })
+  await hastenTouchpoint(tx, scope, { kind: 'REVIEW_RECEIVED', aboutId: reviewId })
   if (!isHeld) return publish(tx, scope, pending, { findings, isByDeadline: false })
   await openItem(tx, scope, {
     reviewId,

@@ -28,6 +28,9 @@ export interface NewReview {
   reward: StoreSettings['reward']
 }
 
+/** The receipt says what happens next, which the phases know: so long it lets them go first (moderation/decide-version.ts hastens it). */
+const longestUnjudged = 600_000
+
 /** Shown and labelled, but not in any average: people with a stake in the result (product.md, promise 2). */
 const uncounted: ReadonlySet<ReviewerRelationship> = new Set(['EMPLOYEE', 'RELATIVE', 'COMPETITOR'])
 
@@ -93,13 +96,12 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
       locale: readerLocale,
       description: reward.description,
     })
-  await queueTouchpoint(tx, scope, {
-    kind: 'REVIEW_RECEIVED',
-    customerId,
-    emailHash,
-    locale: readerLocale,
-    aboutId: id,
-  })
+  await queueTouchpoint(
+    tx,
+    scope,
+    { kind: 'REVIEW_RECEIVED', customerId, emailHash, locale: readerLocale, aboutId: id },
+    new Date(now.getTime() + longestUnjudged),
+  )
 }
 
 /** Writes one version of a review, tells the log of it, and has it moderated. */

@@ -23,11 +23,14 @@ const { app } = startApp(
   },
 )
 
-async function invitationOf(shop: Shop): Promise<string> {
-  await ingestOrders(shop, anOrder(shop, { locale: 'en' }))
+async function invitationOf(shop: Shop, order: Record<string, unknown> = {}): Promise<string> {
+  sent.length = 0
+  const told = anOrder(shop, { locale: 'en', ...order })
+  await ingestOrders(shop, told)
   await shop.ask(
     'secret',
-    'mutation { requestReviews(input: { orderExternalIds: ["order-1"] }) { __typename } }',
+    'mutation ($ids: [String!]!) { requestReviews(input: { orderExternalIds: $ids }) { __typename } }',
+    { ids: [told.externalId] },
   )
   await shop.drain()
   return /\/r\/([\w-]{43})/.exec(sent[0]?.text ?? '')?.[1] ?? ''
@@ -50,7 +53,6 @@ test('nobody hears that their review is public before they hear that it was rece
 })
 
 test('nobody hears that their review is public once it no longer is', async () => {
-  sent.length = 0
   const shop = await openShop(app())
   failing = published
   failures = 1
@@ -71,4 +73,52 @@ test('nobody hears that their review is public once it no longer is', async () =
   const subjects = sent.filter(({ to }) => to === shop.anna).map(({ subject }) => subject)
   expect(subjects).toContain('Your review is not published')
   expect(subjects).not.toContain(published)
+})
+
+const lastDay = /published on .* at the latest/
+
+test('the receipt names a last day only where nothing suspects a crime, however many are judged at once', async () => {
+  failures = 0
+  const shop = await openShop(app())
+  const tokens: string[] = []
+  for (let n = 0; n < 12; n++) {
+    tokens.push(
+      await invitationOf(shop, {
+        externalId: `order-${n}`,
+        customer: { email: `${n}@${shop.access.store.slug}.example` },
+      }),
+    )
+  }
+  sent.length = 0
+  const threat = 'I will kill you, I know where you live.'
+  await Promise.all(
+    tokens.map((token, n) =>
+      submitReview(shop, {
+        token,
+        locale: 'en',
+        body: n % 2 ? threat : `The tent of customer ${n} kept the rain out.`,
+      }),
+    ),
+  )
+  await shop.drain()
+  const receipts = sent.filter(({ subject }) => subject === received)
+  expect(receipts).toHaveLength(12)
+  for (const { text } of receipts) expect(lastDay.test(text)).toBe(!text.includes(threat))
+})
+
+test('a receipt waits for the phases for ten minutes, and then promises no day', async () => {
+  const shop = await openShop(app())
+  const token = await invitationOf(shop)
+  sent.length = 0
+  await submitReview(shop, { token, locale: 'en' })
+  const { ownerPool } = shop.app.database
+  await ownerPool.query(`DELETE FROM job WHERE store_id = $1 AND name = 'moderate-review'`, [
+    shop.access.store.id,
+  ])
+  await shop.drain()
+  const ownMails = () => sent.filter(({ to }) => to === shop.anna)
+  expect(ownMails()).toEqual([])
+  app().clock.advance(601_000)
+  await shop.drain()
+  expect(ownMails()).toMatchObject([{ subject: received, text: expect.not.stringMatching(lastDay) }])
 })
