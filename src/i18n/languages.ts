@@ -37,6 +37,11 @@ export function direction(locale: string): 'ltr' | 'rtl' {
   return rightToLeft.has(language) ? 'rtl' : 'ltr'
 }
 
+/** Text of another origin, in its own direction within words that go from right to left (UAX 9: FSI, PDI). */
+export function isolated(text: string, language: string): string {
+  return direction(language) === 'rtl' ? `\u2068${text}\u2069` : text
+}
+
 /** Canonical form of a BCP 47 tag ("DE-at" is "de-AT"), or null when it is none. */
 export function canonicalLocale(tag: string): string | null {
   try {

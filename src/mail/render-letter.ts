@@ -1,3 +1,4 @@
+import { isolated } from '../i18n/languages.ts'
 import { type Translator, translatorFor } from '../i18n/translator.ts'
 import { type Receipt, receiptLine } from '../ledger/receipt.ts'
 import { ownMailText } from '../stores/mail-texts.ts'
@@ -16,7 +17,7 @@ export async function renderLetter(letter: Letter): Promise<{ subject: string; h
 function layoutOf({ content, store, locale }: Letter): Layout {
   const translator = translatorFor(locale)
   const speak: Speak = (key, parameters) => {
-    const all = { store: store.name, ...withSafeNames(parameters) }
+    const all = inTheirDirection({ store: store.name, ...withSafeNames(parameters) }, translator.language)
     return (
       ownMailText(store.mailTexts, { locale, spoken: translator.language }, key, all) ??
       translator.translate('mail', key, all)
@@ -38,6 +39,16 @@ function withSafeNames(parameters: Readonly<Record<string, string | number>> = {
   const safe = (name: string) =>
     parameters[name] !== undefined && { [name]: String(parameters[name]).replace(LINK_LIKE, '•••') }
   return { ...parameters, ...safe('name'), ...safe('displayName') }
+}
+
+/** What shops and people call things, in whatever language; never what a reader copies, such as a code. */
+const callings = ['store', 'product', 'author', 'name', 'displayName', 'reward']
+
+function inTheirDirection(parameters: Record<string, string | number>, language: string) {
+  const own = callings.flatMap((name) =>
+    name in parameters ? [[name, isolated(String(parameters[name]), language)]] : [],
+  )
+  return { ...parameters, ...Object.fromEntries(own) }
 }
 
 function footerOf(content: LetterContent, speak: Speak): Layout['footer'] {

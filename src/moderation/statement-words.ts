@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ModerationSource } from '../generated/prisma/enums.ts'
-import { direction } from '../i18n/languages.ts'
+import { isolated } from '../i18n/languages.ts'
 import type { Translator } from '../i18n/translator.ts'
 import { type ModerationReason, moderationReasons } from './reasons.ts'
 
@@ -63,9 +63,4 @@ export function decidedBefore({ spans }: Pick<Stated, 'spans'>): { isAny: boolea
   const list = spanList.parse(spans)
   const isAny = list.some(({ isDecidedBefore }) => isDecidedBefore)
   return { isAny, isAll: isAny && list.every(({ isDecidedBefore }) => isDecidedBefore) }
-}
-
-/** Its own direction within words that go from right to left (UAX 9: FSI, PDI). */
-function isolated(text: string, language: Translator['language']): string {
-  return direction(language) === 'rtl' ? `\u2068${text}\u2069` : text
 }
