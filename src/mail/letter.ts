@@ -123,6 +123,13 @@ export interface Message {
 /** The next server will never take mail to this address. */
 export class AddressRefused extends Error {
   override readonly name = 'AddressRefused'
+  /** Its codes, without its words. */
+  readonly answer: string | null
+
+  constructor(answer: string | null) {
+    super('The next server says that nobody has the address')
+    this.answer = answer
+  }
 }
 
 /** The next server will not take this mail, or not yet; it takes others. */
@@ -130,10 +137,12 @@ export class MailRefused extends Error {
   override readonly name = 'MailRefused'
   /** REFUSED: for its sender or for what it says. */
   readonly outcome: 'DEFERRED' | 'REFUSED'
+  readonly answer: string | null
 
-  constructor(outcome: 'DEFERRED' | 'REFUSED', options?: ErrorOptions) {
+  constructor(outcome: 'DEFERRED' | 'REFUSED', answer: string | null, options?: ErrorOptions) {
     super('The next server does not take the mail', options)
     this.outcome = outcome
+    this.answer = answer
   }
 }
 

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { outcomeOfAnswer } from './intake/delivery-news.ts'
+import { answerIn, outcomeOfAnswer } from './intake/delivery-news.ts'
 import { AddressRefused, MailRefused, type MailTransport } from './letter.ts'
 
 /** A key that mail is signed with (DKIM, RFC 6376). */
@@ -79,7 +79,8 @@ function refusalIn(error: {
   if (command !== 'RCPT TO' && command !== 'DATA') return null
   if (serverCodes.has(responseCode) || serverInWords.test(response)) return null
   const outcome = outcomeOfAnswer(responseCode, response)
+  const answer = answerIn(responseCode, response)
   return outcome === 'BOUNCED'
-    ? new AddressRefused('The next server says that nobody has the address')
-    : new MailRefused(outcome, { cause: error })
+    ? new AddressRefused(answer)
+    : new MailRefused(outcome, answer, { cause: error })
 }

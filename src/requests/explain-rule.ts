@@ -6,16 +6,17 @@ export function explainRule(
   translator: Translator,
 ): string {
   const parameters = event.parameters as Parameters
-  const until =
-    typeof parameters.until === 'string'
+  const day = (instant: unknown) =>
+    typeof instant === 'string'
       ? new Intl.DateTimeFormat(translator.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-          new Date(parameters.until),
+          new Date(instant),
         )
       : ''
+  const [until, on] = [day(parameters.until), day(parameters.on)]
   const country =
     typeof parameters.country === 'string' ? nameOfCountry(parameters.country, translator.language) : ''
   const key = `rule.${event.rule}.${event.code}`
-  return translator.find('reviews', key, { ...parameters, until, country }) ?? event.code
+  return translator.find('reviews', key, { ...parameters, until, on, country }) ?? event.code
 }
 
 /** In the reader's language; what is no country's code stays as it is. */

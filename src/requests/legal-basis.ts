@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon'
+
 /**
  * Countries whose law lets a seller write to an existing customer about the like of what they bought, without consent, if they
  * could object when the address was taken and can in every message: ePrivacy Directive 2002/58/EC Art. 13(2) as enacted in the
@@ -15,22 +17,29 @@ const softOptIn: ReadonlySet<string> = new Set(
 
 export type Basis = 'CONSENT' | 'SOFT_OPT_IN' | 'CONTRACT' | 'NONE'
 
-/** CASL s. 10(10) lets Canada's sellers write for two years after a purchase. */
-const canadasTwoYears = 2 * 365 * 86_400_000
+/** CASL s. 10(10): consent is implied by a purchase for two years. */
+const canadasYears = 2
 
 /**
- * On what ground a customer may be asked for a public review, or null. Recorded evidence decides; without any, the law of the
- * country the order went to. A contract never suffices: a public review is not part of it.
+ * On what ground a customer may be asked at an instant for a public review, or null. Recorded evidence decides; without any, the law of
+ * the country the order went to. A contract never suffices: a public review is not part of it. In Canada a soft opt-in is consent
+ * implied by the purchase, recorded or not, and ends as that does; express consent lasts.
  */
 export function basisForAsking(
   recorded: Basis | undefined,
   { country, placedAt }: { country: string | null; placedAt: Date },
   softOptInCountries: readonly string[] | undefined,
-  now: Date,
+  at: Date,
 ): 'CONSENT' | 'SOFT_OPT_IN' | null {
-  if (recorded === 'CONSENT' || recorded === 'SOFT_OPT_IN') return recorded
-  if (recorded !== undefined || country === null) return null
-  if (country === 'CA' && now.getTime() - placedAt.getTime() > canadasTwoYears) return null
-  const isOpen = softOptInCountries ? softOptInCountries.includes(country) : softOptIn.has(country)
-  return isOpen ? 'SOFT_OPT_IN' : null
+  if (recorded === 'CONSENT') return recorded
+  if (recorded !== 'SOFT_OPT_IN') {
+    if (recorded !== undefined || country === null) return null
+    const isOpen = softOptInCountries ? softOptInCountries.includes(country) : softOptIn.has(country)
+    if (!isOpen) return null
+  }
+  return country === 'CA' && at > yearsAfter(placedAt, canadasYears) ? null : 'SOFT_OPT_IN'
+}
+
+function yearsAfter(instant: Date, years: number): Date {
+  return DateTime.fromJSDate(instant, { zone: 'utc' }).plus({ years }).toJSDate()
 }

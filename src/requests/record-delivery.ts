@@ -2,7 +2,8 @@ import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import type { ReviewRequest, Touchpoint } from '../generated/prisma/client.ts'
 import { type DeliveryNews, mailIdIn } from '../mail/intake/delivery-news.ts'
 import { lockOrders } from '../orders/order-lock.ts'
-import { planRequest } from './plan-request.ts'
+import { type CameBack, endRequest } from './end-request.ts'
+import { planRequest, recordWords } from './plan-request.ts'
 import { replanCustomer } from './replan-customer.ts'
 import { hasComeBack, returnsOf } from './send-again.ts'
 import { suppressAddress } from './suppress-address.ts'
@@ -38,7 +39,7 @@ export async function recordDelivery(
 export async function recordRefusal(
   scope: Scope,
   touchpointId: string,
-  outcome: 'BOUNCED' | 'DEFERRED' | 'REFUSED',
+  { outcome, answer }: Pick<CameBack, 'outcome' | 'answer'>,
 ): Promise<void> {
   await scope.transaction(async (tx) => {
     const { db } = tx
@@ -46,20 +47,22 @@ export async function recordRefusal(
     // Its news may have been faster.
     const before = await db.touchpoint.findUniqueOrThrow({ where })
     const request = await lockRequestOf(db, scope, before)
-    const data = { state: stateAfter(outcome), sentAt: scope.clock.now() }
+    const at = scope.clock.now()
+    const data = { state: stateAfter(outcome), sentAt: at }
     const touchpoint = await db.touchpoint.update({ where, data })
     if (request && touchpoint.kind === 'REVIEW_REMINDER' && outcome !== 'BOUNCED')
       await dropReminder(db, request, touchpoint)
-    else if (request) await endRequest(db, request, touchpoint)
-    await suppressAfter(tx, scope, touchpoint, outcome, scope.clock.now())
+    else if (request) await endRequest(db, scope, request, touchpoint, { outcome, answer, at })
+    const isSuppressed = await suppressAfter(tx, scope, touchpoint, outcome, at)
     if (request && touchpoint.kind === 'REVIEW_REQUEST') await planRequest(tx, scope, request.orderId)
+    if (request && !isSuppressed) await replanCustomer(tx, scope, request.customerId)
   })
 }
 
 async function recordOne(
   tx: StoreTransaction,
   scope: Scope,
-  { outcome, recipient, messageId, at }: DeliveryNews,
+  { outcome, recipient, messageId, answer, at }: DeliveryNews,
   { isProvider }: Source,
 ): Promise<void> {
   const { db } = tx
@@ -73,7 +76,7 @@ async function recordOne(
     return
   }
   const request = await lockRequestOf(db, scope, touchpoint)
-  if (outcome === 'DELIVERED') return recordArrival(db, request, touchpoint, happenedAt)
+  if (outcome === 'DELIVERED') return recordArrival(db, scope, request, touchpoint, happenedAt)
   if (outcome === 'DEFERRED' || outcome === 'REFUSED') {
     // A provider names whom, and the shop writes to them too: what has arrived, or went out long ago, has not come back.
     if (mailIdIn(messageId) === null && !isUnderWay(touchpoint, happenedAt)) return
@@ -87,9 +90,10 @@ async function recordOne(
   }
   const isSuppressed = await suppressAfter(tx, scope, touchpoint, outcome, happenedAt)
   if (!request) return
-  if (outcome === 'BOUNCED') await endRequest(db, request, touchpoint)
+  const cameBack = { answer, at: happenedAt }
+  if (outcome === 'BOUNCED') await endRequest(db, scope, request, touchpoint, { outcome, ...cameBack })
   if (outcome === 'DEFERRED' || outcome === 'REFUSED')
-    await sendAgain(tx, scope, request, touchpoint, isSuppressed)
+    await sendAgain(tx, scope, request, touchpoint, { outcome, ...cameBack }, isSuppressed)
 }
 
 /** How long servers try (RFC 5321, 4.5.4.1: four to five days). */
@@ -140,6 +144,7 @@ async function lockRequestOf(
 /** A mail that came back, and arrived after all, is not sent again. */
 async function recordArrival(
   db: StoreDatabase,
+  scope: Scope,
   request: ReviewRequest | null,
   { storeId, id, kind, state, sentAt, emailHash }: Touchpoint,
   deliveredAt: Date,
@@ -155,6 +160,7 @@ async function recordArrival(
     where: { storeId_id: { storeId, id: request.id } },
     data: { state: 'DELIVERED', deliveredAt, sentAt: request.sentAt ?? sentAt, sendAt: null },
   })
+  if (isBack) await recordWords(db, scope, request.id, [{ rule: 'PACING', outcome: 'PASS', code: 'room' }])
 }
 
 function isArrivedBy(at: Date, request: ReviewRequest | null, { state }: Touchpoint): boolean {
@@ -167,6 +173,7 @@ async function sendAgain(
   scope: Scope,
   request: ReviewRequest,
   touchpoint: Touchpoint,
+  cameBack: CameBack,
   isSuppressed: boolean,
 ): Promise<void> {
   const { db } = tx
@@ -175,7 +182,12 @@ async function sendAgain(
   const isOut = ['SENT', 'DELIVERED', 'SCHEDULED', 'HELD'].includes(state) && timesSent <= aboutVersion
   if (kind !== 'REVIEW_REQUEST' || !isOut) return
   const { isLast } = await returnsOf(db, storeId, id)
-  if (isLast || isSuppressed) return endRequest(db, request, touchpoint)
+  if (isLast || isSuppressed) {
+    await endRequest(db, scope, request, touchpoint, cameBack)
+    // It reached nobody: the customer's other asks need not keep their distance from it.
+    if (!isSuppressed) await replanCustomer(tx, scope, request.customerId)
+    return
+  }
   await db.reviewRequest.update({
     where: { storeId_id: { storeId, id } },
     data: { state: 'SCHEDULED', sentAt: null, deliveredAt: null, timesSent: aboutVersion },
@@ -192,28 +204,6 @@ async function dropReminder(
   await db.reviewRequest.update({
     where: { storeId_id: { storeId, id } },
     data: { remindAt: null, reminders: aboutVersion },
-  })
-}
-
-/** An ask whose mail will not arrive is over. */
-async function endRequest(
-  db: StoreDatabase,
-  { storeId, id, state, timesSent }: ReviewRequest,
-  { kind, sentAt, aboutVersion }: Touchpoint,
-): Promise<void> {
-  const isWaiting = state === 'SENT' || state === 'DELIVERED'
-  // Before its sender could say that it was sent, or while it waits to be sent again.
-  const isOpen =
-    kind === 'REVIEW_REQUEST' && ['SCHEDULED', 'HELD', 'SKIPPED'].includes(state) && timesSent <= aboutVersion
-  if (!isWaiting && !isOpen) return
-  await db.reviewRequest.update({
-    where: { storeId_id: { storeId, id } },
-    data: {
-      state: 'BOUNCED',
-      sendAt: null,
-      remindAt: null,
-      ...(isOpen ? { sentAt, timesSent: aboutVersion } : {}),
-    },
   })
 }
 

@@ -98,15 +98,16 @@ export function evaluateRules(facts: AskingFacts): Evaluation {
   const afterDelay = latest([facts.now, ...untilOf(delay), ...untilOf(hold)])
   const budget = budgetWord(facts, chosen, afterDelay)
   const due = latest([afterDelay, ...untilOf(budget)])
-  const hours = hoursWord(facts, due)
+  const basis = consent(facts, due)
+  const isDueKnown = [delay, basis].every(({ outcome, until }) => outcome !== 'WAIT' || until != null)
   const words = [
     orderState(facts),
     linesWord(facts, chosen),
-    consent(facts),
+    basis,
     suppression(facts),
     budget,
     delay,
-    hours,
+    hoursWord(facts, due, isDueKnown),
     pacing(facts),
     hold,
   ]
@@ -156,7 +157,9 @@ interface Chosen {
 
 function chooseLines(facts: AskingFacts): Chosen {
   const { lines, order, fulfillments, settings, now, isManual, reminder, wasSent } = facts
-  const judged = lines.map((line) => ({
+  // What an order has none of says nothing of why nobody is asked about the rest.
+  const bought = lines.filter(({ quantity }) => quantity > 0)
+  const judged = bought.map((line) => ({
     line,
     why: whyLeftOut(line, { order, fulfillments }, settings, now, settings.daysBetweenAsksAboutProduct),
   }))
@@ -200,20 +203,20 @@ function linesWord({ lines }: AskingFacts, { due, eligible, leftOut }: Chosen): 
   const isForBudget = leftOut.includes('askedRecently')
   if (eligible === 0 && !isForBudget) {
     const reasons = new Set(leftOut)
-    const [only] = reasons
-    const code =
-      reasons.size === 1 && only !== undefined && only !== 'askedRecently' ? nothingLeft[only] : 'noneLeft'
-    const parameters = { count: 0, total: lines.length }
-    return { rule, outcome: 'SKIP', code: lines.length === 0 ? 'nothingLeft' : code, parameters }
+    const [only = 'refunded'] = reasons
+    const code = reasons.size > 1 || only === 'askedRecently' ? 'noneLeft' : nothingLeft[only]
+    return { rule, outcome: 'SKIP', code, parameters: { count: 0, total: lines.length } }
   }
   const count = due === null ? eligible : linesInMail(due.lines).length
   return { rule, outcome: 'PASS', code: 'someLeft', parameters: { count, total: lines.length } }
 }
 
-function consent({ recordedBasis, order, settings, now }: AskingFacts): RuleWord {
+function consent({ recordedBasis, order, settings }: AskingFacts, due: Date): RuleWord {
   const rule = 'CONSENT'
   const { shippingCountry: country, placedAt } = order
-  const basis = basisForAsking(recordedBasis?.basis, { country, placedAt }, settings.softOptInCountries, now)
+  const basisAt = (instant: Date) =>
+    basisForAsking(recordedBasis?.basis, { country, placedAt }, settings.softOptInCountries, instant)
+  const basis = basisAt(due)
   if (basis === 'CONSENT')
     return settings.doubleOptIn && !recordedBasis?.isConfirmed
       ? { rule, outcome: 'WAIT', code: 'notConfirmed', until: null }
@@ -222,6 +225,7 @@ function consent({ recordedBasis, order, settings, now }: AskingFacts): RuleWord
     return { rule, outcome: 'SKIP', code: 'noCountry' }
   const parameters = { country: order.shippingCountry ?? '–' }
   if (basis === 'SOFT_OPT_IN') return { rule, outcome: 'PASS', code: 'softOptIn', parameters }
+  if (basisAt(placedAt) !== null) return { rule, outcome: 'SKIP', code: 'softOptInEnds', parameters }
   return { rule, outcome: 'SKIP', code: recordedBasis === undefined ? 'noBasis' : 'basisForbids', parameters }
 }
 
@@ -272,28 +276,30 @@ function delayWord(
     return { rule, outcome: 'WAIT', code: 'manualOnly', until: null }
   if (due === null) return { rule, outcome: 'WAIT', code: 'notFulfilled', until: null }
   const parameters = { count: due.delayDays }
-  if (due.at > now)
-    return {
-      rule,
-      outcome: 'WAIT',
-      code: due.isEstimated ? 'estimateRuns' : 'delayRuns',
-      parameters,
-      until: due.at,
-    }
+  // Nothing arrives that was taken along.
+  const isTakenAlong = order.channel === 'POINT_OF_SALE'
+  const running = isTakenAlong ? 'purchaseRuns' : due.isEstimated ? 'estimateRuns' : 'delayRuns'
+  if (due.at > now) return { rule, outcome: 'WAIT', code: running, parameters, until: due.at }
   const { askWithinDays } = settings
   const isTooLate =
     askWithinDays !== undefined && due.at.getTime() + askWithinDays * 86_400_000 < now.getTime()
   if (isTooLate && !wasSent)
     return { rule, outcome: 'SKIP', code: 'tooLate', parameters: { count: askWithinDays } }
-  return { rule, outcome: 'PASS', code: 'delayOver', parameters }
+  return { rule, outcome: 'PASS', code: isTakenAlong ? 'purchaseOver' : 'delayOver', parameters }
 }
 
-function hoursWord({ isManual, reminder, order, settings, now }: AskingFacts, due: Date): RuleWord {
+function hoursWord(
+  { isManual, reminder, order, settings, now }: AskingFacts,
+  due: Date,
+  isDueKnown: boolean,
+): RuleWord {
   const rule = 'SENDING_HOURS'
   // By hand is now: whatever has to wait goes out by day.
   if (isManual && !reminder && due <= now) return { rule, outcome: 'PASS', code: 'askedNow' }
   const until = nextSendable(due, zonesOf(order, settings.timeZone), settings)
   if (until === null) return { rule, outcome: 'WAIT', code: 'neverOpen', until: null }
+  // Of this moment, at which nothing is sent, there is nothing to say.
+  if (!isDueKnown) return { rule, outcome: 'PASS', code: 'dueUnknown' }
   return until > due
     ? { rule, outcome: 'WAIT', code: 'closed', until }
     : { rule, outcome: 'PASS', code: 'open' }

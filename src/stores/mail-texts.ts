@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { hasForeignPlaceholder } from './foreign-placeholders.ts'
 
 /**
  * Words of mails that a store may put in its own, by language. What the law asks for is not among them, and no word of a decision: its
@@ -61,9 +62,6 @@ const everywhere = ['store']
 
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/g
 
-/** What other systems write placeholders as, and what is left of ours when a brace is missing. */
-const NO_PLACEHOLDER = /[{}]|%\w+%|\[\[|<%|\$\w/
-
 /** Placeholders that the mail fills which a text is for, as they are written. */
 export function knownPlaceholders(key: OwnMailKey): string[] {
   return [...new Set([...placeholdersOf(english[key] ?? ''), ...everywhere])].map((name) => `{{${name}}}`)
@@ -74,7 +72,7 @@ export function areFilled({ key, text }: Pick<OwnMailText, 'key' | 'text'>): boo
   const known = new Set(knownPlaceholders(key))
   return (
     placeholdersOf(text).every((name) => known.has(`{{${name}}}`)) &&
-    !NO_PLACEHOLDER.test(text.replace(PLACEHOLDER, ''))
+    !hasForeignPlaceholder(text.replace(PLACEHOLDER, ' '))
   )
 }
 

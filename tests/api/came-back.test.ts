@@ -58,6 +58,9 @@ describe('An ask that came back', () => {
     expect(new Set(sent.map(({ returnPath }) => returnPath)).size).toBe(3)
     await comeBack(shop)
     expect(await stateOf(shop)).toEqual(['BOUNCED'])
+    expect(await pacingOf(shop)).toMatch(
+      /^The mail came back for good on \w+ \d+, \d{4} \(DEFERRED\): the mailbox did not take it\.$/,
+    )
     // Three in a row.
     expect(await suppressions(shop)).toEqual(['BOUNCED'])
     await pass(shop, 30 * day)
@@ -98,6 +101,9 @@ describe('An ask that came back', () => {
     }
     await tell(shop, { RecordType: 'Bounce', Type: 'DMARCPolicy', Email: shop.anna })
     expect(await stateOf(shop)).toEqual(['BOUNCED'])
+    expect(await pacingOf(shop)).toMatch(
+      /\(DMARCPolicy\): it was refused for its sender or for what it says\.$/,
+    )
     expect(mail.mailTo(shop.anna)).toHaveLength(3)
     expect(await suppressions(shop)).toEqual([])
     // The shop may ask again.
@@ -114,6 +120,7 @@ describe('An ask that came back', () => {
     await comeBack(shop)
     expect(await comeBack(shop, 'DELIVERED')).toBe(200)
     expect(await stateOf(shop)).toEqual(['DELIVERED'])
+    expect(await pacingOf(shop)).toBe('There is room in the rate of sending.')
     await pass(shop, 2 * day)
     expect(mail.mailTo(shop.anna)).toHaveLength(1)
     // What is told later, and was before, changes nothing.
@@ -198,6 +205,30 @@ describe('An ask that came back', () => {
     expect(await stateOf(shop)).toEqual(['SENT', 'BOUNCED'])
   })
 
+  test('for good gives its place to the one that waited for it, at once', async () => {
+    const shop = await open()
+    await ask(shop)
+    await ingestOrders(
+      shop,
+      anOrder(shop, { externalId: 'order-2', locale: 'en', lines: stove, status: 'DELIVERED' }),
+    )
+    const deliveredAt = app().clock.now().getTime()
+    const dueAt = async () => Date.parse((await requestsOf(shop))[0]?.sendAt ?? '')
+    for (const days of [1.1, 3.1]) {
+      await comeBack(shop, 'REFUSED')
+      await pass(shop, days * day)
+    }
+    // Thirty days after the last time it went out, but for another fact.
+    await ingestOrders(
+      shop,
+      anOrder(shop, { externalId: 'order-2', locale: 'en', lines: stove, status: 'DELIVERED' }),
+    )
+    expect(await dueAt()).toBeGreaterThan(deliveredAt + 30 * day)
+    await comeBack(shop, 'REFUSED')
+    expect(await stateOf(shop)).toEqual(['SCHEDULED', 'BOUNCED'])
+    expect(await dueAt()).toBeLessThan(deliveredAt + 15 * day)
+  })
+
   test('as a reminder is not repeated, and the ask stays what it was', async () => {
     const shop = await open({ reminders: 1, reminderAfterDays: 7 })
     await ask(shop)
@@ -239,6 +270,7 @@ describe('A mail that the next server does not take', () => {
       await pass(shop, 5 * hour)
       expect(await stateOf(shop)).toEqual(['BOUNCED'])
       expect(await jobs(shop)).toEqual([])
+      expect(await pacingOf(shop)).toContain(`(${code} ${message.split(' ')[0]})`)
       expect(await suppressions(shop)).toEqual(gone)
       mail.refuse(() => null)
       await pass(shop, 3 * day)

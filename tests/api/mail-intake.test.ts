@@ -34,6 +34,30 @@ const failed = (address: string) => [
   'Diagnostic-Code: smtp; 550 5.1.1 User unknown',
 ]
 
+test('News at a time that cannot be are taken as told now, and lose nothing that came with them', async () => {
+  const shop = await open()
+  const times = [
+    '0001-01-01T00:00:00Z',
+    '0000-01-01T00:00:00Z',
+    '1901-01-01T00:00:00Z',
+    '+275760-09-13T00:00:00Z',
+    '9999-12-31T00:00:00Z',
+  ]
+  const events = times.map((at, index) => ({ outcome: 'BOUNCED', recipient: `b${index}@example.org`, at }))
+  expect(
+    await tell(shop, { events: [...events, { outcome: 'COMPLAINED', recipient: 'c@example.org' }] }),
+  ).toBe(200)
+  expect(await suppressions(shop)).toEqual([...times.map(() => 'BOUNCED'), 'COMPLAINED'])
+  for (const timestamp of times) {
+    await ask(shop, { externalId: timestamp })
+    const delivery = { recipients: [shop.anna], timestamp }
+    expect(await tell(shop, { eventType: 'Delivery', mail: {}, delivery })).toBe(200)
+    expect(await tell(shop, { RecordType: 'Delivery', Recipient: shop.anna, DeliveredAt: timestamp })).toBe(
+      200,
+    )
+  }
+})
+
 describe('Amazon SNS', () => {
   const subscribeUrl =
     'https://sns.eu-west-1.amazonaws.com/?Action=ConfirmSubscription&TopicArn=arn:aws:sns:eu-west-1:123456789012:bounces&Token=2336412f37'

@@ -52,5 +52,12 @@ describe('Whether a customer may be asked for a public review', () => {
     expect(judge(undefined, 'CA', undefined, after)).toBe('SOFT_OPT_IN')
     expect(judge('CONSENT', 'CA', undefined, before)).toBe('CONSENT')
     expect(judge(undefined, 'FR', undefined, before)).toBe('SOFT_OPT_IN')
+    // What was recorded is consent implied by the purchase, too.
+    expect(judge('SOFT_OPT_IN', 'CA', undefined, before)).toBeNull()
+    expect(judge('SOFT_OPT_IN', 'CA', undefined, after)).toBe('SOFT_OPT_IN')
+    expect(judge('SOFT_OPT_IN', 'FR', undefined, before)).toBe('SOFT_OPT_IN')
+    // To the day of the same date.
+    expect(judge(undefined, 'CA', undefined, new Date('2024-11-20T12:00:00Z'))).toBe('SOFT_OPT_IN')
+    expect(judge(undefined, 'CA', undefined, new Date('2024-11-20T11:59:59Z'))).toBeNull()
   })
 })

@@ -128,6 +128,7 @@ describe('A delivery status notification (RFC 3464)', () => {
         outcome: 'BOUNCED',
         recipient: 'anna@example.org',
         messageId: `${id}@reviews.example`,
+        answer: '550 5.1.1',
         at: new Date('2026-11-23T10:00:05Z'),
       },
     ])
@@ -343,7 +344,8 @@ describe('A webhook', () => {
   const about = { recipient: 'anna@example.org', messageId: `${id}@reviews.example` }
 
   test('of Amazon SES, with and without SNS', () => {
-    const expected = [{ ...about, outcome: 'BOUNCED', at: new Date('2026-11-23T10:00:03Z') }]
+    const at = new Date('2026-11-23T10:00:03Z')
+    const expected = [{ ...about, outcome: 'BOUNCED', answer: '550 5.1.1', at }]
     expect(readProviderWebhook(permanent)).toEqual(expected)
     expect(
       readProviderWebhook({
@@ -528,6 +530,27 @@ describe('A webhook', () => {
     for (const one of news) expect(one).toMatchObject({ recipient: 'anna@example.org', messageId: null })
   })
 
+  test.each([
+    '0001-01-01T00:00:00Z',
+    '-000001-01-01T00:00:00Z',
+    '+275760-09-13T00:00:00Z',
+    '10000-01-01',
+    'soon',
+    '',
+  ])('that gives %j as its time gives none', (at) => {
+    expect(readProviderWebhook({ events: [{ outcome: 'BOUNCED', at }] })).toMatchObject([{ at: null }])
+    const bounce = { ...permanent.bounce, timestamp: at }
+    expect(readProviderWebhook({ ...permanent, bounce })).toMatchObject([{ at: null }])
+    expect(
+      readProviderWebhook({
+        RecordType: 'Bounce',
+        Type: 'HardBounce',
+        Email: 'anna@example.org',
+        BouncedAt: at,
+      }),
+    ).toMatchObject([{ at: null, answer: 'HardBounce' }])
+  })
+
   test('of our own shape', () => {
     const events = [
       { outcome: 'COMPLAINED', messageId: `<${id}@reviews.example>`, at: '2026-11-23T10:00:00Z' },
@@ -537,6 +560,7 @@ describe('A webhook', () => {
         outcome: 'COMPLAINED',
         recipient: null,
         messageId: `${id}@reviews.example`,
+        answer: null,
         at: new Date('2026-11-23T10:00:00Z'),
       },
     ])

@@ -106,6 +106,8 @@ describe('The rules of asking', () => {
     ['nothingLeft', { lines: [] }],
     ['nothingLeft', { lines: [line({ quantity: 0 })] }],
     ['allGifts', { lines: [line({ isGift: true })] }],
+    ['allGifts', { lines: [line({ isGift: true }), line({ quantity: 0 })] }],
+    ['allReviewed', { lines: [line({ quantity: 0, isGift: true }), line({ isReviewed: true })] }],
     ['allOptedOut', { lines: [line({ isOptedOut: true })] }],
     ['allReviewed', { lines: [line({ isReviewed: true })] }],
     ['allAsked', { lines: [line({ isAsked: true })] }],
@@ -145,6 +147,58 @@ describe('The rules of asking', () => {
     expect(judge(said(false))).toMatchObject({ verdict: unknown })
     expect(judge(said(true)).verdict).toEqual(due)
   })
+})
+
+describe('In Canada', () => {
+  const canada = (over: Partial<AskingFacts['order']> = {}) =>
+    order({ shippingCountry: 'CA', timeZone: 'America/Toronto', ...over })
+  const at = new Date('2026-11-20T16:00:00Z')
+  const bought = new Date('2024-11-25T12:00:00Z')
+  const recorded = (basis: 'CONSENT' | 'SOFT_OPT_IN') => ({ recordedBasis: { basis, isConfirmed: true } })
+  const arrived = (days: number) => [parcel({ deliveredAt: daysAgo(days) })]
+
+  test('an ask that falls due two years after the purchase is not made, and says so', () => {
+    for (const basis of [{}, recorded('SOFT_OPT_IN')]) {
+      const known = { ...basis, order: canada({ placedAt: bought }), now: at }
+      expect(judge({ ...known, fulfillments: arrived(10) }).verdict).toMatchObject({ state: 'SCHEDULED' })
+      const late = judge({ ...known, fulfillments: arrived(8) })
+      expect(late.verdict).toEqual({ state: 'SKIPPED' })
+      expect(late.words).toContain('softOptInEnds')
+      // Another ask keeps it from being made until then.
+      expect(judge({ ...known, contacts: [ask(20)] }).words).toContain('softOptInEnds')
+    }
+    const words = explainRule(
+      { rule: 'CONSENT', code: 'softOptInEnds', parameters: { country: 'CA' } },
+      translatorFor('en'),
+    )
+    expect(words).toMatch(/^In Canada .* two years after the purchase: that ends before the mail is due\.$/)
+  })
+
+  test('express consent has no end', () => {
+    const placedAt = new Date('2020-01-01T00:00:00Z')
+    const known = { ...recorded('CONSENT'), order: canada({ placedAt }), now: at }
+    expect(judge(known).verdict).toEqual({ state: 'SCHEDULED', sendAt: at })
+    expect(judge({ ...known, ...recorded('SOFT_OPT_IN') }).verdict).toEqual({ state: 'SKIPPED' })
+  })
+})
+
+test('Of an hour at which nothing is sent nothing is said: when it is due is not known yet', () => {
+  const night = new Date('2026-11-20T02:00:00Z')
+  for (const over of [
+    { fulfillments: [] },
+    settings({ requestTrigger: 'MANUAL' }),
+    {
+      ...settings({ doubleOptIn: true }),
+      recordedBasis: { basis: 'CONSENT' as const, isConfirmed: false },
+    },
+  ]) {
+    expect(judge({ ...over, now: night })).toMatchObject({ verdict: unknown })
+    expect(judge({ ...over, now: night }).words).toContain('dueUnknown')
+  }
+  expect(judge({ now: night }).words).toContain('closed')
+  expect(
+    judge({ fulfillments: [], ...settings({ sendingWeekdays: [1], quietPeriods: [] }) }).words,
+  ).toContain('dueUnknown')
 })
 
 describe('The delay', () => {
@@ -240,6 +294,29 @@ describe('The delay', () => {
     const asked = lines.map((one) => ({ ...one, isAsked: one.externalId !== 'sofa' }))
     const next = { lines: asked, fulfillments, ...rules, contacts: [ask(0)] }
     expect(judge(next)).toMatchObject({ verdict: inDays(30), lines: ['sofa'] })
+  })
+
+  test('of what was bought at a till runs from the purchase, and says so: nothing arrives', () => {
+    const till = (days: number) => ({
+      fulfillments: [],
+      order: order({ channel: 'POINT_OF_SALE', placedAt: daysAgo(days) }),
+    })
+    expect(judge(till(10))).toMatchObject({ verdict: inDays(4) })
+    expect(judge(till(10)).words).toContain('purchaseRuns')
+    expect(judge(till(14)).words).toContain('purchaseOver')
+    const said = (code: string) => ({
+      rule: 'DELAY',
+      code,
+      parameters: { count: 14, until: now.toISOString() },
+    })
+    for (const language of languages) {
+      const words = (code: string) => explainRule(said(code), translatorFor(language))
+      expect(words('purchaseRuns')).not.toBe(words('delayRuns'))
+      expect(words('purchaseOver')).not.toBe(words('delayOver'))
+    }
+    expect(explainRule(said('purchaseOver'), translatorFor('en'))).toBe(
+      '14 days after the purchase are over.',
+    )
   })
 
   test('that was over longer ago than the store wants is too long ago, unless it had been asked then', () => {

@@ -87,12 +87,12 @@ async function handOver(
   } catch (error) {
     const now = scope.clock.now().getTime()
     if (error instanceof AddressRefused) {
-      await recordRefusal(scope, prepared.touchpointId, 'BOUNCED')
+      await recordRefusal(scope, prepared.touchpointId, { outcome: 'BOUNCED', answer: error.answer })
       return 'refused'
     }
     if (attempt < quickTries) throw error
     if (error instanceof MailRefused && now - prepared.firstTriedAt.getTime() >= day) {
-      await recordRefusal(scope, prepared.touchpointId, error.outcome)
+      await recordRefusal(scope, prepared.touchpointId, error)
       return 'refused'
     }
     throw new RetryLater(new Date(now + hour), 'the mail server does not take it', { cause: error })

@@ -36,7 +36,7 @@ export function sendTouchpoint(mail: MailTransport): Task<'send-touchpoint'> {
         await mail.send(addressed, signal)
       } catch (error) {
         if (!(error instanceof AddressRefused)) throw error
-        await recordRefusal(scope, touchpointId, 'BOUNCED')
+        await recordRefusal(scope, touchpointId, { outcome: 'BOUNCED', answer: error.answer })
         return
       }
     }

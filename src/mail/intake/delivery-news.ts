@@ -1,4 +1,4 @@
-import { emailAddress } from '../../input.ts'
+import { emailAddress, instant } from '../../input.ts'
 
 /** What became of a mail, as somebody on its way tells it: an SMTP answer, a report by mail, a provider's webhook. */
 export interface DeliveryNews {
@@ -11,7 +11,27 @@ export interface DeliveryNews {
   recipient: string | null
   /** Ours, without angle brackets; null where only the recipient is named. */
   messageId: string | null
+  /** By which it came back, as a code: "550 5.1.1", or a provider's own word; null where nothing is told. */
+  answer: string | null
+  /** Null where nothing is told that can be a time. */
   at: Date | null
+}
+
+/** When something is told to have happened, if that can be meant: no clock of a mail's way shows another century. */
+export function instantIn(text: string | null | undefined): Date | null {
+  return instant.safeParse(new Date(text ?? '')).data ?? null
+}
+
+/** RFC 5321, 4.2: "550". */
+const basicCode = /(?:^|[\s;])([245]\d\d)(?=[\s-]|$)/
+/** RFC 3463: "5.1.1". */
+const enhancedCodes = /(?<!\d\.?)([245])\.([0-7]\.\d{1,3})(?!\.?\d)/g
+
+/** The codes of an SMTP answer or of a report's status and diagnostic, without the words, which may name somebody. */
+export function answerIn(code: number | null, text: string): string | null {
+  const basic = code ?? basicCode.exec(text)?.[1]
+  const [enhanced] = text.match(enhancedCodes) ?? []
+  return [basic, enhanced].filter((part) => part != null).join(' ') || null
 }
 
 /** Enhanced status codes (RFC 3463, RFC 7505), without their class, by which an address will never take mail. */
@@ -35,8 +55,8 @@ const tooMuchInWords = /\b(?:receiving mail (?:at a rate|too quickly)|too many (
  * @param code the basic one; null: whatever the text has.
  */
 export function outcomeOfAnswer(code: number | null, text: string): 'BOUNCED' | 'DEFERRED' | 'REFUSED' {
-  const all = [...text.matchAll(/(?<!\d\.?)([245])\.([0-7]\.\d{1,3})(?!\.?\d)/g)]
-  const basic = code ?? Number(/(?:^|[\s;])([245]\d\d)(?=[\s-]|$)/.exec(text)?.[1] ?? Number.NaN)
+  const all = [...text.matchAll(enhancedCodes)]
+  const basic = code ?? Number(basicCode.exec(text)?.[1] ?? Number.NaN)
   const isPermanent = Number.isNaN(basic) ? all.some(([, kind]) => kind === '5') : basic >= 500
   if (tooMuchInWords.test(text)) return 'DEFERRED'
   for (const [, kind, detail = ''] of all) {

@@ -1,14 +1,8 @@
 import { z } from 'zod'
-import { addressIn, type DeliveryNews, mailIdIn } from './delivery-news.ts'
+import { addressIn, answerIn, type DeliveryNews, instantIn, mailIdIn } from './delivery-news.ts'
 
 const text = z.string().nullish()
-const when = z
-  .string()
-  .nullish()
-  .transform((value) => {
-    const at = Date.parse(value ?? '')
-    return Number.isNaN(at) ? null : new Date(at)
-  })
+const when = z.string().nullish().transform(instantIn)
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z
     .array(item)
@@ -121,6 +115,7 @@ export function readProviderWebhook(payload: unknown): DeliveryNews[] {
     outcome,
     recipient: addressIn(recipient),
     messageId: bare(messageId),
+    answer: null,
     at,
   }))
 }
@@ -131,10 +126,16 @@ function sesNews({ mail, bounce, complaint, delivery, subscription }: z.output<t
   // What the common headers have may be the id that SES gave.
   const messageId = bare(header ?? (mailIdIn(common) === null ? null : common))
   const told = (outcome: DeliveryNews['outcome'], recipients: string[], at: Date | null) =>
-    recipients.map((recipient) => ({ outcome, recipient: addressIn(recipient), messageId, at }))
+    recipients.map((recipient) => ({
+      outcome,
+      recipient: addressIn(recipient),
+      messageId,
+      answer: null,
+      at,
+    }))
   const addresses = (list: { emailAddress: string }[]) => list.map(({ emailAddress }) => emailAddress)
   return [
-    ...(bounce ? told(...sesBounce(bounce), bounce.timestamp) : []),
+    ...(bounce ? sesBounces(bounce, messageId) : []),
     // "not-spam" takes back nothing.
     ...(complaint && complaint.complaintFeedbackType !== 'not-spam'
       ? told('COMPLAINED', addresses(complaint.complainedRecipients), complaint.timestamp)
@@ -146,19 +147,24 @@ function sesNews({ mail, bounce, complaint, delivery, subscription }: z.output<t
   ]
 }
 
-function sesBounce({
-  bounceType,
-  bounceSubType,
-  bouncedRecipients,
-}: NonNullable<z.output<typeof ses>['bounce']>): [DeliveryNews['outcome'], string[]] {
+/** Of each recipient who bounced. */
+function sesBounces(
+  { bounceType, bounceSubType, bouncedRecipients, timestamp }: NonNullable<z.output<typeof ses>['bounce']>,
+  messageId: string | null,
+): DeliveryNews[] {
   const outcome =
     bounceType === 'Permanent' ? 'BOUNCED' : sesRefused.has(bounceSubType ?? '') ? 'REFUSED' : 'DEFERRED'
   // An answer of somebody on holiday is told as a bounce as well, without a status.
   const isAutomaticReply = bounceType === 'Transient' && bounceSubType === 'General'
-  const bounced = bouncedRecipients.filter(
-    ({ status, diagnosticCode }) => !isAutomaticReply || status != null || diagnosticCode != null,
-  )
-  return [outcome, bounced.map(({ emailAddress }) => emailAddress)]
+  return bouncedRecipients
+    .filter(({ status, diagnosticCode }) => !isAutomaticReply || status != null || diagnosticCode != null)
+    .map(({ emailAddress, status, diagnosticCode }) => ({
+      outcome,
+      recipient: addressIn(emailAddress),
+      messageId,
+      answer: answerIn(null, `${status ?? ''} ${diagnosticCode ?? ''}`) ?? wordIn(bounceSubType),
+      at: timestamp,
+    }))
 }
 
 function postmarkNews(record: z.output<typeof postmark>): DeliveryNews[] {
@@ -166,7 +172,9 @@ function postmarkNews(record: z.output<typeof postmark>): DeliveryNews[] {
   const recipient = addressIn(Recipient ?? Email)
   const at = record.BouncedAt ?? record.DeliveredAt ?? record.ChangedAt
   // Postmark names a mail by an id of its own alone.
-  const told = (outcome: DeliveryNews['outcome']) => [{ outcome, recipient, messageId: null, at }]
+  const told = (outcome: DeliveryNews['outcome']) => [
+    { outcome, recipient, messageId: null, answer: wordIn(Type ?? record.SuppressionReason), at },
+  ]
   switch (RecordType) {
     case 'Delivery':
       return told('DELIVERED')
@@ -187,4 +195,9 @@ function postmarkNews(record: z.output<typeof postmark>): DeliveryNews[] {
 
 function bare(messageId: string | null | undefined): string | null {
   return messageId == null ? null : messageId.replace(/^<|>$/g, '')
+}
+
+/** A provider's own name of what happened: a word, and nothing that could name somebody. */
+function wordIn(text: string | null | undefined): string | null {
+  return /^\w{1,40}$/.test(text ?? '') ? (text ?? null) : null
 }

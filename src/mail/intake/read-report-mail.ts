@@ -1,5 +1,12 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
-import { addressIn, type DeliveryNews, mailIdIn, outcomeOfAnswer } from './delivery-news.ts'
+import {
+  addressIn,
+  answerIn,
+  type DeliveryNews,
+  instantIn,
+  mailIdIn,
+  outcomeOfAnswer,
+} from './delivery-news.ts'
 
 /**
  * What a report by mail says: a delivery status notification (RFC 3464) or a feedback report (RFC 5965), as it came in. Other mail says
@@ -31,15 +38,13 @@ function statusNews(text: string, messageId: string | null): DeliveryNews[] {
     const recipient = addressIn(fields.get('final-recipient')) ?? addressIn(fields.get('original-recipient'))
     const action = fields.get('action')?.toLowerCase()
     if (recipient === null || action === undefined) return []
-    const about = { recipient, messageId, at: dateIn(fields.get('last-attempt-date')) }
+    const diagnostic = `${fields.get('status') ?? ''} ${fields.get('diagnostic-code') ?? ''}`
+    const answer = answerIn(null, diagnostic)
+    const about = { recipient, messageId, answer, at: instantIn(fields.get('last-attempt-date')) }
     if (action === 'delivered' || action === 'relayed') return [{ ...about, outcome: 'DELIVERED' }]
     // "delayed": it is still being tried.
     if (action !== 'failed') return []
-    const outcome = outcomeOfAnswer(
-      null,
-      `${fields.get('status') ?? ''} ${fields.get('diagnostic-code') ?? ''}`,
-    )
-    return [{ ...about, outcome }]
+    return [{ ...about, outcome: outcomeOfAnswer(null, diagnostic) }]
   })
 }
 
@@ -50,9 +55,8 @@ function feedbackNews(text: string, original: string, messageId: string | null):
   // "not-spam" takes back nothing; "fraud" and "virus" are no wish of the recipient either.
   if (!['abuse', 'opt-out', 'opt-out-list', 'complaint', 'miscategorized'].includes(kind)) return []
   const recipient = addressIn(fields.get('original-rcpt-to')) ?? addressIn(fieldsOf(original).get('to'))
-  return [
-    { outcome, recipient, messageId, at: dateIn(fields.get('arrival-date') ?? fields.get('received-date')) },
-  ]
+  const at = instantIn(fields.get('arrival-date') ?? fields.get('received-date'))
+  return [{ outcome, recipient, messageId, answer: null, at }]
 }
 
 /** Header-like lines, unfolded (RFC 5322, 2.2.3); of a field that stands twice the first. */
@@ -65,11 +69,6 @@ function fieldsOf(text: string): Map<string, string> {
       fields.set(name.toLowerCase(), value.trim())
   }
   return fields
-}
-
-function dateIn(text: string | undefined): Date | null {
-  const at = text === undefined ? Number.NaN : Date.parse(text)
-  return Number.isNaN(at) ? null : new Date(at)
 }
 
 function messageIdIn(headers: string): string | null {
