@@ -37,7 +37,13 @@ describe('An SMTP answer', () => {
     [554, 'delivery error: dd This account has been disabled or discontinued [#102].', 'BOUNCED'],
     [550, '5.1.0 Address rejected.', 'BOUNCED'],
     [550, '<no.spam@blocked.example>: user unknown', 'BOUNCED'],
+    [550, '5.4.4 Invalid domain', 'BOUNCED'],
     // The sender's matter: another address would hear the same.
+    [501, '5.0.0 Invalid domain name', 'REFUSED'],
+    [554, 'No SMTP service. Bad DNS PTR resource record', 'REFUSED'],
+    [553, 'https://www.spamhaus.org/query/ip/192.0.2.7', 'REFUSED'],
+    [550, '<anna@example.org>: Recipient address rejected: Internal system error', 'REFUSED'],
+    [550, 'Your account is suspended', 'REFUSED'],
     [550, '5.7.515 Access denied, sending domain does not meet the required authentication level', 'REFUSED'],
     [550, '5.7.1 Message rejected due to SPF, DKIM or DMARC', 'REFUSED'],
     [550, '5.7.1 <anna@example.org>: Recipient address rejected: Access denied', 'REFUSED'],
@@ -56,6 +62,13 @@ describe('An SMTP answer', () => {
     [554, 'Transaction failed', 'REFUSED'],
     [421, '4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred due to user complaints', 'REFUSED'],
     // Another day.
+    [550, '5.1.1 <anna@example.org> - 192.0.2.7 has sent to too many recipients this hour', 'DEFERRED'],
+    [
+      554,
+      '4.4.7 Message expired: unable to deliver in 840 minutes.<421 4.4.2 Connection timed out>',
+      'DEFERRED',
+    ],
+    [550, 'Mailbox is frozen', 'DEFERRED'],
     [552, '5.2.2 The email account that you tried to reach is over quota', 'DEFERRED'],
     [550, 'Recipient address rejected: mailbox is full', 'DEFERRED'],
     [450, '5.1.1 User unknown, for now', 'DEFERRED'],
@@ -184,12 +197,45 @@ describe('A delivery status notification (RFC 3464)', () => {
       ],
       ['BOUNCED'],
     ],
+    [
+      'the answer says more than what the server in between made of it',
+      [
+        'Action: failed',
+        'Status: 5.1.1',
+        'Diagnostic-Code: smtp; 550 5.7.1 IP address blacklisted by recipient',
+      ],
+      ['REFUSED'],
+    ],
+    [
+      'without an answer the status stands',
+      ['Action: failed', 'Status: 5.1.1', 'Diagnostic-Code: x-unix; 67'],
+      ['BOUNCED'],
+    ],
     ['a delay says nothing yet', ['Action: delayed', 'Status: 4.4.1'], []],
     ['a delivery is one', ['Action: delivered', 'Status: 2.0.0'], ['DELIVERED']],
     ['a relay is one', ['Action: relayed', 'Status: 2.0.0'], ['DELIVERED']],
   ])('%s', async (_what, fields, expected) => {
     const news = await readReportMail(statusMail(['Final-Recipient: rfc822; anna@example.org', ...fields]))
     expect(news.map(({ outcome }) => outcome)).toEqual(expected)
+  })
+
+  test('without a diagnostic says in words what it would', async () => {
+    const raw = Buffer.from(
+      statusMail(['Final-Recipient: rfc822; anna@example.org', 'Action: failed', 'Status: 5.0.0']),
+    ).toString()
+    const told = raw.replace(
+      'could not be delivered.',
+      'could not be delivered to anna@example.org: 550 User unknown',
+    )
+    expect(await readReportMail(Buffer.from(raw))).toMatchObject([{ outcome: 'REFUSED' }])
+    expect(await readReportMail(Buffer.from(told))).toMatchObject([{ outcome: 'BOUNCED' }])
+  })
+
+  test('of an address that cannot be read is of the mail that it names', async () => {
+    const news = await readReportMail(
+      statusMail(['Final-Recipient: rfc822; "anna.."@example.org', 'Action: failed', 'Status: 5.1.1']),
+    )
+    expect(news).toMatchObject([{ outcome: 'BOUNCED', recipient: null, messageId: `${id}@reviews.example` }])
   })
 
   test('tells of each recipient', async () => {
@@ -239,6 +285,134 @@ test.each([
   [undefined, null],
 ])('The address in %j is %j', (text, expected) => {
   expect(addressIn(text)).toBe(expected)
+})
+
+const returned = (from: string, subject: string, words: string[], ...headers: string[]) =>
+  lines(
+    `From: ${from}`,
+    `To: bounces+${id}@shop.example`,
+    `Subject: ${subject}`,
+    ...headers,
+    '',
+    ...words,
+    '',
+  )
+const copy = ['', 'Return-Path: <x@shop.example>', 'Subject: 550 5.1.1 user unknown, in the copy']
+const daemon = 'Mail Delivery System <Mailer-Daemon@mx.example.org>'
+
+describe('A mail that came back with words alone', () => {
+  test.each([
+    [
+      'Exim’s way',
+      daemon,
+      'Mail delivery failed: returning message to sender',
+      [
+        'A message that you sent could not be delivered. This is a permanent error. The following address(es) failed:',
+        '',
+        '  anna@example.org',
+        '    host mx.example.org [192.0.2.7]',
+        '    SMTP error from remote mail server after RCPT TO:<anna@example.org>:',
+        '    550 5.1.1 <anna@example.org>: User unknown',
+        '',
+        '------ This is a copy of the message, including all the headers. ------',
+      ],
+      'BOUNCED',
+    ],
+    [
+      'an unroutable address',
+      daemon,
+      'Mail delivery failed',
+      ['  anna@example.org', '    Unrouteable address'],
+      'BOUNCED',
+    ],
+    [
+      'qmail’s way',
+      'MAILER-DAEMON@mx.example.org',
+      'failure notice',
+      [
+        "Hi. This is the qmail-send program. I've given up.",
+        '',
+        '<anna@example.org>:',
+        'Sorry, no mailbox here by that name. (#5.1.1)',
+        '',
+        '--- Below this line is a copy of the message.',
+      ],
+      'BOUNCED',
+    ],
+    [
+      'the sender’s own domain',
+      daemon,
+      'Mail delivery failed',
+      [
+        'SMTP error from remote mail server after MAIL FROM:<bounces@shop.example>:',
+        '553 shop.example does not exist',
+      ],
+      'REFUSED',
+    ],
+    [
+      'a full mailbox',
+      'postmaster@example.org',
+      'Undeliverable',
+      ['The mailbox of anna@example.org is full.'],
+      'DEFERRED',
+    ],
+    ['what is given up without a reason', daemon, 'Undeliverable', ['It could not be delivered.'], 'REFUSED'],
+  ])('is understood: %s', async (_what, from, subject, words, outcome) => {
+    const news = await readReportMail(returned(from, subject, [...words, ...copy]))
+    expect(news).toMatchObject([{ outcome, recipient: null, messageId: `${id}@` }])
+  })
+
+  test('names whom it failed to reach, where it says so in a header', async () => {
+    const raw = returned(
+      daemon,
+      'Mail delivery failed',
+      ['Unrouteable address'],
+      'X-Failed-Recipients: anna@example.org',
+    )
+    expect(await readReportMail(raw)).toMatchObject([{ outcome: 'BOUNCED', recipient: 'anna@example.org' }])
+  })
+
+  test.each([
+    [
+      'a delay',
+      daemon,
+      'Warning: message delayed 24 hours',
+      ['It has not been delivered: 550 5.1.1 user unknown'],
+      [],
+    ],
+    ['a warning', daemon, 'Undelivered', ['550 5.1.1. You do not need to resend your message.'], []],
+    [
+      'a holiday',
+      'Anna <anna@example.org>',
+      'Out of office',
+      ['This address does not exist any more: user unknown'],
+      ['Auto-Submitted: auto-replied'],
+    ],
+    ['no words', daemon, 'Undelivered', [''], []],
+  ])('says nothing yet: %s', async (_what, from, subject, words, headers) => {
+    expect(await readReportMail(returned(from, subject, words, ...headers))).toEqual([])
+  })
+
+  test('is about no mail of ours unless it came to its return path', async () => {
+    const raw = lines(
+      `From: ${daemon}`,
+      'To: reviews@shop.example',
+      'Subject: failed',
+      '',
+      '550 5.1.1 user unknown',
+    )
+    expect(await readReportMail(raw)).toEqual([])
+  })
+
+  test('is read in its beginning alone: nobody makes a server ponder', async () => {
+    const reason = '550 5.1.1 user unknown'
+    expect(await readReportMail(returned(daemon, 'x', ['-'.repeat(3_900), reason]))).toMatchObject([
+      { outcome: 'BOUNCED' },
+    ])
+    expect(await readReportMail(returned(daemon, 'x', ['-'.repeat(4_100), reason]))).toMatchObject([
+      { outcome: 'REFUSED' },
+    ])
+  })
 })
 
 const feedbackMail = (type: string, rcpt = 'Original-Rcpt-To: <anna@example.org>') =>
@@ -291,6 +465,27 @@ describe('A feedback report (RFC 5965)', () => {
       expect(one).toMatchObject({ recipient: 'anna@example.org', messageId: `${id}@reviews.example` })
       expect(one.at?.toISOString()).toBe('2026-11-23T19:00:00.000Z')
     }
+  })
+
+  test('of Outlook.com’s kind is the mail itself', async () => {
+    const raw = lines(
+      'From: staff@hotmail.com',
+      'Subject: complaint about message from 192.0.2.7',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=B',
+      '',
+      '--B',
+      'Content-Type: message/rfc822',
+      '',
+      'To: Anna <anna@example.org>',
+      `Message-ID: <${id}@reviews.example>`,
+      '',
+      'Tap a star.',
+      '--B--',
+    )
+    expect(await readReportMail(raw)).toMatchObject([
+      { outcome: 'COMPLAINED', recipient: 'anna@example.org', messageId: `${id}@reviews.example` },
+    ])
   })
 
   test('that hides the recipient is about whom the mail went to', async () => {

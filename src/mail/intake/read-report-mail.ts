@@ -7,13 +7,17 @@ import {
   mailIdIn,
   outcomeOfAnswer,
 } from './delivery-news.ts'
+import { readBounceText, wordsOf } from './read-bounce-text.ts'
+
+/** Bytes that are read: what matters stands before the copy of our own mail, or in its first lines. */
+const longestReport = 262_144
 
 /**
- * What a report by mail says: a delivery status notification (RFC 3464) or a feedback report (RFC 5965), as it came in. Other mail says
- * nothing. Lines are read leniently, as senders write them.
+ * What a report by mail says: a delivery status notification (RFC 3464), a feedback report (RFC 5965), or the words of
+ * a server that writes neither, as it came in. Other mail says nothing. Lines are read leniently, as senders write them.
  */
 export async function readReportMail(raw: Uint8Array): Promise<DeliveryNews[]> {
-  const mail = await PostalMime.parse(raw, {
+  const mail = await PostalMime.parse(raw.subarray(0, longestReport), {
     attachmentEncoding: 'arraybuffer',
     forceRfc822Attachments: true,
   })
@@ -25,27 +29,39 @@ export async function readReportMail(raw: Uint8Array): Promise<DeliveryNews[]> {
   const messageId = mailIdIn(quoted) === null ? (verpIn(mail) ?? quoted) : quoted
   const feedback = parts.find(({ type }) => type === 'message/feedback-report')
   if (feedback) return feedbackNews(feedback.text, original, messageId)
+  if (isJunkReport(mail) && original !== '') {
+    const recipient = addressIn(fieldsOf(original).get('to'))
+    return [{ outcome: 'COMPLAINED', recipient, messageId, answer: null, at: null }]
+  }
   const status = parts.find(
     ({ type }) => type === 'message/delivery-status' || type === 'message/global-delivery-status',
   )
-  return status ? statusNews(status.text, messageId) : []
+  if (status) return statusNews(status.text, messageId, wordsOf(mail))
+  return mailIdIn(messageId) === null || messageId === null ? [] : readBounceText(mail, messageId)
 }
 
-function statusNews(text: string, messageId: string | null): DeliveryNews[] {
+/** @param words for a reader: where there is one recipient and no diagnostic, they say what it would. */
+function statusNews(text: string, messageId: string | null, words: string): DeliveryNews[] {
   // The first group is about the message, each further one about a recipient.
   const groups = text.split(/\r?\n[ \t]*\r?\n/).map(fieldsOf)
+  const isOnly = groups.filter((fields) => fields.has('action')).length === 1
   return groups.flatMap((fields): DeliveryNews[] => {
     const recipient = addressIn(fields.get('final-recipient')) ?? addressIn(fields.get('original-recipient'))
     const action = fields.get('action')?.toLowerCase()
-    if (recipient === null || action === undefined) return []
-    const diagnostic = `${fields.get('status') ?? ''} ${fields.get('diagnostic-code') ?? ''}`
-    const answer = answerIn(null, diagnostic)
+    if (action === undefined || (recipient === null && mailIdIn(messageId) === null)) return []
+    const { status = '', 'diagnostic-code': diagnostic = isOnly ? words : '' } = Object.fromEntries(fields)
+    const answer = answerIn(null, `${diagnostic} ${status}`)
     const about = { recipient, messageId, answer, at: instantIn(fields.get('last-attempt-date')) }
     if (action === 'delivered' || action === 'relayed') return [{ ...about, outcome: 'DELIVERED' }]
     // "delayed": it is still being tried.
     if (action !== 'failed') return []
-    return [{ ...about, outcome: outcomeOfAnswer(null, diagnostic) }]
+    return [{ ...about, outcome: outcomeOfAnswer(null, diagnostic, status) }]
   })
+}
+
+/** Outlook.com's complaints (JMRP) are no RFC 5965: the mail itself is attached, and nothing else. */
+function isJunkReport({ from, subject }: Email): boolean {
+  return from?.address === 'staff@hotmail.com' && /^\s*complaint about message from/i.test(subject ?? '')
 }
 
 function feedbackNews(text: string, original: string, messageId: string | null): DeliveryNews[] {
