@@ -66,6 +66,6 @@ export function decidedBefore({ spans }: Pick<Stated, 'spans'>): { isAny: boolea
 }
 
 /** Its own direction within words that go from right to left (UAX 9: FSI, PDI). */
-function isolated(text: string, language: Translator['language']): string {
+export function isolated(text: string, language: Translator['language']): string {
   return direction(language) === 'rtl' ? `\u2068${text}\u2069` : text
 }
