@@ -77,6 +77,8 @@ export interface LetterNotice {
   name: string
   reason: ModerationReason
   explanation: string
+  /** The law that they say it breaks. */
+  allegedLaw: string | null
   answer: string | null
 }
 

@@ -1,6 +1,7 @@
+import { isolated } from '../i18n/languages.ts'
 import { groundWords, statementWords } from '../moderation/statement-words.ts'
 import type { Part } from './layout.ts'
-import type { LetterContent } from './letter.ts'
+import type { LetterContent, LetterNotice } from './letter.ts'
 import { opening, quote, type Voice, type Words } from './letter-parts.ts'
 
 type Content<Kind extends LetterContent['kind']> = Extract<LetterContent, { kind: Kind }>
@@ -86,7 +87,9 @@ export function noticeWords(
     parts: [
       { kind: 'text', text: speak('greetingNamed', { name }) },
       { kind: 'text', text: speak(intro) },
-      ...moderatorsWords(answer, voice),
+      ...(content.kind === 'NOTICE_DECIDED' && content.outcome === 'PUBLISH' && answer === null
+        ? whyNotFollowed(content.notice, voice)
+        : moderatorsWords(answer, voice)),
       { kind: 'heading', text: speak('noticeReceived.yours') },
       { kind: 'text', text: translator.translate('reviews', `reason.${reason}`) },
       plainQuote(explanation, translator.language),
@@ -95,6 +98,25 @@ export function noticeWords(
         : []),
     ],
   }
+}
+
+/** The reasons of a decision that no moderator has put into words (DSA, Art. 16(5)): what it was held against, and what would change it. */
+function whyNotFollowed({ reason, allegedLaw }: LetterNotice, { speak, translator }: Voice): Part[] {
+  const { language, translate } = translator
+  return [
+    {
+      kind: 'text',
+      text: speak('noticeDecided.unfounded', { reason: translate('reviews', `reason.${reason}`) }),
+    },
+    ...(allegedLaw === null
+      ? []
+      : [
+          {
+            kind: 'text' as const,
+            text: speak('noticeDecided.lawful', { law: isolated(allegedLaw, language) }),
+          },
+        ]),
+  ]
 }
 
 function moderatorsWords(words: string | null, { speak, translator }: Voice): Part[] {

@@ -1,9 +1,10 @@
 import type { Scope } from '../db/scope.ts'
-import { blockableWords, productsNamed } from '../stores/blockable-words.ts'
+import { blockableWords, namesOf, productsNamed } from '../stores/blockable-words.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { fieldsOf } from './finding.ts'
 import { matchingText } from './matching-text.ts'
 import { occurrences } from './phases/blocked-words.ts'
+import { addressesIn } from './phases/postal-addresses.ts'
 import { neutralPoints } from './points.ts'
 import { readCircumstances } from './read-circumstances.ts'
 import type { Submission } from './submission.ts'
@@ -26,9 +27,15 @@ export async function readSubmission(scope: Scope, judged: JudgedVersion): Promi
   const listed = storeRules.blockedWords.filter(({ word }) =>
     texts.some((text) => occurrences(text, matchingText(word).text.trim()).length > 0),
   )
-  const named = listed.length === 0 ? [] : await scope.read((db) => productsNamed(db, scope.storeId, listed))
-  // Reading the lists for the first time takes longer than a transaction should.
-  return { ...submission, storeRules: { ...storeRules, blockedWords: await blockableWords(listed, named) } }
+  const phrases = [...listed.flatMap(({ word }) => word.split(/\s+/u)), ...addressesIn(submission)]
+  const named =
+    phrases.length === 0 ? [] : await scope.read((db) => productsNamed(db, scope.storeId, phrases))
+  return {
+    ...submission,
+    productNames: [...(submission.productNames ?? []), ...named.flatMap(namesOf)],
+    // Reading the lists for the first time takes longer than a transaction should.
+    storeRules: { ...storeRules, blockedWords: await blockableWords(listed, named) },
+  }
 }
 
 async function readVersion(
@@ -49,6 +56,7 @@ async function readVersion(
           select: {
             locale: true,
             productId: true,
+            product: { select: { title: true, titles: true, brand: true } },
             subjectId: true,
             customerId: true,
             requestId: true,
@@ -74,6 +82,7 @@ async function readVersion(
       regionHints: { country: order?.shippingCountry ?? undefined },
       shopDomains: url === null ? [] : [new URL(url).hostname],
       about: review.productId === null ? 'store' : 'product',
+      productNames: review.product ? namesOf(review.product) : [],
       orderNumbers: order ? [order.externalId] : [],
       storeRules: { masksMildWords, staffNames, blockedWords },
       circumstances: await readCircumstances(db, storeId, {

@@ -76,6 +76,8 @@ interface SubmissionFields extends SubmissionTexts {
   shopDomains: readonly string[]
   /** What it is about; a product unless it says otherwise. */
   about?: 'product' | 'store'
+  /** Titles and brands, in all languages, of the product and of whatever else in the store is called like an address in the text. */
+  productNames?: readonly string[]
   /** Of the order at hand, which nobody else should read. */
   orderNumbers?: readonly string[]
   storeRules?: StoreRules
@@ -89,7 +91,7 @@ export type Submission = Blind<SubmissionFields>
 /** A wider object is a Submission to the compiler too; only these fields go on to the phases. */
 export function onlySubmission(submission: Submission): Submission {
   const { title, body, points, displayName, locale, regionHints, shopDomains } = submission
-  const { about, orderNumbers, storeRules, circumstances } = submission
+  const { about, productNames, orderNumbers, storeRules, circumstances } = submission
   const { country } = regionHints
   return {
     title,
@@ -100,6 +102,7 @@ export function onlySubmission(submission: Submission): Submission {
     regionHints: { country },
     shopDomains,
     about,
+    productNames,
     orderNumbers,
     storeRules: storeRules && onlyRules(storeRules),
     circumstances: circumstances && onlyCircumstances(circumstances),

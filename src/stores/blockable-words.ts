@@ -14,17 +14,20 @@ export interface ProductNames {
   brand: string | null
 }
 
+export function namesOf({ title, titles, brand }: ProductNames): string[] {
+  return [title, ...Object.values(titles ?? {}), ...(brand === null ? [] : [brand])]
+}
+
 /** Enough to find every part of a word in. */
 const mostNamed = 200
 
-/** What the store's products are called that may be called so, in whole or in part. */
+/** What the store's products are called that have one of these phrases in a name. */
 export function productsNamed(
   db: StoreDatabase,
   storeId: string,
-  listed: readonly BlockedWord[],
+  phrases: readonly string[],
 ): Promise<ProductNames[]> {
-  const parts = listed.flatMap(({ word }) => word.split(/\s+/u))
-  const patterns = parts.map((part) => `%${part.replace(/[\\%_]/g, '\\$&')}%`)
+  const patterns = phrases.map((phrase) => `%${phrase.replace(/[\\%_]/g, '\\$&')}%`)
   return db.$queryRaw<ProductNames[]>`
     SELECT title, titles, brand FROM product WHERE store_id = ${storeId}::uuid
       AND (title ILIKE ANY(${patterns}) OR brand ILIKE ANY(${patterns}) OR titles::text ILIKE ANY(${patterns}))
@@ -47,8 +50,7 @@ export async function blockableWords<Word extends BlockedWord>(
 /** Whether there is nothing in words but ordinary ones and names of the products. */
 async function unspecialWords(products: readonly ProductNames[]): Promise<(words: string) => boolean> {
   const isOrdinary = await readOrdinaryWords()
-  const names = products.flatMap(({ title, titles, brand }) => [title, ...Object.values(titles ?? {}), brand])
-  const { text } = matchingText(names.join('\n'))
+  const { text } = matchingText(products.flatMap(namesOf).join('\n'))
   return (words) =>
     isOrdinary(words) ||
     words

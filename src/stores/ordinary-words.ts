@@ -1,11 +1,19 @@
 import { LRUCache } from 'lru-cache'
 import { matchingText, oneForm } from '../moderation/matching-text.ts'
 import { decoded } from '../moderation/profanity/disguised-letters.ts'
+import { misspellingsOf } from './misspellings.ts'
+import { romanised } from './romanised.ts'
 import { isOrdinaryRun, isWithin, UNSPACED, WITHIN } from './unspaced-words.ts'
 import { isWellKnownShop } from './well-known-shops.ts'
 import { type Hashes, hashesOf } from './word-hashes.ts'
 import { type Likeness, likenessTo } from './word-likeness.ts'
-import { readCommonWords, readDictionaries, readGermanWords, readOpinions } from './word-lists.ts'
+import {
+  readCommonWords,
+  readDictionaries,
+  readGermanWords,
+  readOpinions,
+  readPlainOpinions,
+} from './word-lists.ts'
 
 /** Whether every word of a phrase is ordinary. Capitals, accents and digits in the place of letters make no difference. */
 export type OrdinaryWords = (phrase: string) => boolean
@@ -51,6 +59,8 @@ interface Lexicon {
   /** What says enough where a word begins or ends with it: of praise and blame, and of languages that put words together. */
   opinions: Hashes
   parts: Hashes
+  /** A misspelt word of praise or blame. */
+  isMisspelt: Hashes
   /** What says enough wherever it stands. */
   within: Hashes
   /** Of scripts without spaces, where a part of a word is found as well as the whole. */
@@ -62,7 +72,9 @@ async function readLists(): Promise<Lexicon> {
   const common = new Map(
     [...(await readCommonWords())].map(([language, words]) => [language, words.map(folded)]),
   )
-  const opinions = readOpinions().map(folded)
+  const plain = readPlainOpinions().map(folded)
+  const inLatin = plain.flatMap((word) => romanised(word) ?? [])
+  const opinions = [...readOpinions().map(folded), ...inLatin]
   const incomplete = [...common.values(), opinions]
   const ofCompounds = COMPOUNDING.map((language) => common.get(language) ?? [])
   return {
@@ -74,6 +86,7 @@ async function readLists(): Promise<Lexicon> {
     compounding: ofCompounds.map((words) => hashesOf([words])),
     opinions: hashesOf([opinions]),
     parts: hashesOf(ofCompounds),
+    isMisspelt: misspellingsOf([...plain, ...inLatin]),
     within: hashesOf([opinions.filter((word) => WITHIN.test(word))]),
     unspaced: incomplete
       .flat()
@@ -127,12 +140,20 @@ function isLikely(word: string, lists: Lexicon): boolean {
   const hasAccent = /^\p{Script=Latin}+$/u.test(word) && /[^a-z]/.test(word)
   return (
     hasAccent ||
+    SHORT.test(folded(word)) ||
     (/^[\p{L}\p{M}]+$/u.test(word) && lists.isLikely(folded(word))) ||
     readingsOf(word).some(
-      (reading) => hasOrdinaryEnd(reading, lists) || isWithin(reading, lists.within) || isKoreanForm(reading),
+      (reading) =>
+        hasOrdinaryEnd(reading, lists) ||
+        isWithin(reading, lists.within) ||
+        lists.isMisspelt(reading) ||
+        isKoreanForm(reading),
     )
   )
 }
+
+/** Two Korean syllables, or three letters where vowels are left out, may be a word; names are longer by their sound. */
+const SHORT = /^(?:\p{Script=Hangul}{1,2}|[\p{Script=Arabic}\p{Script=Hebrew}]{1,3})$/u
 
 /** Verbs and adjectives, and the nouns that are made of them by writing an m below: "터짐", "구림". */
 function isKoreanForm(word: string): boolean {

@@ -49,6 +49,10 @@ export async function readCommonWords(): Promise<ReadonlyMap<string, readonly st
 export function readOpinions(): string[] {
   const translations: Readonly<Record<string, Readonly<Record<string, number>>>> =
     require('afinn-165-multilingual').afinn_translations
-  const own = Object.values(wordsOfOpinion).flatMap((words) => words.split(/\s+/u))
-  return [...[afinn165, ...Object.values(translations)].flatMap((words) => Object.keys(words)), ...own]
+  return [...Object.values(translations).flatMap((words) => Object.keys(words)), ...readPlainOpinions()]
+}
+
+/** Those that no machine has translated. */
+export function readPlainOpinions(): string[] {
+  return [...Object.keys(afinn165), ...Object.values(wordsOfOpinion).flatMap((words) => words.split(/\s+/u))]
 }

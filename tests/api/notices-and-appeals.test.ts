@@ -75,11 +75,33 @@ describe('A notice', () => {
     expect(await look(shop, id)).toEqual(before)
     const decided = (await shop.mailTo(notifier)).find(({ subject }) => subject.endsWith('wurde entschieden'))
     expect(decided?.text).toContain('> Es ist eine Meinung.')
+    expect(decided?.text).not.toContain('Ihre Meldung sagt darüber')
     expect((await shop.mailTo(notifier)).map(({ subject }) => subject)).toEqual([
       'Über Ihre Meldung wurde entschieden',
       'Wir haben Ihre Meldung erhalten',
     ])
     expect(await queueOf(shop)).toEqual([])
+  })
+
+  test('that is not followed is answered with reasons, though the moderator writes none', async () => {
+    const { shop, id } = await shopWithReview()
+    await notice(shop, id, { allegedLaw: 'Section 1 of the Defamation Act' })
+    expect(await decide(shop, await onlyItem(shop), { action: 'PUBLISH' })).toMatchObject({
+      action: 'PUBLISH',
+    })
+    await shop.drain()
+    const mails = await shop.mailTo(`paul@${shop.access.store.slug}.example`)
+    const text = mails
+      .find(({ subject }) => subject === 'Your report has been decided')
+      ?.text.replace(/\s+/g, ' ')
+    for (const said of [
+      'Your report says of it: “It states something false about somebody that harms them.”',
+      'The moderator read the whole text with that in mind',
+      'report it once more',
+      'does not see that the text breaks it: Section 1 of the Defamation Act',
+      'If you disagree, answer this mail.',
+    ])
+      expect(text).toContain(said)
   })
 
   test('is given once while it stands open; each needs good faith and words', async () => {

@@ -150,6 +150,29 @@ describe('An owner changes the store', () => {
     expect(await queueOf(shop)).toEqual([])
   })
 
+  test('nor is anything masked in a review that a product of the store is called, be it an address', async () => {
+    const shop = await openShop(app())
+    await shop.ask(
+      'secret',
+      `mutation { upsertProducts(input: { products: [
+        { externalId: "tent", title: "12 Maple Street candle" }, { externalId: "mat", title: "Tapis", titles: [{ locale: "en", text: "7 Elder Lane" }] }
+      ] }) { __typename } }`,
+    )
+    const body = 'Better than 7 Elder Lane, says 12 Maple Street. My own is 9 Birch Road.'
+    await submitReview(shop, { token: await invite(shop), productExternalId: 'tent', body, locale: 'en' })
+    await shop.drain()
+    const { rows } = await app().database.ownerPool.query('SELECT body FROM review WHERE store_id = $1', [
+      shop.access.store.id,
+    ])
+    expect(rows).toEqual([
+      {
+        body: expect.stringMatching(
+          /^Better than 7 Elder Lane, says 12 Maple Street\. My own is (?!9 Birch)/,
+        ),
+      },
+    ])
+  })
+
   test('but not so that it becomes a lever', async () => {
     const shop = await openShop(app())
     expect(

@@ -61,6 +61,11 @@ const ordinary = {
     断裂 难吃 骗钱 質量差 生锈 生鏽 冒牌货 冒牌貨 起皺 開膠`,
   'names of well-known shops': 'Zalando Shein amazon Temu メルカリ 쿠팡 淘宝 Озон',
   'what one writes to a shop by': 'WhatsApp Telegram',
+  misspellings:
+    'tereible horrendous hrorendous disapointing scamm garbge epmfehlenswert mangelhfat kaputtt décevent frgatura oszutwo отвртительно απογοτευση',
+  'Cyrillic and Greek in Latin letters':
+    'obman moshenniki govno lohotron slomalos shahraistvo izmamnik apogoiteysi apati kleftes',
+  'two Korean syllables, three letters without vowels': '부실 저질 얼룩 하급 هشة وسخ רקב',
   disguises: 'schl3cht nu1 soooooo enttaeuscht 2weeks 1star dеçu ｂａｄ',
 }
 /** What reviewers write and none of our lists had when the rules were made. */
@@ -124,7 +129,7 @@ describe('an ordinary word', () => {
   test('can be, beside one that is none: an invented name, a token of spammers, a coupon', async () => {
     const words = [
       ...['Project Zwirnhold', 'Zwirnhold', 'Kvazibo', 'Quorvex', 'Lumivox', 'Fnoblix', 'Klyuchnik'],
-      ...['ツヴィルンホルト', '즈비른홀트'],
+      ...['ツヴィルンホルト', '즈비른홀트', '벨모라', '루미비오'],
       ...['casino', 'Bitcoin', '加微信', '代开发票', 'WK-4711', 'ANNA10', 'XKJ-99', 'dealz4u_kim'],
     ]
     const blockedWords = words.map((word) => ({ word, reason: 'CONFIDENTIAL' as const }))

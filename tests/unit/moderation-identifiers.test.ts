@@ -302,6 +302,51 @@ test.each([
   expect(await wordsFound(emailAddresses, body, { locale })).toEqual([expected])
 })
 
+describe('what is only called like an address', () => {
+  const cambon = ['Chanel Les Exclusifs 31 Rue Cambon', 'Chanel']
+  test.each<[string, string, string[]]>([
+    ['fr', "J'adore Chanel 31 rue Cambon", []],
+    ['fr', '31 Rue Cambon, un chypre moderne', []],
+    ['fr', 'Livraison rapide de 31 rue Cambon', []],
+    ['fr', 'Acheté à la boutique, au 31 rue Cambon', []],
+    ['fr', '24 rue du Faubourg Saint-Honoré, mon préféré', []],
+    ['it', 'A Corso Como 10 costa il doppio', []],
+    ['en', 'Great game: 221B Baker Street.', []],
+    ['en', 'I have read 84 Charing Cross Road, twice', []],
+    ['de', 'Ein Buch über die Berggasse 19', []],
+    ['fr', 'Le 10 rue Saint Honoré est floral', ['10, Rue Saint-Honoré']],
+    ['it', 'Via Montenapoleone 8 profuma', ['VIA MONTENAPOLEONE 8']],
+    ['de', 'Lindenstraße 5 ist unser Lieblingsspiel', ['Lindenstraße 5: das Spiel']],
+    ['en', 'I love 12 Maple Street, so cosy', ['Candle 12 Maple Street candle']],
+    ['en', 'Like 712 Fifth Avenue by Bond, but cheaper', []],
+    ['fr', 'Chanel, 31 rue Cambon: un rêve', cambon],
+    ['fr', 'Coco Chanel, 31 rue Cambon', ['Coco Chanel']],
+  ])('passes in %s: %s', async (locale, body, productNames) => {
+    expect(await wordsFound(postalAddresses, body, { locale, productNames })).toEqual([])
+  })
+
+  test.each<[string, string, string]>([
+    ['fr', "J'habite 31 rue Cambon", '31 rue Cambon'],
+    ['fr', 'Mon adresse : 31 rue Cambon', '31 rue Cambon'],
+    ['fr', 'Jean Dupont, 31 rue Cambon', '31 rue Cambon'],
+    ['fr', 'Jean Dupont\n31 rue Cambon', '31 rue Cambon'],
+    ['fr', 'Colis livré au 31 rue Cambon', '31 rue Cambon'],
+    ['fr', 'Chanel 31 rue Cambon, 75001 Paris', '31 rue Cambon, 75001 Paris'],
+    ['fr', '31 rue Cambon\n75001 Paris', '31 rue Cambon'],
+    ['fr', 'Chanel 33 rue Cambon', '33 rue Cambon'],
+    ['en', 'I live at 221B Baker Street', '221B Baker Street'],
+    ['en', 'It was delivered to 221B Baker Street', '221B Baker Street'],
+    ['en', '221B Baker Street, Flat 4', '221B Baker Street, Flat 4'],
+    ['en', 'for 221B Baker Street, London 10001', '221B Baker Street, London 10001'],
+    ['de', 'Ich wohne in der Berggasse 19', 'Berggasse 19'],
+    ['nl', 'Ik woon aan de Prinsengracht 263', 'Prinsengracht 263'],
+    ['ru', 'Спасибо! ул. Ленина, д. 5', 'ул. Ленина, д. 5'],
+  ])('but is masked where somebody lives, in %s: %s', async (locale, body, expected) => {
+    const productNames = ['31 rue Cambon', '221B Baker Street']
+    expect(await wordsFound(postalAddresses, body, { locale, productNames })).toEqual([expected])
+  })
+})
+
 const kinds = [paymentCards, bankAccounts, postalAddresses, socialProfiles, orderNumbers, staffNames]
 
 test('nothing personal is seen in ordinary sentences', async () => {

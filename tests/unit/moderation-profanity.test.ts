@@ -1,15 +1,19 @@
+import { createRequire } from 'node:module'
+import { allLocales } from '@faker-js/faker'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { matchingText } from '../../src/moderation/matching-text.ts'
 import { profanity } from '../../src/moderation/phases/profanity.ts'
-import { mayHaveForeignWords } from '../../src/moderation/profanity/foreign-words.ts'
+import { foreignLanguages } from '../../src/moderation/profanity/foreign-words.ts'
 import {
   folded,
   internationalWords,
+  isAllowed,
   languageWords,
   listedWords,
   maskedWords,
   mildWords,
+  unmistakableWords,
 } from '../../src/moderation/profanity/masked-words.ts'
 import { findSpacedWords, spacedWords } from '../../src/moderation/profanity/spaced-words.ts'
 import { aSubmission, hostileTexts, observationsOf, wordsFound } from './a-submission.ts'
@@ -391,6 +395,90 @@ describe('the word lists', () => {
   })
 })
 
+describe('a strong word that means nothing else anywhere is found whatever is declared', () => {
+  test.each(Object.keys(languageWords))('of %s', async (language) => {
+    const missed: string[] = []
+    for (const locale of ['en', 'de', language])
+      for (const { text } of unmistakableWords(language).filter((word) => !isAllowed(word.text, locale)))
+        for (const body of [text, `Great tent. ${text}!`])
+          if ((await wordsFound(profanity, body, { locale })).length === 0) missed.push(`${locale}: ${body}`)
+    expect(missed).toEqual([])
+  })
+
+  test.each([
+    ['ko', 'Great tent, 씨발 broke at once'],
+    ['ja', 'まんこ tent'],
+    ['zh', 'Tent 傻逼 broke'],
+    ['th', 'The ควย tent'],
+    ['hi', 'क्या चूतिया tent'],
+    ['ar', 'tent, كسمك'],
+    ['he', 'tent, שרמוטה'],
+    ['el', 'tent, μαλάκα'],
+    ['ru', 'tent, хуйня'],
+    ['hi', 'tent by a madarchod'],
+  ])('one of %s in a few words: %s', async (_, body) => {
+    for (const locale of ['en', 'de', 'fr', 'ja'])
+      expect(await wordsFound(profanity, body, { locale })).toHaveLength(1)
+  })
+
+  test.each([
+    ['en', 'Det är slut. Jag fick den i en kurva.'],
+    ['sv', 'Det är slut, jag fick den i en kurva'],
+    ['es', 'A la hora de la porra, una verga de barco'],
+    ['fr', 'Livré en retard, hure de sanglier'],
+    ['ro', 'Vine cu o curea'],
+    ['hr', 'Dva puta sam kupio u Puli'],
+    ['fa', 'خیلی نیک است'],
+    ['ja', '支那そばが美味しい'],
+    ['nl', 'Wat een shit ding'],
+    ['en', 'Lund University, Pula in Croatia, Randi, Peder, Kike and Quim'],
+  ])('but none that does, in %s: %s', async (locale, body) => {
+    const own = maskedWords(locale).map(({ text }) => text)
+    const found = await wordsFound(profanity, body, { locale })
+    expect(found.filter((word) => !own.includes(folded(word)))).toEqual([])
+  })
+
+  test('and all of the others are masked in their own language', () => {
+    for (const [language, { elsewhere = [] }] of Object.entries(languageWords)) {
+      const masked = maskedWords(language).map(({ text }) => text)
+      expect(elsewhere.map(folded).filter((word) => !masked.includes(word))).toEqual([])
+    }
+  })
+
+  test('and nobody of seventy countries is called one', async () => {
+    const names = Object.values(allLocales).flatMap(({ person }) =>
+      textsOf([person?.first_name, person?.last_name]),
+    )
+    const foreign = new Set(
+      Object.keys(languageWords)
+        .flatMap(unmistakableWords)
+        .map(({ text }) => text),
+    )
+    expect([...new Set(names.filter((name) => foreign.has(folded(name))))]).toEqual([])
+  })
+
+  test.each([
+    ['english', 'en', ['merde']],
+    ['french', 'fr', []],
+    ['spanish', 'es', ['chuj', 'merdoso']],
+  ])('and the dictionary of %s has none but borrowed ones', (name, own, borrowed) => {
+    const words: readonly string[] = createRequire(import.meta.url)(`an-array-of-${name}-words`)
+    const foreign = new Set(
+      Object.keys(languageWords)
+        .filter((language) => language !== own)
+        .flatMap(unmistakableWords)
+        .map(({ text }) => text)
+        .filter((text) => !maskedWords(own).some((word) => word.text === text) && !isAllowed(text, own)),
+    )
+    expect(words.filter((word) => foreign.has(word))).toEqual(borrowed)
+  })
+})
+
+function textsOf(part: unknown): string[] {
+  if (typeof part === 'string') return [part]
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(textsOf) : []
+}
+
 describe('a language is only looked for where a word of another may stand', () => {
   test.each(Object.keys(languageWords))('every word of %s is one', (language) => {
     const own = language === 'en' ? 'de' : 'en'
@@ -404,7 +492,7 @@ describe('a language is only looked for where a word of another may stand', () =
       ])
       .filter((text) => text.length > 3 && /\p{L}/u.test(text))
       .filter((text) => findSpacedWords(matchingText(text).text, wordsOf(language)).length > 0)
-      .filter((text) => !mayHaveForeignWords(matchingText(text).text, own, false))
+      .filter((text) => !foreignLanguages(matchingText(text).text, own, false).has(language))
     expect(passed).toEqual([])
   })
 
@@ -414,8 +502,8 @@ describe('a language is only looked for where a word of another may stand', () =
       .flatMap(([locale, { negative, positive }]) =>
         [...negative, ...positive].map((body) => ({ locale, body })),
       )
-    const foreign = reviews.filter(({ locale, body }) =>
-      mayHaveForeignWords(matchingText(body).text, locale, false),
+    const foreign = reviews.filter(
+      ({ locale, body }) => foreignLanguages(matchingText(body).text, locale, false).size > 0,
     )
     expect(foreign.length).toBeLessThan(reviews.length / 5)
   })

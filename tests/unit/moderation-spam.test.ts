@@ -193,6 +193,65 @@ describe('the same letters over and over wait', () => {
   ])('but not %s', async (body) => expect(await isHeld(repetition, 'en', body)).toBe(false))
 })
 
+describe('laughter and emphasis beside a word are no matter', () => {
+  const long = (piece: string) => piece.repeat(Math.ceil(60 / piece.length))
+  test.each([
+    ['th', '5555555 ชอบมาก'],
+    ['th', '555+ ของดี'],
+    ['th', `${long('5')} ของดี`],
+    ['th', `ดีมาก${long('ก')}`],
+    ['th', `${long('ฮ่า')} ดี`],
+    ['ru', 'ахахахахаха отличная вещь'],
+    ['ru', `${long('ах')} отличная вещь`],
+    ['ru', `${long('ха')}, беру`],
+    ['ru', 'пхпхпхпхпхпх классно'],
+    ['uk', `${long('хі')} добре`],
+    ['ko', 'ㅋㅋㅋㅋㅋㅋㅋ 좋아요'],
+    ['ko', `${long('ㅋ')} 좋아요`],
+    ['ko', `별로예요 ${long('ㅠ')}`],
+    ['ja', `${long('w')} 最高`],
+    ['ja', `最高${long('ー')}`],
+    ['ja', `${long('笑')}いいね`],
+    ['ja', `${long('8')} 最高`],
+    ['es', `${long('ja')} me encanta`],
+    ['es', 'jsjsjsjsjsjs genial'],
+    ['pt', `${long('k')} amei`],
+    ['pt', `${long('rs')} bom`],
+    ['zh', `${long('哈')} 不错`],
+    ['zh', '233333333 好'],
+    ['zh-Hant', `${long('呵')} 讚`],
+    ['en', `${long('ha')} top`],
+    ['en', `HAHAHAHA ${long('Ha ')}top`],
+    ['ar', `${long('ه')} ممتاز`],
+    ['he', `${long('ח')} מעולה`],
+    ['el', `${long('χα')} καλό`],
+    ['hi', `${long('हा')} अच्छा`],
+    ['id', `${long('wk')} bagus`],
+    ['en', 'sooooooo gooood!!!!!!!!!'],
+    ['en', `s${long('o')} good`],
+    ['en', `n${long('o')}`],
+    ['de', `S${long('u')}per`],
+    ['en', `Good ${long('!')}`],
+    ['en', '⭐⭐⭐⭐⭐'],
+    ['en', long('👍')],
+  ])('%s: %s', async (locale, body) => {
+    for (const phase of [repetition, gibberish]) expect(await isHeld(phase, locale, body)).toBe(false)
+  })
+
+  test.each([
+    ['th', `${'5'.repeat(200)} ดี`],
+    ['en', `${long('5')} ok`],
+    ['ko', long('ㅋ')],
+    ['en', `${'ha'.repeat(100)} buy`],
+    ['en', `s${'o'.repeat(60)} s${'a'.repeat(60)} s${'e'.repeat(60)}`],
+    ['en', `${long('ha')} ${long('buy')}`],
+    ['de', long('w')],
+    ['ru', `${long('ф')} ок`],
+  ])('but it waits without one, without end, or beside what is none, in %s: %s', async (locale, body) =>
+    expect(await isHeld(repetition, locale, body)).toBe(true),
+  )
+})
+
 describe('what is no language waits', () => {
   test.each([
     ['en', 'asdfghjkl qwertyuiop asdfgh'],

@@ -1,6 +1,7 @@
 import { fieldsOf } from '../finding.ts'
 import { matchingText } from '../matching-text.ts'
 import type { Phase } from '../pipeline.ts'
+import { isLaughter } from './laughter.ts'
 
 /** Keys beside one another, on the keyboards of the Latin and the Cyrillic script. */
 const rows = [
@@ -50,8 +51,9 @@ export const gibberish: Phase = {
   },
 }
 
-/** Struck at random, or along a row of keys. */
+/** Struck at random, or along a row of keys; "kkkkk" and "jsjsjs" are laughter. */
 function isStruck(word: string): boolean {
+  if (isLaughter(word, word)) return false
   if (!VOWEL.test(word.normalize('NFD'))) return true
   let along = 0
   for (let at = 0; at + NEIGHBOURS <= word.length; at++)

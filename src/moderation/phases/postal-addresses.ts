@@ -1,15 +1,42 @@
+import { fieldsOf, type Span } from '../finding.ts'
+import { plainForms } from '../plain-forms.ts'
+import type { Submission } from '../submission.ts'
+import { type AddressNames, isNameOfSomething, plainName } from './named-addresses.ts'
 import { personalData } from './personal-data.ts'
 
 /**
  * Masks postal addresses where a rule is reliable: a language's word for street, a name and a house number, with the town behind if
- * it is there. A town or a street alone stays, and so does what only counts ("a 5 star way to sit").
+ * it is there. A town or a street alone stays, and so does what only counts ("a 5 star way to sit") or is a name ("Chanel 31 rue Cambon").
  */
-export const postalAddresses = personalData('postal-addresses', 'postalAddress', (text, { locale }) => {
+export const postalAddresses = personalData('postal-addresses', 'postalAddress', (text, submission) => {
+  const found = spansOf(text, submission.locale)
+  const names = found.length === 0 ? noNames : addressNames(submission)
+  return found.filter((span) => !isNameOfSomething(text, span, names))
+})
+
+/** Everything in a text that is written like an address, be it a name or not. */
+export function addressesIn(submission: Submission): string[] {
+  return fieldsOf(submission).flatMap(({ text }) => {
+    const plain = plainForms(text).text
+    return spansOf(plain, submission.locale).map(({ start, end }) => plain.slice(start, end))
+  })
+}
+
+function spansOf(text: string, locale: string): Span[] {
   const language = locale.split('-')[0]?.toLowerCase() ?? ''
   return [...(patterns[language] ?? []), ...everywhere].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
   )
-})
+}
+
+const noNames: AddressNames = { titles: [], addresses: [] }
+
+function addressNames({ locale, productNames = [] }: Submission): AddressNames {
+  const addresses = productNames.flatMap((name) =>
+    spansOf(name, locale).map(({ start, end }) => plainName(name.slice(start, end))),
+  )
+  return { titles: productNames.map(plainName), addresses }
+}
 
 const BEFORE = '(?<![\\p{L}\\p{N}])'
 const BEHIND = '(?![\\p{L}\\p{N}])'

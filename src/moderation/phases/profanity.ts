@@ -2,8 +2,16 @@ import { fieldsOf } from '../finding.ts'
 import { languageOf, languagesOf, sentencesInOther } from '../languages-of.ts'
 import { type MatchingText, matchingText } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
-import { mayHaveForeignWords } from '../profanity/foreign-words.ts'
-import { harmlessPhrases, maskedWords, mildWords, type Strength } from '../profanity/masked-words.ts'
+import { foreignLanguages } from '../profanity/foreign-words.ts'
+import {
+  folded,
+  harmlessPhrases,
+  isAllowed,
+  maskedWords,
+  mildWords,
+  type Strength,
+  unmistakableWords,
+} from '../profanity/masked-words.ts'
 import { isName } from '../profanity/names.ts'
 import { isAboutSomebody } from '../profanity/person-words.ts'
 import { type FoundWord, findSpacedWords, spacedWords } from '../profanity/spaced-words.ts'
@@ -15,8 +23,8 @@ import {
 } from '../profanity/unspaced-words.ts'
 
 /**
- * Masks strong words of the review's language, the declared one and the one that it looks like, and the few that are sworn with
- * everywhere, each by its own span: an opinion that swears is an opinion. Mild words pass, unless the store has them masked in every
+ * Masks strong words of the review's language, the declared one and the one that it looks like, and those of all others that mean
+ * nothing else in any, each by its own span: an opinion that swears is an opinion. Mild words pass, unless the store has them masked in every
  * review. A slur is masked too, and where it is meant for somebody in particular the review waits: no mask takes that back. Words are
  * compared after folding (matching-text.ts), lookalike digits, drawn-out and spelled-out letters included, and masked where they stand
  * in the author's text.
@@ -27,11 +35,23 @@ export const profanity: Phase = {
   examine(submission) {
     const masksMildWords = submission.storeRules?.masksMildWords ?? false
     const own = languageOf(submission.locale)
-    const isForeign = fieldsOf(submission).some(({ text }) =>
-      mayHaveForeignWords(matchingText(text).text, own, masksMildWords),
-    )
+    const whole = fieldsOf(submission)
+      .map(({ text }) => matchingText(text).text)
+      .join('\n')
+    const foreign = foreignLanguages(whole, own, masksMildWords)
+    const isForeign = foreign.size > 0
     const languages = isForeign ? languagesOf(submission) : [own]
-    const find = (text: string, language: string) => finderFor(language, masksMildWords)(matchingText(text))
+    const others = [...foreign].filter((language) => !languages.includes(language))
+    const listed = masksMildWords ? 'mild' : 'strong'
+    const find = (text: string, language: string) => finderFor(language, listed)(matchingText(text))
+    const findUnmistakable = (text: string, language: string) =>
+      finderFor(
+        language,
+        'unmistakable',
+      )(matchingText(text)).filter(({ start, end }) => {
+        const word = folded(text.slice(start, end))
+        return !languages.some((known) => isAllowed(word, known))
+      })
     return fieldsOf(submission).flatMap(({ field, text }) => {
       const elsewhere = (isForeign ? sentencesInOther(languages, text) : []).flatMap(
         ({ start, end, language }) =>
@@ -41,7 +61,11 @@ export const profanity: Phase = {
             end: start + found.end,
           })),
       )
-      const found = [...languages.flatMap((language) => find(text, language)), ...elsewhere]
+      const found = [
+        ...languages.flatMap((language) => find(text, language)),
+        ...elsewhere,
+        ...others.flatMap((language) => findUnmistakable(text, language)),
+      ]
       return longestApart(found).flatMap(({ start, end, strength, language, isAimed }): Observation[] => {
         if (strength === 'harmless' || isName(text, { start, end }, language)) return []
         const masked: Observation = { field, start, end, action: 'redact', ...meanings[strength] }
@@ -68,12 +92,18 @@ type Finder = (matching: MatchingText) => FoundInLanguage[]
 
 const finders = new Map<string, Finder>()
 
+const wordsOf = {
+  strong: maskedWords,
+  mild: (language: string) => [...maskedWords(language), ...mildWords(language)],
+  unmistakable: unmistakableWords,
+} as const
+
 /** Built once a language and policy, when the first review in it comes. */
-function finderFor(language: string, masksMildWords: boolean): Finder {
-  const key = `${language} ${masksMildWords}`
+function finderFor(language: string, listed: keyof typeof wordsOf): Finder {
+  const key = `${language} ${listed}`
   const known = finders.get(key)
   if (known !== undefined) return known
-  const masked = [...maskedWords(language), ...(masksMildWords ? mildWords(language) : [])]
+  const masked = wordsOf[listed](language)
   const spaced = spacedWords(language, [...masked, ...harmlessPhrases(language)])
   const unspaced = unspacedWords(language, masked)
   const isUnspaced = unspacedLanguages.has(language)

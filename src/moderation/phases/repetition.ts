@@ -1,6 +1,7 @@
 import { fieldsOf, type Span } from '../finding.ts'
 import { matchingText } from '../matching-text.ts'
 import type { Phase } from '../pipeline.ts'
+import { isLaughter } from './laughter.ts'
 
 /** A pattern of up to twenty characters, five times or more in a row. */
 const LONGEST_PATTERN = 20
@@ -9,11 +10,13 @@ const FEWEST_TIMES = 5
 const SHORTEST_RUN = 40
 /** A word that is said fewer times is stressed: "very very very very very very very very good". */
 const FEWEST_WORDS = 12
+/** As much as somebody laughs, or holds a key down: "sooooo", "ㅋㅋㅋㅋㅋ". */
+const MOST_FELT = 150
 const WORDS = /\p{L}[\p{L}\p{M}'’]*/gu
 
 /**
- * Holds a text that is mostly the same few letters over and over. What is only emphasis passes: exclamation marks and emoji do not
- * count, and a text that says something beside its runs stands.
+ * Holds a text that is mostly the same few letters over and over. What is only felt passes: exclamation marks and emoji do not
+ * count, nor does a word that is drawn out or laughter beside one, and a text that says something beside its runs stands.
  */
 export const repetition: Phase = {
   name: 'repetition',
@@ -29,10 +32,13 @@ export const repetition: Phase = {
         field,
         ...matching.original(start, end),
         letters: lettersIn(matching.text.slice(start, end)),
+        isFelt:
+          isDrawnOut(matching.text, start, end) || isLaughter(matching.text.slice(start, end), matching.text),
       })),
     )
     const repeated = runs.reduce((sum, { letters }) => sum + letters, 0)
     if (repeated * 2 <= said) return []
+    if (repeated < said && repeated <= MOST_FELT && runs.every(({ isFelt }) => isFelt)) return []
     return runs.map(
       ({ field, start, end }) =>
         ({ field, start, end, reason: 'SPAM', action: 'hold', code: 'repeatedCharacters' }) as const,
@@ -62,6 +68,12 @@ function runsIn(text: string): Span[] {
     else last.end = Math.max(last.end, run.end)
   }
   return apart.filter(({ start, end }) => saysTooMuch(text.slice(start, end)))
+}
+
+/** One letter, in a word that has others: "noooo", "ดีมากกกก". */
+function isDrawnOut(text: string, start: number, end: number): boolean {
+  const isOne = text[start] === text[end - 1] && text.slice(start + 1, end) === text.slice(start, end - 1)
+  return isOne && (/[\p{L}\p{M}]/u.test(text[start - 1] ?? '') || /[\p{L}\p{M}]/u.test(text[end] ?? ''))
 }
 
 function saysTooMuch(run: string): boolean {

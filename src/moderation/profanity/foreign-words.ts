@@ -1,22 +1,28 @@
 import { internationalWords, languageWords, maskedWords, mildWords } from './masked-words.ts'
 import { keyOf, keysOfText } from './spaced-words.ts'
 
-/** Scripts in which words are found within longer ones: whatever is written in them may have one. */
-const WRITTEN_TOGETHER =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+/** Scripts in which words are found within longer ones: whatever is written in them may have one of these languages. */
+const WRITTEN_TOGETHER: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\p{Script=Arabic}/u, ['ar']],
+  [/\p{Script=Hebrew}/u, ['he']],
+  [/\p{Script=Hangul}/u, ['ko']],
+  [/\p{Script=Han}/u, ['ja', 'zh']],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, ['ja']],
+  [/\p{Script=Thai}/u, ['th']],
+]
 
 /**
- * Whether a text as matchingText writes it may have a masked word of another language than its own; only then is there a reason to
- * find out which one it is in. Never false where a word would be found.
+ * The other languages of which a text as matchingText writes it may have a masked word; only if there are any is there a reason to
+ * find out which one it is in. Never without one of which a word would be found.
  */
-export function mayHaveForeignWords(text: string, own: string, masksMildWords: boolean): boolean {
-  if (WRITTEN_TOGETHER.test(text)) return true
+export function foreignLanguages(text: string, own: string, masksMildWords: boolean): Set<string> {
   const listedIn = masksMildWords ? languagesByMildKey() : languagesByKey()
-  for (const key of keysOfText(text)) {
-    const languages = listedIn.get(key)
-    if (languages && (languages.size > 1 || !languages.has(own))) return true
-  }
-  return false
+  const languages = new Set(
+    WRITTEN_TOGETHER.filter(([script]) => script.test(text)).flatMap(([, written]) => written),
+  )
+  for (const key of keysOfText(text)) for (const language of listedIn.get(key) ?? []) languages.add(language)
+  languages.delete(own)
+  return languages
 }
 
 type LanguagesByKey = ReadonlyMap<string, ReadonlySet<string>>

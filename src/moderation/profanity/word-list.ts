@@ -17,6 +17,8 @@ export interface LanguageWords {
   added: readonly string[]
   /** Of all these, the ones against a people, a belief, an orientation or a disability. */
   slurs: readonly string[]
+  /** Those of these words that are harmless in another language, or are names: "slut" is an end in Swedish. Masked in reviews of this language alone. */
+  elsewhere?: readonly string[]
   /** Phrases in which one of these words means something else: "cavallo di Troia". */
   harmless?: readonly string[]
   /** Those of these words that are a name where they have a capital within a sentence: Troia, of Homer. */

@@ -8,4 +8,5 @@ export const ar: LanguageWords = {
   },
   added: words('شرموط, شراميط, قحاب, منيوك, منيوكة, كسمك, كس امك, كس أمك, ابن القحبة, ابن الشرموطة, طيزك'),
   slurs: words('لوطي'),
+  elsewhere: words(`كس, نيك, لوطي, زب`),
 }

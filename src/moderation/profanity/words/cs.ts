@@ -10,6 +10,7 @@ export const cs: LanguageWords = {
     čuráci, čuráka, hovada, jebe, jebnutý, kokoti, kurvy, kurvo, kurvu, mrdko, píče, pičo, pičovina, pičoviny, sráči, sráč, vyjebaný,
     vyjebané, zajebaný, zasraný, zasrané, zmrdi, zmrde, zkurvený, zkurvené, buzerant, buzeranti, buzík, negr, negři, cikorka, cigoš, cigoši`),
   slurs: words('buzerant, buzeranti, buzík, negr, negři, cigoš, cigoši'),
+  elsewhere: words(`cikorka, jebe, kokot, kokoti, kunda, kurva, kurvo, kurvy`),
   // A surname.
   harmless: words('pan Kunda, paní Kunda'),
 }

@@ -10,4 +10,5 @@ export const da: LanguageWords = {
     fisser, kælling, kællinger, kusse, kusser, ludere, pikfjæs, pikke, røvhuller, luderbarn, skiderik, møgluder, bøsserøve, neger, negere,
     perker, perkere, svans, svanser, spasser, spassere`),
   slurs: words('bøsserøv, bøsserøve, neger, negere, perker, perkere, svans, svanser, spasser, spassere'),
+  elsewhere: words(`fisse, kusse, kusser, perker, pikke, spasser, spassere, svans, svanser`),
 }

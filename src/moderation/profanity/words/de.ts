@@ -13,6 +13,7 @@ export const de: LanguageWords = {
     fotzen, hurensöhne, kanaken, missgeburt, mongo, nutten, scheiß, scheiss, scheisse, schlampen, schwuchteln, spast, spasti, wichsern`),
   slurs: words(`
     bimbo, kampflesbe, kanake, kanaken, mongo, neger, nigger, schwuchtel, schwuchteln, spast, spasti`),
+  elsewhere: words(`bimbo, fick, hure, kanake, mongo, nutten, pisser, spast, spasti`),
   harmless: words(`
     bimbo brot, bimbo brötchen, bimbo bakeries, bimbo group, bimbo kuchen, bimbo pan, bimbo toast, bimbo toastbrot, brot von bimbo,
     firma bimbo, grupo bimbo, marke bimbo, pan bimbo, toast von bimbo`),

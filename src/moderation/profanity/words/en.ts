@@ -43,6 +43,9 @@ export const en: LanguageWords = {
   slurs: words(`
     beaner, beaners, bulldyke, darkie, fag, faggot, faggots, fags, honkey, jigaboo, jiggaboo, jiggerboo, kike, mong, nig nog, nigga,
     niggas, nigger, niggers, paki, pikey, raghead, retard, retards, shemale, slanteye, towelhead, wetback`),
+  elsewhere: words(
+    `bastinado, bukkake, cumming, cunnilingus, fag, fags, fellatio, guro, kike, mong, paki, quim, retard, retards, slut, sluts, wank`,
+  ),
   harmless: [
     ...words(`
       beef faggots, brains faggots, faggots and gravy, faggots and mash, faggots and peas, faggots in gravy, faggots with mash,

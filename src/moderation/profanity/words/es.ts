@@ -13,4 +13,5 @@ export const es: LanguageWords = {
     cabrona, cabrones, coños, follando, gilipolla, hijos de puta, hijueputa, maricones, mierdas, pendejos, pendeja, putas, puto, putos,
     sudaca, sudacas`),
   slurs: words('bollera, marica, maricón, maricones, mariconazo, sudaca, sudacas'),
+  elsewhere: words(`marica, puta, putas, puto, putos, ramera, verga`),
 }

@@ -15,4 +15,5 @@ export const fi: LanguageWords = {
     'huora, huorat, kusipäät, mulkut, paskat, paskaa, persreikä, vitut, vittua, vitulla, ählämi, ählämit',
   ),
   slurs: words('jutku, jutsku, mutakuono, mutiainen, neekeri, nekru, ryssä, rättipää, ählämi, ählämit'),
+  elsewhere: words(`kulli, lutka, paska, paskat, tussu`),
 }

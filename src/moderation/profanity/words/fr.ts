@@ -15,6 +15,7 @@ export const fr: LanguageWords = {
   slurs: words(
     'bougnoul, bougnoule, bougnoules, gouine, gouines, nègre, nègres, négresse, pédé, pédés, youpin, youpine',
   ),
+  elsewhere: words(`bite, bites, fdp, ntm, pute, putes, teuch`),
   // A ship is moored to it.
   harmless: words("bite d'amarrage, bites d'amarrage"),
 }

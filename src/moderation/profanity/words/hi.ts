@@ -15,4 +15,5 @@ export const hi: LanguageWords = {
     चूतिया, चूतिये, चुतिया, भोसड़ी के, भोसड़ीके, भोसडी के, मादरचोद, मादरचोदों, बहनचोद, बेहनचोद, भेनचोद, गांडू, गाण्डू, गांड, लंड, लण्ड, रंडी, रण्डी,
     हरामी, हरामज़ादा, हरामजादा, झाँटू, behenchod, bhenchod, bhosdike, bhosdi ke, madarchodo, chutiye`),
   slurs: words('paki'),
+  elsewhere: words(`chodu, chut, chutad, chutan, chutia, gandu, harami, lodu, lund, paki, randi`),
 }

@@ -8,4 +8,5 @@ export const hr: LanguageWords = {
     jebote, kurac, kurca, kurcu, kurčina, kurva, kurve, kurvin sin, mamicu ti, picka, pička, pičke, pičku, pizda, pizde, pizdarija,
     pizdun, seronja, sranje, sranja, usrani, usrana, zajeb, zajebano, zajebali, cigo, peder, pederi, pederčina, čamuga`),
   slurs: words('peder, pederi, pederčina, čamuga'),
+  elsewhere: words(`cigo, fukara, kurva, kurve, peder, pederi, picka, seronja`),
 }

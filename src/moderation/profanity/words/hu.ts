@@ -14,4 +14,5 @@ export const hu: LanguageWords = {
     baszd meg, bassza meg, baszás, basztok, baszott, elbaszott, faszkalap, faszom, faszság, geciség, kurvaanyád, kibaszottul, picsába,
     szarházi, szaros, buzi, buzik, buzeráns, cigó, cigók, nigger, zsidrák`),
   slurs: words('buzi, buzik, buzeráns, cigó, cigók, zsidrák'),
+  elsewhere: words(`buzi, kurva, szarik`),
 }

@@ -7,4 +7,5 @@ export const id: LanguageWords = {
     anjing lu, anjing kau, asu kon, bajingan, bangsat, bangsatnya, brengsek lu, jancok, jancuk, kampret lu, kontol, kontolnya, lonte, memek,
     ngentot, ngewe, ngentotin, pelacur, perek, pepek, tai lu, tempik, titit lu, cina babi, banci kaleng`),
   slurs: words('cina babi, banci kaleng'),
+  elsewhere: words(`pepek, perek`),
 }

@@ -17,6 +17,7 @@ export const it: LanguageWords = {
   added: words('cazzi, froci, mignotte, puttane, stronze, stronzi, troie, vaffa, zoccole'),
   names: words('troia'),
   slurs: words('busone, checca, culattone, frocio, froci, froscio, recchione, terrone'),
+  elsewhere: words(`bofilo, busone, checca, fica, terrone, troia, troie`),
   harmless: words(`
     assedio di troia, caduta di troia, cavalli di troia, cavallo di troia, città di troia, elena di troia, guerra di troia,
     le mura di troia, mito di troia, rovine di troia, storia di troia`),

@@ -22,4 +22,5 @@ export const ja: LanguageWords = {
   },
   added: words('チンコ, ちんぽ, チンポ, マンコ, キチガイ, きちがい, 気違い, ヤリマン'),
   slurs: words('ニガー, キチガイ, きちがい, 気違い'),
+  elsewhere: words(`二穴`),
 }

@@ -14,4 +14,7 @@ export const nb: LanguageWords = {
   slurs: words(
     'nigger, pakkis, pakkiser, svartheiteste, neger, negre, soper, sopere, svarting, svartinger, mongo',
   ),
+  elsewhere: words(
+    `fitta, fitte, fitter, hore, horer, kuk, kuker, mongo, negre, pikk, pikken, soper, sopere`,
+  ),
 }

@@ -20,4 +20,5 @@ export const nl: LanguageWords = {
   },
   added: words('flikkers, hoeren, kankerhoer, klootzakken, kutzooi, lullen, sletten, tyfushoer'),
   slurs: words('flikker, flikkers'),
+  elsewhere: words(`hoer, hoeren, kut, lul, lullen, slet, sletten`),
 }

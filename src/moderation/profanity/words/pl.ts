@@ -11,4 +11,5 @@ export const pl: LanguageWords = {
     kurwo, pierdolę, pierdolona, pierdolone, pierdolony, skurwiel, skurwysyny, spierdalać, spierdalaj, spierdolone, spierdolony,
     wkurwia, wyjebane, zjebana, zjebane, zjebany`),
   slurs: words('ciota, cwel'),
+  elsewhere: words(`ciota, cipa, huj, kutas`),
 }

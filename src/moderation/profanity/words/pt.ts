@@ -14,6 +14,7 @@ export const pt: LanguageWords = {
     arrombado, arrombada, buceta, cabrão, cabrões, caralhos, colhões, filhos da puta, fodase, fodida, fodido, paneleiros, putas, vadias,
     viado, viados`),
   slurs: words('paneleiro, paneleiros, viado, viados'),
+  elsewhere: words(`boceta, cona, cu, foder, porra, puta, putas, queca, vadia`),
   // A cupboard, a rack or a shelf for pans, in Brazil; a box for sewing things.
   harmless: words(`
     armário paneleiro, balcão paneleiro, gaveteiro paneleiro, módulo paneleiro, paneleiro aéreo, paneleiro branco, paneleiro com gavetas, paneleiro com portas,

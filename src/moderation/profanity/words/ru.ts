@@ -20,4 +20,5 @@ export const ru: LanguageWords = {
   slurs: words(
     'пидор, пидоры, пидорас, пидорасы, жид, жиды, хач, хачи, черножопый, черножопые, ниггер, нигер, chernozhopyi, pedik',
   ),
+  elsewhere: words(`pedik, zalupat, манда, муда, нигер`),
 }

@@ -8,4 +8,5 @@ export const sk: LanguageWords = {
     piče, pičovina, pičoviny, skurvený, skurvené, skurvysyn, sráč, sráči, vyjebaný, vyjebané, zajebaný, zajebané, zmrd, zmrdi, buzerant,
     buzeranti, cigáň špinavý, cigoš, cigoši, negor, negri`),
   slurs: words('buzerant, buzeranti, cigáň špinavý, cigoš, cigoši, negor, negri'),
+  elsewhere: words(`jebe, kokot, kokoti, kurva, kurvy, negri`),
 }

@@ -10,4 +10,5 @@ export const sv: LanguageWords = {
   },
   added: words('blatte, blattar, fittor, hora, horor, kukar, negrer, svartskalle, svartskallar'),
   slurs: words('blatte, blattar, neger, negrer, nigger, svartskalle, svartskallar'),
+  elsewhere: words(`blatte, fitta, hora, horor, kuk, mutta`),
 }

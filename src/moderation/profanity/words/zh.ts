@@ -20,4 +20,5 @@ export const zh: LanguageWords = {
   },
   added: words('傻屄, 草泥马, 他妈逼, 臭婊子, 支那, 鸡掰, 鸡巴毛, 狗娘养的'),
   slurs: words('支那'),
+  elsewhere: words(`支那`),
 }
