@@ -157,7 +157,7 @@ describe('In random worlds of orders, zones, hours and budgets', () => {
           const now = app().clock.now().getTime()
           if (unsubscribedAt === null && now - began.getTime() > unsubscribes.after * day) {
             const row = async function* () {
-              yield `email\n${emailOf(shop, unsubscribes.customer)}\n`
+              yield `${emailOf(shop, unsubscribes.customer)},UNSUBSCRIBED\n`
             }
             await importSuppressions(scope, row())
             unsubscribedAt = now
