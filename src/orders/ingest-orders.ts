@@ -12,6 +12,7 @@ import { replanCustomer } from '../requests/replan-customer.ts'
 import { findOrCreateCustomer, recordConsent } from './customers.ts'
 import { type OrderNews, orderInput, orderNewsInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
+import { everyMonth, recallPlacedAt } from './placed-months.ts'
 import { applyRefunds } from './record-refunds.ts'
 import { refuseFuture } from './refuse-future.ts'
 
@@ -88,6 +89,7 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   if (before && (before.updatedAt > updatedAt || isOvertaken(before, order, updatedAt))) {
     await recallRefunds(tx, scope, before.id, order, updatedAt)
     await recallConsent(tx, scope, before.customerId, order)
+    await recallPlacedAt(db, before, order)
     return before.id
   }
   const status = order.status ?? before?.status ?? 'PLACED'
@@ -100,6 +102,7 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
     customerId: customer.id,
     status,
     placedAt: order.placedAt,
+    toldPlacedAt: everyMonth(before, order),
     updatedAt,
     ...journeyOf(status, updatedAt, before),
     refundedAt: status === 'REFUNDED' ? (before?.refundedAt ?? updatedAt) : null,

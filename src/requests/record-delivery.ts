@@ -6,7 +6,7 @@ import { type CameBack, endRequest } from './end-request.ts'
 import { planRequest, recordWords } from './plan-request.ts'
 import { replanCustomer } from './replan-customer.ts'
 import { hasComeBack, returnsOf } from './send-again.ts'
-import { suppressAddress } from './suppress-address.ts'
+import { suppressAddresses } from './suppress-address.ts'
 
 const day = 86_400_000
 /** Who is named alone is taken to be told of by the newest mail to them. */
@@ -234,7 +234,7 @@ async function suppress(
   at: Date,
 ): Promise<void> {
   const { storeId } = scope
-  await suppressAddress(tx.db, storeId, emailHash, reason, at)
+  await suppressAddresses(tx.db, storeId, [{ emailHash, reason, at }])
   const customer = await tx.db.customer.findUnique({
     where: { storeId_emailHash: { storeId, emailHash } },
     select: { id: true },

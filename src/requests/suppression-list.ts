@@ -1,13 +1,27 @@
 import { authorise } from '../auth/policy.ts'
-import { readCsv } from '../csv.ts'
+import { findDelimiter, readCsv } from '../csv.ts'
 import type { Scope } from '../db/scope.ts'
-import { type Issue, type IssueCode, ValidationError } from '../errors.ts'
+import { ValidationError } from '../errors.ts'
 import type { SuppressionReason } from '../generated/prisma/enums.ts'
 import { emailAddress } from '../input.ts'
 import { replanCustomer } from './replan-customer.ts'
-import { suppressAddress } from './suppress-address.ts'
+import { type Suppressed, suppressAddresses } from './suppress-address.ts'
+import {
+  type Columns,
+  columnsOf,
+  type LeftOut,
+  type RowReason,
+  reasonIn,
+  tellsReasons,
+  timeIn,
+} from './suppression-columns.ts'
 
-const reasons = ['UNSUBSCRIBED', 'BOUNCED', 'COMPLAINED', 'ERASED'] as const satisfies SuppressionReason[]
+export const reasons = [
+  'UNSUBSCRIBED',
+  'BOUNCED',
+  'COMPLAINED',
+  'ERASED',
+] as const satisfies SuppressionReason[]
 const batch = 1_000
 
 /**
@@ -39,107 +53,107 @@ export async function* exportSuppressions(scope: Scope): AsyncGenerator<string> 
   }
 }
 
-interface Row {
-  emailHash: Uint8Array<ArrayBuffer>
-  reason: SuppressionReason
-  at: Date
+/** A row that was not taken. `line`: the last of its lines in the file. */
+export interface RowLeftOut {
+  line: number
+  why: LeftOut
 }
 
 /**
- * Adds addresses that are not to be asked, from CSV with commas, semicolons or tabs: `email`, or `email_hash` as exported here; `reason`
- * (UNSUBSCRIBED by default) and `created_at`, if there are such columns. Without a header, the first of each line is the address. All of them or
- * none; asks that wait are skipped at once. Returns how many rows.
- * @throws ValidationError with the lines that are wrong, at most 20 of them; also for an empty file.
+ * Adds addresses that are not to be asked, from CSV with commas, semicolons or tabs, as this exports them or as Amazon SES, SendGrid, Postmark,
+ * Mailgun, Mailchimp, Brevo and Klaviyo do (suppression-columns.ts). Without a header, the first of each line is the address. Read and
+ * written piece by piece; again, it changes nothing. Asks that wait are skipped at once.
+ * @param options.reason where the file has no column that says why.
+ * @param options.tell is told of every row that is not taken.
+ * @returns how many rows were taken, and how many were not.
+ * @throws ValidationError REQUIRED at "reason" for a file that does not say why; with the line where it is no list of addresses.
  */
 export async function importSuppressions(
   scope: Scope,
   csv: AsyncIterable<Uint8Array | string>,
-): Promise<number> {
+  {
+    reason = null,
+    tell = () => {},
+  }: { reason?: SuppressionReason | null; tell?: (row: RowLeftOut) => void } = {},
+): Promise<{ taken: number; leftOut: number }> {
   authorise(scope.actor, 'requestReviews')
-  const rows = await readRows(scope, csv)
-  const { storeId } = scope
-  for (let start = 0; start < rows.length; start += batch) {
-    await scope.transaction(async (tx) => {
-      const part = rows.slice(start, start + batch)
-      for (const { emailHash, reason, at } of part)
-        await suppressAddress(tx.db, storeId, emailHash, reason, at)
-      const customers = await tx.db.customer.findMany({
-        where: {
-          storeId,
-          emailHash: { in: part.map(({ emailHash }) => emailHash) },
-          requests: { some: { state: { in: ['SCHEDULED', 'HELD'] } } },
-        },
-        select: { id: true },
-      })
-      for (const { id } of customers) await replanCustomer(tx, scope, id)
-    })
+  const counts = { taken: 0, leftOut: 0 }
+  let part: Suppressed[] = []
+  const keep = async () => {
+    await addAddresses(scope, part)
+    counts.taken += part.length
+    part = []
   }
-  return rows.length
+  for await (const row of readRows(scope, csv, reason)) {
+    if ('why' in row) {
+      counts.leftOut += 1
+      tell(row)
+    } else if (part.push(row) === batch) await keep()
+  }
+  await keep()
+  return counts
 }
 
-/** How lists of other systems head their addresses: "Email Address", "E-Mail", "E-Mail-Adresse". */
-const emailHeading = /^(?:e_?mail|mail)(?:_?(?:address|adresse|id))?$/
+async function addAddresses(scope: Scope, rows: readonly Suppressed[]): Promise<void> {
+  const { storeId } = scope
+  await scope.transaction(async (tx) => {
+    await suppressAddresses(tx.db, storeId, rows)
+    const customers = await tx.db.customer.findMany({
+      where: {
+        storeId,
+        emailHash: { in: rows.map(({ emailHash }) => emailHash) },
+        requests: { some: { state: { in: ['SCHEDULED', 'HELD'] } } },
+      },
+      select: { id: true },
+    })
+    for (const { id } of customers) await replanCustomer(tx, scope, id)
+  })
+}
+
 const hashPattern = /^[0-9a-f]{64}$/i
 
-async function readRows(
+async function* readRows(
   { storeId, keyring, clock }: Scope,
   csv: AsyncIterable<Uint8Array | string>,
-): Promise<Row[]> {
-  const rows: Row[] = []
-  const issues: Issue[] = []
-  const wrong = (line: number, column: string, code: IssueCode = 'INVALID') => {
-    if (issues.length < 20) issues.push({ path: [`line ${line}`, column], code })
-  }
-  const text = await textOf(csv)
-  const [firstLine = ''] = text.trimStart().split('\n', 1)
-  const delimiter = [';', '\t'].find((one) => firstLine.includes(one)) ?? ','
-  let columns: string[] | null = null
-  for await (const { record, line } of readCsv<string[]>([text], { delimiter })) {
+  given: SuppressionReason | null,
+): AsyncGenerator<Suppressed | RowLeftOut> {
+  const { text, delimiter } = await findDelimiter(csv)
+  let columns: Columns | null = null
+  for await (const { record, line } of readCsv<string[]>(text, { delimiter, relax_quotes: true })) {
     if (columns === null) {
-      columns = columnsOf(record)
-      if (columns === null) throw new ValidationError([{ path: [`line ${line}`, 'email'], code: 'REQUIRED' }])
-      if (columns !== withoutHeader) continue
+      const found = columnsOf(record)
+      if (found === null) throw new ValidationError([{ path: [`line ${line}`, 'email'], code: 'REQUIRED' }])
+      if (given === null && !tellsReasons(found))
+        throw new ValidationError([{ path: ['reason'], code: 'REQUIRED' }])
+      columns = found
+      if (found.isHeading) continue
     }
-    const field = (name: string) => record[columns?.indexOf(name) ?? -1] ?? ''
-    const [email, hash, given, createdAt] = [
-      field('email'),
-      field('email_hash'),
-      field('reason'),
-      field('created_at'),
-    ]
-    const address = emailAddress.safeParse(email)
-    const isHash = hashPattern.test(hash)
-    if (!isHash && !address.success) {
-      if (email === '' && hash !== '') wrong(line, 'email_hash')
-      else wrong(line, 'email', email === '' ? 'REQUIRED' : 'INVALID_EMAIL')
+    const emailHash = hashIn(record, columns, (address) => keyring.pseudonym(storeId, 'email', address))
+    if (typeof emailHash === 'string') {
+      yield { line, why: emailHash }
+      continue
     }
-    const reason = given === '' ? 'UNSUBSCRIBED' : reasons.find((one) => one === given.toUpperCase())
-    if (reason === undefined) wrong(line, 'reason')
-    const at = createdAt === '' ? clock.now() : new Date(createdAt)
-    if (Number.isNaN(at.getTime())) wrong(line, 'created_at')
-    if (reason === undefined || issues.length > 0) continue
-    const emailHash = isHash
-      ? new Uint8Array(Buffer.from(hash, 'hex'))
-      : keyring.pseudonym(storeId, 'email', address.data ?? '')
-    rows.push({ emailHash, reason, at })
+    const reason = reasonIn(record, columns, given)
+    yield isSuppression(reason)
+      ? { emailHash, reason, at: timeIn(record, columns, clock.now()) }
+      : { line, why: reason }
   }
   if (columns === null) throw new ValidationError([{ path: ['line 1', 'email'], code: 'REQUIRED' }])
-  if (issues.length > 0) throw new ValidationError(issues)
-  return rows
 }
 
-const withoutHeader = ['email']
-
-/** The names of the columns, by the first record; null when it neither names addresses nor begins with one. */
-function columnsOf(record: string[]): string[] | null {
-  const names = record.map((name) => name.toLowerCase().replace(/[\s-]+/g, '_'))
-  const columns = names.map((name) => (emailHeading.test(name) ? 'email' : name))
-  if (columns.includes('email') || columns.includes('email_hash')) return columns
-  return emailAddress.safeParse(record[0]).success ? withoutHeader : null
+function isSuppression(reason: RowReason): reason is SuppressionReason {
+  return reasons.some((one) => one === reason)
 }
 
-async function textOf(csv: AsyncIterable<Uint8Array | string>): Promise<string> {
-  const parts: Buffer[] = []
-  for await (const part of csv) parts.push(Buffer.from(part))
-  return Buffer.concat(parts).toString('utf8')
+function hashIn(
+  record: readonly string[],
+  columns: Columns,
+  pseudonymOf: (address: string) => Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> | 'noAddress' | 'invalidAddress' {
+  const hash = record[columns.hash] ?? ''
+  if (hashPattern.test(hash)) return new Uint8Array(Buffer.from(hash, 'hex'))
+  const email = record[columns.email] ?? ''
+  if (email === '') return hash === '' ? 'noAddress' : 'invalidAddress'
+  const address = emailAddress.safeParse(email)
+  return address.success ? pseudonymOf(address.data) : 'invalidAddress'
 }

@@ -45,7 +45,7 @@ export const RequestRuleEnum = builder.enumType('RequestRule', {
     CONTACT_BUDGET: { description: 'Whether the customer was written to too often.' },
     DELAY: { description: 'Whether enough time has passed.' },
     SENDING_HOURS: { description: 'Whether it is day where the customer is.' },
-    PACING: { description: 'Whether there is room in the rate of sending.' },
+    PACING: { description: 'Whether there is room in the rate of sending, and whether its mail came back.' },
     HOLD: { description: 'Whether something postpones it.' },
   } as const,
 })

@@ -41,7 +41,10 @@ const MonthCoverageType = builder.objectRef<MonthCoverage>('MonthCoverage').impl
   description: 'Who was asked of those who could be, for the orders of a month.',
   fields: (t) => ({
     month: t.exposeString('month', { description: 'YYYY-MM, UTC.' }),
-    eligible: t.exposeInt('eligible', { description: 'Asks that were made, are due, or were called off.' }),
+    eligible: t.exposeInt('eligible', {
+      description:
+        'Asks that were made, are due, or were called off. One that was not made counts in each month that its order was told to be of.',
+    }),
     asked: t.exposeInt('asked', { description: 'Asks that were made.' }),
     cancelled: t.exposeInt('cancelled', { description: 'Asks that were called off.' }),
     held: t.exposeInt('held', { description: 'Asks that wait for goods to arrive, or to come back.' }),

@@ -42,8 +42,6 @@ export interface TransparencyFacts {
   regroupings: Regrouping[] | null
   noticeHours: number | null
   throttled: number
-  asked: number
-  eligible: number
   /** Of each list as it is now, one to five stars. */
   lists: StarCounts[] | null
 }
@@ -166,6 +164,9 @@ export interface OptedOutProduct {
 
 /** What coverage_facts counts. */
 export interface CoverageFacts {
+  /** Each ask once, however many months its order was told to be of. */
+  asked: number
+  eligible: number
   months: MonthCoverage[] | null
   notAsked: NotAsked[] | null
   notAskedAbout: OptedOutProduct[] | null

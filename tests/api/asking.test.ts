@@ -439,6 +439,74 @@ describe('An ask is called off', () => {
     })
   })
 
+  test('and no later word about when it was placed takes an order out of its month, or one that was asked into another', async () => {
+    const shop = await openShop(app())
+    const placed = app().clock.now()
+    const [month, year] = [placed.toISOString().slice(0, 7), placed.getUTCFullYear()]
+    const orderOf = (name: string, placedAt: string) =>
+      english(shop, {
+        externalId: name,
+        placedAt,
+        customer: { email: `${name}@${shop.access.store.slug}.example` },
+      })
+    const [before, after] = [`${year - 3}-05-06T07:08:09Z`, `${year - 2}-05-06T07:08:09Z`]
+    for (const name of ['asked', 'moved', 'dropped']) {
+      await ingestOrders(shop, orderOf(name, placed.toISOString()))
+      await sendParcel(shop, {
+        externalId: name,
+        orderExternalId: name,
+        fulfilledAt: ago(3),
+        deliveredAt: ago(2),
+      })
+    }
+    await ingestOrders(shop, orderOf('old', before))
+    for (const name of ['asked', 'old'])
+      await shop.ask(
+        'secret',
+        'mutation ($ids: [String!]!) { requestReviews(input: { orderExternalIds: $ids }) { __typename } }',
+        { ids: [name] },
+      )
+    await shop.drain()
+    await settings(shop, { requestTrigger: 'MANUAL' })
+    await ingestOrders(shop, { ...orderOf('dropped', placed.toISOString()), isTest: true })
+    for (const name of ['moved', 'dropped']) await ingestOrders(shop, orderOf(name, after))
+    await ingestOrders(shop, { ...orderOf('dropped', after), isTest: true })
+    // Nor does one that was asked years ago stand in for others.
+    await ingestOrders(shop, orderOf('old', placed.toISOString()))
+    await pass(shop, 45)
+    const reportOf = async (from: string) => {
+      const { transparencyReport } = await shop.ask<{
+        transparencyReport: { coverageByMonth: object[]; invitationCoverage: number; notAsked: object[] }
+      }>(
+        'publishable',
+        'query ($from: Date) { transparencyReport(from: $from) { invitationCoverage coverageByMonth { month eligible asked cancelled } notAsked { rule asks } } }',
+        { from },
+      )
+      return transparencyReport
+    }
+    const now = { month, eligible: 3, asked: 1, cancelled: 1 }
+    const notAsked = [
+      { rule: 'DELAY', asks: 1 },
+      { rule: 'ORDER_STATE', asks: 1 },
+    ]
+    const lastYear = app().clock.now().getTime() - 365 * day
+    expect(await reportOf(new Date(lastYear).toISOString().slice(0, 10))).toEqual({
+      invitationCoverage: 1 / 3,
+      coverageByMonth: [now],
+      notAsked: expect.arrayContaining(notAsked),
+    })
+    // Over all, each counts once.
+    expect(await reportOf(before.slice(0, 10))).toEqual({
+      invitationCoverage: 2 / 4,
+      coverageByMonth: [
+        { month: before.slice(0, 7), eligible: 1, asked: 1, cancelled: 0 },
+        { month: after.slice(0, 7), eligible: 2, asked: 0, cancelled: 1 },
+        now,
+      ],
+      notAsked: expect.arrayContaining(notAsked),
+    })
+  })
+
   test('and neither a quiet period of years nor a rate of one an hour keeps the coverage whole', async () => {
     const shop = await openShop(app())
     const inYears = new Date(app().clock.now().getTime() + 1_800 * day).toISOString().slice(0, 10)

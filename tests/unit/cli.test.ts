@@ -105,17 +105,31 @@ test('codes for rewards are taken from a file, and it is said how many are left'
   })
 })
 
-test('addresses that are not asked are taken from a file, or it is said which line is wrong, and why', async () => {
+test('addresses that are not asked are taken from a file, and it is said which line is wrong, and why', async () => {
   await candor('stores create --slug silent --name Silent')
   const file = join(mkdtempSync(join(tmpdir(), 'candor-silent-')), 'list.csv')
   const take = `suppressions import ${file} --store silent`
-  writeFileSync(file, 'E-Mail;Name\nanna@example.org;Anna\nbob;Bob\n')
+  writeFileSync(file, 'E-Mail;Name\nanna@example.org;Anna\nbob;Bob\n;Eve\n')
   expect(await candor(take)).toMatchObject({
     code: 2,
-    err: 'line 3, email: This is not a valid e-mail address.',
+    err: expect.stringContaining(
+      'does not say why its addresses are not asked: add --reason, one of UNSUBSCRIBED, BOUNCED, COMPLAINED, ERASED.',
+    ),
   })
-  writeFileSync(file, 'anna@example.org\n')
-  expect(await candor(take)).toMatchObject({ code: 0, out: '1 addresses are not asked.' })
+  expect(await candor(`${take} --reason ANGRY`)).toMatchObject({ code: 2 })
+  expect(await candor(`${take} --reason HARD_BOUNCE`)).toMatchObject({
+    code: 0,
+    out: '1 addresses are not asked.\n2 rows were left out, each told of above.',
+    err: 'line 3: that is no e-mail address.\nline 4: there is no e-mail address.',
+  })
+  writeFileSync(
+    file,
+    'status,reason,email,created\n4.2.2,452 4.2.2 Mailbox full,anna@example.org,1700000000\n',
+  )
+  expect(await candor(take)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^line 2: a block or a soft bounce passes.*\nNone of 1 rows was taken\.$/),
+  })
 })
 
 test('an export is written to a file', async () => {

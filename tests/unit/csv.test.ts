@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { readCsv } from '../../src/csv.ts'
+import { findDelimiter, readCsv } from '../../src/csv.ts'
 
 async function read(...parts: (string | Error)[]): Promise<[string[], number][]> {
   const records: [string[], number][] = []
@@ -28,4 +28,37 @@ test('records come with their lines, wherever the file is cut into pieces', asyn
 test('what is no CSV is named by its line, and a file that breaks off is told of', async () => {
   await expect(read('a\n"b')).rejects.toMatchObject({ issues: [{ path: ['line 2'], code: 'INVALID' }] })
   await expect(read('a\n', new Error('The disk is gone'))).rejects.toThrow('The disk is gone')
+})
+
+test('a quotation mark that is never closed does not take in the whole file', async () => {
+  let given = 0
+  const lines = (async function* () {
+    yield 'a,b\n"c,d\n'
+    for (; given < 100_000; given++) yield 'a line that is longer than the others\n'
+  })()
+  const reading = async () => {
+    for await (const _ of readCsv(lines));
+  }
+  await expect(reading()).rejects.toMatchObject({ code: 'VALIDATION_FAILED' })
+  expect(given).toBeLessThan(50_000)
+})
+
+test.each([
+  ['a,b\n1;2\n', ','],
+  ['a;b\n1,2\n', ';'],
+  ['\n\na\tb', '\t'],
+  ['"a,b,c";d\n', ';'],
+  ['sep=;\r\na,b\n', ';'],
+  ['a', ','],
+  ['', ','],
+])('the fields of %j are divided by %j', async (text, delimiter) => {
+  const found = await findDelimiter(
+    (async function* () {
+      for (const letter of text) yield letter
+    })(),
+  )
+  expect(found.delimiter).toBe(delimiter)
+  let whole = ''
+  for await (const part of found.text) whole += part
+  expect(whole).toBe(text.replace(/^sep=.\r?/, ''))
 })

@@ -1,0 +1,24 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { StoreDatabase } from '../db/scope.ts'
+import type { Order } from '../generated/prisma/client.ts'
+import type { OrderNews } from './order-input.ts'
+
+/**
+ * Of each month in which an order was ever told to be placed, the first instant: the coverage counts it there, whatever is told later, and
+ * whichever word came first.
+ */
+export function everyMonth(before: Order | null, { placedAt }: OrderNews): Date[] {
+  const told = [...(before ? [before.placedAt, ...before.toldPlacedAt] : []), placedAt]
+  const byMonth = new Map<string, Date>()
+  for (const at of told.sort((a, b) => b.getTime() - a.getTime()))
+    byMonth.set(at.toISOString().slice(0, 7), at)
+  return [...byMonth.values()].reverse()
+}
+
+/** An older word may have told of another month. */
+export async function recallPlacedAt(db: StoreDatabase, before: Order, order: OrderNews): Promise<void> {
+  const { storeId, id } = before
+  const toldPlacedAt = everyMonth(before, order)
+  if (!isDeepStrictEqual(toldPlacedAt, before.toldPlacedAt))
+    await db.order.update({ where: { storeId_id: { storeId, id } }, data: { toldPlacedAt } })
+}
