@@ -172,9 +172,12 @@ export interface Due {
   at: Date
   /** Days after what happened last, for the words. */
   delayDays: number
-  /** Nobody said when it arrived. */
-  isEstimated: boolean
+  /** ESTIMATE: of its arrival, which nobody told. */
+  since: Since
 }
+
+/** What the delay counts from. */
+export type Since = 'PURCHASE' | 'SENDING' | 'ESTIMATE' | 'ARRIVAL'
 
 /** The earliest of what falls due together, among lines that are asked about; null while nothing is known to. */
 export function nextDue(
@@ -200,7 +203,7 @@ export function nextDue(
     lines: together.map(({ line }) => line),
     at: new Date(last.due),
     delayDays: last.delayDays,
-    isEstimated: last.isEstimated,
+    since: last.since,
   }
 }
 
@@ -210,17 +213,16 @@ function startOf(
   order: OrderFacts,
   fulfillments: readonly ParcelFacts[],
   timing: Timing,
-): { at: Date; isEstimated: boolean } | null {
-  if (order.channel === 'POINT_OF_SALE') return { at: order.placedAt, isEstimated: false }
+): { at: Date; since: Since } | null {
+  if (order.channel === 'POINT_OF_SALE') return { at: order.placedAt, since: 'PURCHASE' }
   const isBySending = timing.requestTrigger === 'FULFILLED'
   const own = parcelsOf(fulfillments, line.externalId)
   const parcels = own.length > 0 ? own : parcelOfOrder(order)
   if (parcels.length === 0) return null
-  const arrivals = parcels.map(({ fulfilledAt, deliveredAt, carrier }) => {
-    if (isBySending) return { at: fulfilledAt, isEstimated: false }
-    if (deliveredAt !== null) return { at: deliveredAt, isEstimated: false }
-    const underWay = transitOf(carrier, order.shippingCountry, timing) * day
-    return { at: new Date(fulfilledAt.getTime() + underWay), isEstimated: underWay > 0 }
+  const arrivals = parcels.map(({ fulfilledAt, deliveredAt, carrier }): { at: Date; since: Since } => {
+    if (!isBySending && deliveredAt !== null) return { at: deliveredAt, since: 'ARRIVAL' }
+    const underWay = isBySending ? 0 : transitOf(carrier, order.shippingCountry, timing) * day
+    return { at: new Date(fulfilledAt.getTime() + underWay), since: underWay > 0 ? 'ESTIMATE' : 'SENDING' }
   })
   return arrivals.reduce((later, one) => (one.at > later.at ? one : later))
 }

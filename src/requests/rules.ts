@@ -11,6 +11,7 @@ import {
   nextDue,
   type OrderFacts,
   type ParcelFacts,
+  type Since,
   type Timing,
   undeliveredUntil,
   whyLeftOut,
@@ -171,7 +172,7 @@ function chooseLines(facts: AskingFacts): Chosen {
   const isHeld = arriving.length === 0 && kept.length > 0
   const left = (isHeld ? kept : arriving).map(({ line }) => line)
   const all = (at: Date): Due | null =>
-    left.length === 0 ? null : { lines: left, at, delayDays: 0, isEstimated: false }
+    left.length === 0 ? null : { lines: left, at, delayDays: 0, since: 'ARRIVAL' }
   const wholeAt = reminder?.at ?? (isManual ? now : null)
   // What was asked too early is asked again, though nobody says when it arrived.
   const due =
@@ -262,6 +263,14 @@ function budgetWord({ contacts, settings, reminder }: AskingFacts, chosen: Chose
       }
 }
 
+/** Nothing arrives that was taken along. */
+const sinceWords = {
+  PURCHASE: 'purchase',
+  SENDING: 'sending',
+  ESTIMATE: 'estimate',
+  ARRIVAL: 'delay',
+} as const satisfies Record<Since, string>
+
 function delayWord(
   { isManual, reminder, wasSent, now, settings, order }: AskingFacts,
   due: Due | null,
@@ -276,16 +285,14 @@ function delayWord(
     return { rule, outcome: 'WAIT', code: 'manualOnly', until: null }
   if (due === null) return { rule, outcome: 'WAIT', code: 'notFulfilled', until: null }
   const parameters = { count: due.delayDays }
-  // Nothing arrives that was taken along.
-  const isTakenAlong = order.channel === 'POINT_OF_SALE'
-  const running = isTakenAlong ? 'purchaseRuns' : due.isEstimated ? 'estimateRuns' : 'delayRuns'
-  if (due.at > now) return { rule, outcome: 'WAIT', code: running, parameters, until: due.at }
+  const word = sinceWords[due.since]
+  if (due.at > now) return { rule, outcome: 'WAIT', code: `${word}Runs`, parameters, until: due.at }
   const { askWithinDays } = settings
   const isTooLate =
     askWithinDays !== undefined && due.at.getTime() + askWithinDays * 86_400_000 < now.getTime()
   if (isTooLate && !wasSent)
     return { rule, outcome: 'SKIP', code: 'tooLate', parameters: { count: askWithinDays } }
-  return { rule, outcome: 'PASS', code: isTakenAlong ? 'purchaseOver' : 'delayOver', parameters }
+  return { rule, outcome: 'PASS', code: `${word}Over`, parameters }
 }
 
 function hoursWord(

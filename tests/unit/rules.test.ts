@@ -219,6 +219,11 @@ describe('The delay', () => {
     expect(judge(dhl).words).toContain('estimateRuns')
     // Nothing is known of it but when it was sent.
     expect(judge({ fulfillments: sent({}) })).toMatchObject({ verdict: inDays(13) })
+    expect(judge({ fulfillments: sent({}) }).words).toContain('sendingRuns')
+    expect(judge({ fulfillments: sent({ fulfilledAt: daysAgo(40) }) }).words).toContain('sendingOver')
+    expect(judge({ fulfillments: sent({ fulfilledAt: daysAgo(40), carrier: 'DHL' }) }).words).toContain(
+      'estimateOver',
+    )
     expect(judge({ fulfillments: sent({ carrier: 'DHL Express' }) }).verdict).toEqual(inDays(14))
     const { verdict: far } = judge({ ...dhl, ...country('NZ') })
     expect(far.state === 'SCHEDULED' && Number(far.sendAt) > Number(daysAgo(-22))).toBe(true)
@@ -304,19 +309,28 @@ describe('The delay', () => {
     expect(judge(till(10))).toMatchObject({ verdict: inDays(4) })
     expect(judge(till(10)).words).toContain('purchaseRuns')
     expect(judge(till(14)).words).toContain('purchaseOver')
-    const said = (code: string) => ({
-      rule: 'DELAY',
-      code,
-      parameters: { count: 14, until: now.toISOString() },
+  })
+
+  test('from sending runs from there, whenever it arrived, and says so', () => {
+    const bySending = (days: number) => ({
+      ...settings({ requestTrigger: 'FULFILLED' }),
+      fulfillments: [parcel({ fulfilledAt: daysAgo(days), deliveredAt: daysAgo(days - 3) })],
     })
-    for (const language of languages) {
-      const words = (code: string) => explainRule(said(code), translatorFor(language))
-      expect(words('purchaseRuns')).not.toBe(words('delayRuns'))
-      expect(words('purchaseOver')).not.toBe(words('delayOver'))
+    expect(judge(bySending(10))).toMatchObject({ verdict: inDays(4) })
+    expect(judge(bySending(10)).words).toContain('sendingRuns')
+    expect(judge(bySending(14)).words).toContain('sendingOver')
+  })
+
+  test.each(languages)('says in %s what it counts from', (language) => {
+    for (const end of ['Runs', 'Over']) {
+      const words = ['purchase', 'sending', 'estimate', 'delay'].map((since) =>
+        explainRule(
+          { rule: 'DELAY', code: `${since}${end}`, parameters: { count: 14, until: now.toISOString() } },
+          translatorFor(language),
+        ),
+      )
+      expect(new Set(words).size).toBe(4)
     }
-    expect(explainRule(said('purchaseOver'), translatorFor('en'))).toBe(
-      '14 days after the purchase are over.',
-    )
   })
 
   test('that was over longer ago than the store wants is too long ago, unless it had been asked then', () => {
