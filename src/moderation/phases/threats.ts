@@ -45,7 +45,7 @@ function observation(field: FindingField, { kind, start, end }: Found, isOfOther
 function spansIn(text: string): Found[] {
   const written = matchingText(text)
   const readings = disguisedReadings(written)
-  const drawnOut = [written, ...readings].flatMap((reading) => withoutRunsOfLetters(reading) ?? [])
+  const drawnOut = [written, ...readings].flatMap(withoutRunsOfLetters)
   return withoutRepetition([
     ...matches(written, asWritten, text),
     ...readings.flatMap((reading) => matches(reading, inDisguise, text)),

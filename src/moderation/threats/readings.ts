@@ -1,5 +1,7 @@
+import type { Span } from '../finding.ts'
 import type { PlacedText } from '../matching-text.ts'
 import { undisguised } from '../profanity/disguised-letters.ts'
+import { LONGEST_PHRASE, widen } from './phrase-index.ts'
 import { phrases } from './phrases.ts'
 
 /** What a text says once nothing is hidden behind signs: other than it is written, if at all, and with wider gaps. */
@@ -49,23 +51,32 @@ function wordBehind(masked: string): string | undefined {
   return wordsByMasked.get(masked.replace(MASKED_LETTER, '*'))
 }
 
-const LONG_RUN = /(\p{L})\1\1/u
+const LONG_RUN = /(\p{L})\1\1/gu
+const RUN = /(\p{L})\1+/gu
 
-/** "kiiiilll yoooou" with every run of a letter as one of them; null for a text that draws no letter out. */
-export function withoutRunsOfLetters(reading: PlacedText): PlacedText | null {
-  const { text, original } = reading
-  if (!LONG_RUN.test(text)) return null
-  const kept = Array.from({ length: text.length }, (_, at) => at).filter(
-    (at) => at === 0 || text[at] !== text[at - 1] || !/\p{L}/u.test(text[at] ?? ''),
-  )
-  const place = (at: number) => kept[at] ?? text.length
-  // All of a run, wherever it ends.
-  return {
-    text: kept.map((at) => text[at]).join(''),
-    original: (start, end) => original(place(start), place(end)),
-  }
+/**
+ * "kiiiilll yoooou" with every run of a letter as one of them: only what stands around a long run, since the rest says the same as it is
+ * written.
+ */
+export function withoutRunsOfLetters({ text, original }: PlacedText): PlacedText[] {
+  const around: Span[] = []
+  for (const { index } of text.matchAll(LONG_RUN)) widen(around, index, LONGEST_PHRASE)
+  return around.map(({ start, end }) => {
+    const part = text.slice(start, end)
+    /** Behind all of a run, wherever it ends. */
+    const place = (at: number) =>
+      [...part.matchAll(RUN)].reduce(
+        (place, { 0: run, 1: letter = '', index }) =>
+          start + index < place ? place + run.length - letter.length : place,
+        start + at,
+      )
+    return {
+      text: part.replace(RUN, '$1'),
+      original: (from, to) => original(place(from), place(to)),
+    }
+  })
 }
 
 export function isDrawnOut(found: string): boolean {
-  return LONG_RUN.test(found.toLowerCase())
+  return found.toLowerCase().search(LONG_RUN) >= 0
 }
