@@ -1,11 +1,4 @@
-/** What an English threat begins with; also written as people speak. */
-const WILL =
-  "(?:i['’]?ll|i will|i shall|i (?:want to|wanna|gonna)|i['’]?m (?:going to|gonna|coming to)|i am (?:going to|gonna|coming to)|i['’]?ma|imma|we['’]?ll|we will|we shall|we are (?:going to|gonna)|we['’]?re (?:going to|gonna)|(?<=(?:^|[.!?\\n])\\s{0,3})(?:gonna|going to))"
-const YOUR_SHOP =
-  '(?:your|ur) (?:whole |fucking |damn |stupid |little ){0,2}(?:shop|store|house|home|office|warehouse|place|building|headquarters)'
-/** What is said to somebody at once: a clause of its own. */
-const ALONE = '(?<=(?:^|[.!?,:;。！？，、\\n])\\s{0,3})'
-const THEN = '(?=\\s{0,3}(?:[.!?,:;。！？，、\\n]|$))'
+import { ALONE, THEN, WILL, YOUR_SHOP } from './clauses.ts'
 
 /**
  * Knives, firearms, fire and bombs, "go and kill yourself" and the wish that somebody's children die, by language: beside what
@@ -134,7 +127,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:meg|le) fogom (?:ölni|gyilkolni|lőni|szúrni|késelni) (?:{who})',
     '(?:elvágom|átvágom|elmetszem) a (?:torkod|torkodat|torkotokat|nyakad|nyakadat)',
     '(?:felgyújtom|felrobbantom|porig égetem) a (?:boltod|boltodat|boltotokat|házad|házadat|házatokat|üzleted|üzletedet|üzleteteket|raktárad|raktáratokat)',
-    `${ALONE}(?:öld meg magad|öljétek meg magatokat|akaszd fel magad|kösd fel magad)${THEN}`,
+    `${ALONE}(?:öld meg magad(?:at)?|öljétek meg magatokat|akaszd fel magad|kösd fel magad)${THEN}`,
     'remélem,? (?:hogy )?(?:megdöglesz|megdöglötök|meghalsz|meghaltok|meghalnak a (?:gyerekeid|gyerekeitek))',
   ],
   id: [

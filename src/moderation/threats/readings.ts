@@ -7,11 +7,24 @@ import { phrases } from './phrases.ts'
 /** What a text says once nothing is hidden behind signs: other than it is written, if at all, and with wider gaps. */
 export function disguisedReadings(written: PlacedText): PlacedText[] {
   const unmasked = withMaskedLetters(written)
-  const readings = [unmasked, ...undisguised(unmasked)].map(withSignsAsSpaces)
+  const readings = [unmasked, ...undisguised(unmasked).map(withLoneOnes)].map(withSignsAsSpaces)
   return readings.filter(
     ({ text }, index) =>
       text !== written.text && readings.findIndex((other) => other.text === text) === index,
   )
+}
+
+/** "1 w1ll": where digits stand for letters, a one by itself is a word. */
+function withLoneOnes({ text, original }: PlacedText): PlacedText {
+  return { text: text.replace(/(?<![\p{L}\p{N}])1(?= \p{L})/gu, 'i'), original }
+}
+
+const ACCENTED = /[à-ɏḁ-ỿ]/gu
+
+/** "I wîll kíll yöu"; null for a text without accents. Only for what has none: accents tell "te mató" from "te mato". */
+export function withoutAccents({ text, original }: PlacedText): PlacedText | null {
+  if (text.search(ACCENTED) < 0) return null
+  return { text: text.replace(ACCENTED, (letter) => letter.normalize('NFD')[0] ?? letter), original }
 }
 
 /** A sign between two letters that stands for a space, and what is put around a word to stress it: "i.will.kill.you", "*kill*". */
@@ -22,33 +35,42 @@ function withSignsAsSpaces({ text, original }: PlacedText): PlacedText {
   return { text: text.replace(SIGNS, (signs) => ' '.repeat(signs.length)), original }
 }
 
-/** "k*ll": one sign in the place of one letter. */
-const MASKED_WORD = /(?<![\p{L}\p{N}*#@_])\p{L}{1,15}[*#@_](?:\p{L}{1,15})?(?![\p{L}\p{N}*#@_])/gu
-const MASKED_LETTER = /[*#@_]/u
+/** "k*ll", "k**l": a sign in the place of one letter or two; "ki-ll": one that is only in between. */
+const MASKED_WORD =
+  /(?<![\p{L}\p{N}*#@_])\p{L}{1,15}(?:[*#@_]{1,2}(?:\p{L}{1,15})?|[-.·~]\p{L}{1,15})(?![\p{L}\p{N}*#@_])/gu
+const HAS_MASK = /[*#@_]|\p{L}[-.·~]\p{L}/u
+const MASK = /[*#@_\-.·~]/gu
 const SHORTEST_MASKED = 4
 
 /** As one of the words of phrases that has all other letters, if there is any. */
 function withMaskedLetters({ text, original }: PlacedText): PlacedText {
-  if (!MASKED_LETTER.test(text)) return { text, original }
+  if (!HAS_MASK.test(text)) return { text, original }
   return { text: text.replace(MASKED_WORD, (word) => wordBehind(word) ?? word), original }
 }
 
 let wordsByMasked: Map<string, string> | undefined
 
 function wordBehind(masked: string): string | undefined {
-  wordsByMasked ??= new Map(
-    phrases.flatMap(({ source }) =>
-      (source.replace(/\\p\{\p{L}\}/gu, ' ').match(/\p{L}+/gu) ?? [])
-        .filter((word) => word.length >= SHORTEST_MASKED)
-        .flatMap((word) =>
-          Array.from({ length: word.length - 1 }, (_, at) => [
-            `${word.slice(0, at + 1)}*${word.slice(at + 2)}`,
-            word,
-          ]),
-        ),
-    ) as [string, string][],
-  )
-  return wordsByMasked.get(masked.replace(MASKED_LETTER, '*'))
+  wordsByMasked ??= new Map(wordsOfPhrases().flatMap((word) => masksOf(word).map((mask) => [mask, word])))
+  const behind = wordsByMasked.get(masked.replace(MASK, '*')) ?? wordsByMasked.get(masked.replace(MASK, ''))
+  return behind?.padEnd(masked.length)
+}
+
+/** Those of English last: of two words behind the same mask, the last is kept. */
+function wordsOfPhrases(): string[] {
+  return phrases
+    .toSorted((a, b) => Number(a.language === 'en') - Number(b.language === 'en'))
+    .flatMap(({ source }) => source.replace(/\\p\{\p{L}\}/gu, ' ').match(/\p{L}+/gu) ?? [])
+    .filter((word) => word.length >= SHORTEST_MASKED)
+}
+
+/** The word itself, and without any one letter or two beside each other but the first. */
+function masksOf(word: string): string[] {
+  const masks = Array.from({ length: word.length - 1 }, (_, at) => [
+    `${word.slice(0, at + 1)}*${word.slice(at + 2)}`,
+    ...(at + 2 < word.length ? [`${word.slice(0, at + 1)}**${word.slice(at + 3)}`] : []),
+  ])
+  return [word, ...masks.flat()]
 }
 
 const LONG_RUN = /(\p{L})\1\1/gu
