@@ -118,7 +118,7 @@ export const violencePhrases: Readonly<Record<string, ViolencePhrases>> = {
       `${WILL} burn (?:the|this|that|your) (?:whole |entire )?(?:shop|store|place|house|building|warehouse) (?:down )?with (?:you|all of you|everyone|everybody) (?:all )?(?:inside|in it)`,
       `${WILL} slash (?:your|ur) (?:tires|tyres)`,
       `${WILL} (?:gun (?:you|u|{who})(?: all)? down|gut (?:you|u)(?: all)? like)`,
-      `${WILL} (?:put|stick|shove) (?:a|my|this) (?:knife|blade|axe) (?:in|into|through) (?:your|ur|his|her) (?:chest|back|belly|throat|neck|heart|guts?|stomach|head|skull|face|eyes?)`,
+      `${WILL} (?:put|stick|shove) (?:a|my|this) (?:knife|blade|sword) (?:in|into|through) (?:your|ur|his|her) (?:chest|back|belly|throat|neck|heart|guts?|stomach|head|skull|face|eyes?)`,
       `${WILL} (?:fucking )?beat (?:the (?:shit|crap|hell|life|living daylights) out of (?:you|u|{who})|(?:you|u|{who})(?: all)? (?:to a pulp|to death|up|senseless|bloody|black and blue))`,
       `${WILL} (?:fucking )?(?:break|snap|smash|bash|crush|kick|knock|bust) (?:both |all |every one )?(?:of )?(?:your|ur|his|her) (?:fucking |damn )?(?:legs?|arms?|necks?|bones?|knees?|kneecaps|ribs|fingers|jaws?|faces?|skulls?|heads?|teeth|spines?)(?! (?:off|start|the|up|down|back|a))`,
       `${WILL} break every (?:single )?(?:fucking )?bone in (?:your|ur|his|her) body`,
