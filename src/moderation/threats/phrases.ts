@@ -1,5 +1,6 @@
 import { oneForm } from '../matching-text.ts'
 import { attackPhrases } from './attack-phrases.ts'
+import { ALONE } from './clauses.ts'
 import { selfHarmPhrases } from './self-harm-phrases.ts'
 import { threatPhrases } from './threat-phrases.ts'
 import { threatenedPersons } from './threatened-persons.ts'
@@ -42,13 +43,14 @@ function phrase(kind: Phrase['kind'], language: string, source: string): Phrase 
 
 function threatsIn(language: string): string[] {
   const who = threatenedPersons[language] ?? ''
-  const { done = [], doom = '', rogue = '', self = '' } = violencePhrases[language] ?? {}
+  const { done = [], doom = '', die = '', rogue = '', self = '' } = violencePhrases[language] ?? {}
   const end = unspaced.has(language) ? '' : WORD_END
   return [
     ...(threatPhrases[language] ?? []),
     ...[...(attackPhrases[language] ?? []), ...done].map((source) => `(?:${source})${end}`),
     `${ALL_THERE_IS}(?:${doom})${NOTHING_MORE}`,
     `(?:${doom})${end}[,.!]?\\s{0,3}(?:${rogue})${end}`,
+    `${ALONE}(?:${die})${end}[,!]?\\s{0,3}(?:${rogue})${end}`,
     `${BEGINNING}(?:${doom})${end}[,、]\\s{0,3}(?:${self})${end}`,
   ].map((source) => source.replaceAll('{who}', who).replaceAll('{rogue}', rogue))
 }
