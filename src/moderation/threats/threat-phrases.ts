@@ -81,7 +81,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     "(?:i['’]?ll|i will|i['’]?m (?:going to|gonna)|we['’]?ll|we will) (?:beat (?:you|{who}) (?:up|to death)|break (?:your|his|her) (?:legs|neck|face|bones)(?! (?:pain|ache|free))|smash (?:your|his|her) (?:face|skull|teeth))(?!\\p{L})",
     "(?:i['’]?ll|i will|i['’]?m (?:going to|gonna)|we['’]?ll|we will) come to your (?:house|home|shop|store|office) and (?:kill|hurt|beat|stab|burn|shoot|rape)(?!\\p{L})",
     // A map or a globe shows where somebody lives.
-    '(?<!(?:map|atlas|globe|puzzle|village|farm|poster|print)(?!\\p{L})[^.!?\\n]{0,60})(?:i|we) know where (?:you|u|your (?:family|kids|children)) (?:live|lives|sleep)(?!\\p{L})(?![^.!?\\n]{0,60} (?:map|atlas|globe|puzzle|village|farm)(?!\\p{L}))',
+    '(?<!(?:map|atlas|globe|puzzle|village|farm|poster|print)(?!\\p{L})[^.!?\\n]{0,60})(?:i|we) know where (?:you|u|your (?:family|kids|children)) (?:live|lives|sleep)(?!\\p{L})(?! and (?:deliver|ship))(?![^.!?\\n]{0,60} (?:map|atlas|globe|puzzle|village|farm)(?!\\p{L}))',
     "(?:you['’]?ll|you will|u will|you are going to|you['’]?re (?:going to|gonna)|you better) (?:all )?(?:fucking )?die,? (?:you )?(?:scum|bastards?|thief|thieves|scammers?|motherfuckers?|sellers?|assholes?|bitch|bitches|pigs?)(?!\\p{L})",
     "(?:i['’]?ll|i will|we['’]?ll|we will) make (?:you|sure you) (?:die|pay with your (?:life|blood))(?!\\p{L})",
     '(?:you|u) (?:all )?deserves? to (?:die|be (?:killed|shot|raped))(?!\\p{L})(?! (?:laughing|of))',
@@ -410,7 +410,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
   zh: [
     '(?:我|老子|我们)(?:要|会|一定|早晚|迟早|就|去){0,2}(?:杀了|杀死|弄死|砍死|捅死|打死|杀)(?:你|你们|{who})(?!个)',
     '(?<=(?:^|[,.。!?\\n])\\s{0,3})(?:杀了|弄死|砍死|捅死|杀)(?:你|你们)(?:全家)?(?!\\p{L})',
-    '(?:我|老子|我们)(?:都|已经|也|可)?知道(?:你|你们)(?:家)?(?:住|在)(?:在)?(?:哪|什么地方)',
+    '(?:我|老子|我们)(?:都|已经|也|可)?知道(?:你|你们)(?:家)?(?:住|在)(?:在)?(?:哪|什么地方)(?!买|里买)',
     '(?<![会能以易])(?:烧了|炸了|放火烧)(?:你|你们)(?:的)?(?:店|家|公司)',
     '(?:你|你们|老板|卖家|店家|客服)(?:都|们)?(?:去死|不得好死|全家死|死全家)',
     '(?:你|你们|这)(?:的|家)?(?:店|仓库|公司|家|办公室|楼)(?:里|内)?(?:面)?(?:有|放了|埋了|装了|藏了)(?:一?颗|一?个)?(?:定时)?(?:炸弹|炸药)',
