@@ -88,6 +88,7 @@ const RUN = /(\p{L})\1+/gu
  * written.
  */
 export function withoutRunsOfLetters({ text, original }: PlacedText): PlacedText[] {
+  if (text.search(LONG_RUN) < 0) return []
   const around: Span[] = []
   for (const { index } of text.matchAll(LONG_RUN)) widen(around, index, LONGEST_PHRASE)
   return around.map(({ start, end }) => {
