@@ -8,6 +8,7 @@ import { disguisedReadings, withoutRunsOfLetters } from '../../src/moderation/th
 import { realisticReviews } from './realistic-reviews.ts'
 import { reviewSentences } from './review-sentences.ts'
 import { attacks, others, toldOf, traditional } from './threat-samples.ts'
+import { threatSentences } from './threat-sentences.ts'
 
 describe('what a pattern cannot do without', () => {
   test.each([
@@ -35,18 +36,32 @@ describe('what a pattern cannot do without', () => {
 const texts = [
   ...[attacks, others].flatMap((samples) => Object.values(samples).flat()),
   ...traditional,
+  ...Object.values(threatSentences).flatMap((sentences) => sentences.slice(0, 3)),
   ...toldOf.map(([, body]) => body),
   ...Object.values(realisticReviews).flatMap(({ negative, positive }) => [...negative, ...positive]),
   ...Object.values(reviewSentences).flat(),
   ...corpus(200, seededRandom(3)).map(({ body }) => body),
 ]
 
+test('drawn-out letters are read where they stand, however long the text', () => {
+  const text = `${'A fine tent. '.repeat(500)}I will kiiiill you. ${'Dry and light. '.repeat(500)}`
+  const readings = withoutRunsOfLetters(matchingText(text))
+  expect(readings).toHaveLength(1)
+  expect(readings[0]?.text).toContain('i wil kil you')
+  expect(readings[0]?.text.length).toBeLessThan(1_000)
+  const at = readings[0]?.text.indexOf('kil you') ?? 0
+  expect(readings[0]?.original(at, at + 7)).toEqual({
+    start: text.indexOf('kiiiill'),
+    end: text.indexOf(' you. ') + 4,
+  })
+})
+
 /** The walk over a text only spares work: whatever pattern matches, its phrase is among those that are tried. */
 describe('no phrase that a text has is passed over', () => {
   test.each([
     ['as written', (source: string) => source, (text: string) => [matchingText(text)]],
     ['disguised', (source: string) => source, (text: string) => disguisedReadings(matchingText(text))],
-    ['drawn out', withoutRuns, (text: string) => withoutRunsOfLetters(matchingText(`${text} aaa`)) ?? []],
+    ['drawn out', withoutRuns, (text: string) => withoutRunsOfLetters(matchingText(`${text} aaa`))],
   ])('%s', (_, form, readingsOf) => {
     const formed = phrases.map((phrase) => ({
       source: form(phrase.source),

@@ -3,8 +3,8 @@ import { matchingText, type PlacedText } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
 import { matchesWithin, type PhraseIndex, phraseIndex } from '../threats/phrase-index.ts'
 import { type Phrase, phrases, withoutRuns } from '../threats/phrases.ts'
-import { disguisedReadings, isDrawnOut, withoutRunsOfLetters } from '../threats/readings.ts'
-import { tellsStories } from '../threats/told-stories.ts'
+import { disguisedReadings, isDrawnOut, withoutAccents, withoutRunsOfLetters } from '../threats/readings.ts'
+import { endsWithCharacter, tellsFiction, tellsStories } from '../threats/told-stories.ts'
 import { wordsOfOthers } from '../threats/words-of-others.ts'
 
 /**
@@ -18,8 +18,10 @@ export const threats: Phase = {
   examine(submission) {
     const told = fieldsOf({ ...submission, displayName: '' })
     return fieldsOf(submission).flatMap(({ field, text }) => {
-      const found = spansIn(text)
-      if (found.length === 0) return []
+      const all = spansIn(text)
+      if (all.length === 0) return []
+      const isInFiction = told.some((other) => tellsFiction(other.text))
+      const found = all.filter((one) => !(isInFiction && isOfCharacter(text, one)))
       const elsewhere = told.filter((other) => other.field !== field).map((other) => other.text)
       const isStory = told.some((other) => tellsStories(other.text))
       const ofOthers = wordsOfOthers(text, found, elsewhere)
@@ -27,6 +29,12 @@ export const threats: Phase = {
     })
   },
 }
+
+function isOfCharacter(text: string, { kind, start }: Found): boolean {
+  return kind === 'threat' && endsWithCharacter(text.slice(Math.max(0, start - LONGEST_SENTENCE), start))
+}
+
+const LONGEST_SENTENCE = 100
 
 interface Found extends Span {
   kind: Phrase['kind']
@@ -45,10 +53,12 @@ function observation(field: FindingField, { kind, start, end }: Found, isOfOther
 function spansIn(text: string): Found[] {
   const written = matchingText(text)
   const readings = disguisedReadings(written)
-  const drawnOut = [written, ...readings].flatMap((reading) => withoutRunsOfLetters(reading) ?? [])
+  const bare = withoutAccents(written)
+  const drawnOut = [written, ...readings].flatMap(withoutRunsOfLetters)
   return withoutRepetition([
     ...matches(written, asWritten, text),
     ...readings.flatMap((reading) => matches(reading, inDisguise, text)),
+    ...(bare === null ? [] : matches(bare, inEnglish, text)),
     ...drawnOut
       .flatMap((reading) => matches(reading, drawn, text))
       .filter(({ start, end }) => isDrawnOut(text.slice(start, end))),
@@ -65,6 +75,10 @@ const plain = phraseIndex(phrases)
 const asWritten: Way = { index: plain, pattern: patternsWithGaps(1, 3) }
 /** Of words spelled out letter by letter nobody sees where one ends. */
 const inDisguise: Way = { index: plain, pattern: patternsWithGaps(0, 6) }
+const inEnglish: Way = {
+  index: phraseIndex(phrases.filter(({ language }) => language === 'en')),
+  pattern: inDisguise.pattern,
+}
 const collapsed = phrases.map((phrase) => ({ ...phrase, source: withoutRuns(phrase.source) }))
 const drawn: Way = { index: phraseIndex(collapsed), pattern: patternsWithGaps(0, 6) }
 

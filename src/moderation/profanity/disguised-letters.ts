@@ -42,6 +42,8 @@ export interface SpelledOut {
 }
 
 export function spelledOut(text: string, pattern = SPELLED): SpelledOut[] {
+  // Most texts have none, and matchAll makes an expression anew each time.
+  if (text.search(pattern) < 0) return []
   return [...text.matchAll(pattern)].map(({ 0: run, index }) => ({
     letters: run.replace(BETWEEN_LETTERS, ''),
     start: index,

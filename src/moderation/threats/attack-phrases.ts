@@ -1,11 +1,4 @@
-/** What an English threat begins with; also written as people speak. */
-const WILL =
-  "(?:i['’]?ll|i will|i shall|i (?:want to|wanna|gonna)|i['’]?m (?:going to|gonna|coming to)|i am (?:going to|gonna|coming to)|i['’]?ma|imma|we['’]?ll|we will|we shall|we are (?:going to|gonna)|we['’]?re (?:going to|gonna)|(?<=(?:^|[.!?\\n])\\s{0,3})(?:gonna|going to))"
-const YOUR_SHOP =
-  '(?:your|ur) (?:whole |fucking |damn |stupid |little ){0,2}(?:shop|store|house|home|office|warehouse|place|building|headquarters)'
-/** What is said to somebody at once: a clause of its own. */
-const ALONE = '(?<=(?:^|[.!?,:;。！？，、\\n])\\s{0,3})'
-const THEN = '(?=\\s{0,3}(?:[.!?,:;。！？，、\\n]|$))'
+import { ALONE, THEN, WILL, YOUR_SHOP } from './clauses.ts'
 
 /**
  * Knives, firearms, fire and bombs, "go and kill yourself" and the wish that somebody's children die, by language: beside what
@@ -134,7 +127,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:meg|le) fogom (?:ölni|gyilkolni|lőni|szúrni|késelni) (?:{who})',
     '(?:elvágom|átvágom|elmetszem) a (?:torkod|torkodat|torkotokat|nyakad|nyakadat)',
     '(?:felgyújtom|felrobbantom|porig égetem) a (?:boltod|boltodat|boltotokat|házad|házadat|házatokat|üzleted|üzletedet|üzleteteket|raktárad|raktáratokat)',
-    `${ALONE}(?:öld meg magad|öljétek meg magatokat|akaszd fel magad|kösd fel magad)${THEN}`,
+    `${ALONE}(?:öld meg magad(?:at)?|öljétek meg magatokat|akaszd fel magad|kösd fel magad)${THEN}`,
     'remélem,? (?:hogy )?(?:megdöglesz|megdöglötök|meghalsz|meghaltok|meghalnak a (?:gyerekeid|gyerekeitek))',
   ],
   id: [
@@ -166,7 +159,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?<!\\p{L})(?:너|너희|니들|네놈|당신)(?:들)?(?:를|을)? ?(?:총으로 ?)?(?:쏴 ?(?:죽이겠|죽인다|버리겠|버린다)|찔러 ?(?:버리겠|버린다)|목을 ?(?:따|자르|베))',
     '(?<!\\p{L})(?:너|너희|니들|당신|네)(?:들)?(?:의)? ?(?:가게|매장|집|창고|회사)(?:에|를|을)? ?(?:불을? ?(?:지르|질러)|태워|폭파|불태)',
     `${ALONE}(?:이 |저 )?(?:가게|매장)(?:에|를)? ?불 ?질러 ?버(?:리겠|린다|릴)`,
-    `${ALONE}(?:그냥 |제발 |빨리 ){0,2}(?:나가 ?죽어|자살해(?:라|버려)?|자살이나 ?해라?|뒈져라)(?=[\\s.!,]|$)`,
+    `${ALONE}(?:그냥 |제발 |빨리 ){0,2}(?:나가 ?죽어|자살해(?:라|버려)?|자살이나 ?해라?|뒈져라)(?= ?(?:너|니|[.!,\\n]|$))`,
     '(?:너|네|니|너희|당신)(?:들)?(?:의)? ?(?:자식|새끼|애|아이)(?:들)?(?:이|도)? ?(?:다 )?(?:죽었으면|죽어 ?버렸으면|뒈졌으면)',
   ],
   nb: [

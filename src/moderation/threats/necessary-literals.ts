@@ -96,11 +96,17 @@ function rarer(one: Literals, other: Literals): Literals {
   return difference > 0 || (difference === 0 && other.length < one.length) ? other : one
 }
 
+/** Words that half of all texts have say hardly anything. */
+const EVERYWHERE: ReadonlySet<string> = new Set(
+  'and with you your the por los und mit ich bist alle har jeg ikke det mai een'.split(' '),
+)
+
 /** How much the shortest says: a syllable or a character of a word is as much as two letters. */
 function least(literals: readonly string[]): number {
   return Math.min(
-    ...literals.map(
-      (literal) => literal.length * (/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(literal) ? 1 : 2),
-    ),
+    ...literals.map((literal) => {
+      if (EVERYWHERE.has(literal)) return 1
+      return literal.length * (/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(literal) ? 1 : 2)
+    }),
   )
 }

@@ -8,7 +8,7 @@ import { necessaryLiterals } from './necessary-literals.ts'
 export type PhraseIndex<T> = (text: string) => ReadonlyMap<T, readonly Span[]>
 
 /** No phrase is longer, so that all of one lies this near to each of its literals. */
-const LONGEST_PHRASE = 400
+export const LONGEST_PHRASE = 400
 
 interface Node<T> {
   next: Map<number, Node<T>>
@@ -30,7 +30,7 @@ export function phraseIndex<T extends { source: string }>(phrases: readonly T[])
     for (let start = 0; start < text.length; start++) {
       let node = roots.get(text.charCodeAt(start))
       for (let at = start + 1; node !== undefined; at++) {
-        for (const phrase of node.phrases) widen(found, phrase, start)
+        for (const phrase of node.phrases) widen(spansOf(found, phrase), start, LONGEST_PHRASE)
         node = node.next.get(text.charCodeAt(at))
       }
     }
@@ -39,13 +39,12 @@ export function phraseIndex<T extends { source: string }>(phrases: readonly T[])
 }
 
 /** Places come in order; those that are near one another are searched at once. */
-function widen<T>(found: Map<T, Span[]>, phrase: T, place: number): void {
-  const spans = found.get(phrase) ?? []
+export function widen(spans: Span[], place: number, distance: number): void {
   const last = spans.at(-1)
-  const around = { start: Math.max(0, place - LONGEST_PHRASE), end: place + LONGEST_PHRASE }
-  if (last && around.start <= last.end) last.end = Math.max(last.end, around.end)
-  else spans.push(around)
-  found.set(phrase, spans)
+  const start = Math.max(0, place - distance)
+  const end = place + distance
+  if (last && start <= last.end) last.end = Math.max(last.end, end)
+  else spans.push({ start, end })
 }
 
 /** What a pattern matches within these spans of a text. It still sees what stands before them. */
@@ -57,6 +56,12 @@ export function matchesWithin(text: string, pattern: RegExp, spans: readonly Spa
     for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) found.push(match)
     return found
   })
+}
+
+function spansOf<T>(found: Map<T, Span[]>, phrase: T): Span[] {
+  const spans = found.get(phrase) ?? []
+  if (spans.length === 0) found.set(phrase, spans)
+  return spans
 }
 
 function leafOf<T>(root: Node<T>, literal: string): Node<T> {

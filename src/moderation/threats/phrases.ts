@@ -1,8 +1,10 @@
 import { oneForm } from '../matching-text.ts'
 import { attackPhrases } from './attack-phrases.ts'
+import { ALONE } from './clauses.ts'
 import { selfHarmPhrases } from './self-harm-phrases.ts'
 import { threatPhrases } from './threat-phrases.ts'
 import { threatenedPersons } from './threatened-persons.ts'
+import { violencePhrases } from './violence-phrases.ts'
 
 /** One thing to look for, in whatever language a text is: no two languages have the same words for a threat and for something else. */
 export interface Phrase {
@@ -22,6 +24,9 @@ const BEGINNING = '(?<=(?:^|[.!?。।\\n])[\\s"“„«]{0,3})'
 const END = '(?=\\s{0,3}(?:[.。।\\n]|$|(?<=^[^\\n]{0,50})!{1,3}\\s{0,3}$))'
 /** With a word of when it is no exclamation about a price. */
 const END_OF_ANY = '(?=\\s{0,3}(?:[.!。।\\n]|$))'
+/** The whole of a text. */
+const ALL_THERE_IS = '(?<=^[\\s"“„«¡¿]{0,3})'
+const NOTHING_MORE = '(?=[\\s"”“»」.!。！…]{0,6}$)'
 const BETWEEN = '[,;:、]?\\s{0,3}'
 const SAME_SENTENCE = '[^.!?。।\\n]{0,60}'
 const SENTENCE_BEFORE = '[^.!?。।\\n]{0,100}'
@@ -38,11 +43,16 @@ function phrase(kind: Phrase['kind'], language: string, source: string): Phrase 
 
 function threatsIn(language: string): string[] {
   const who = threatenedPersons[language] ?? ''
+  const { done = [], doom = '', die = '', rogue = '', self = '' } = violencePhrases[language] ?? {}
   const end = unspaced.has(language) ? '' : WORD_END
   return [
     ...(threatPhrases[language] ?? []),
-    ...(attackPhrases[language] ?? []).map((source) => `(?:${source})${end}`),
-  ].map((source) => source.replaceAll('{who}', who))
+    ...[...(attackPhrases[language] ?? []), ...done].map((source) => `(?:${source})${end}`),
+    `${ALL_THERE_IS}(?:${doom})${NOTHING_MORE}`,
+    `(?:${doom})${end}[,.!]?\\s{0,3}(?:${rogue})${end}`,
+    `${ALONE}(?:${die})${end}[,!]?\\s{0,3}(?:${rogue})${end}`,
+    `${BEGINNING}(?:${doom})${end}[,、]\\s{0,3}(?:${self})${end}`,
+  ].map((source) => source.replaceAll('{who}', who).replaceAll('{rogue}', rogue))
 }
 
 function selfHarmIn(language: string): string[] {

@@ -8,7 +8,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
   ar: [
     'س(?:أقتلك|أقتلكم|اقتلك|اقتلكم|أذبحك|اذبحك|أذبحكم|اذبحكم|نقتلك|نقتلكم)(?!\\p{L})',
     '(?:سأقتل|ساقتل|سأذبح|راح أقتل|راح اقتل) (?:{who})(?!\\p{L})',
-    '(?:أعرف|اعرف|نعرف) (?:أين|اين|وين|فين) (?:تسكن|تعيش|بيتك|تسكنون|ساكن)(?!\\p{L})',
+    '(?:أعرف|اعرف|نعرف) (?:أين|اين|وين|فين) (?:تسكن|تعيش|بيتك|تسكنون|ساكن)(?!\\p{L})(?! ال)',
     '(?:راح|سوف|رح|حا) (?:أقتلك|اقتلك|أقتلكم|اقتلكم|أذبحك|اذبحك)(?!\\p{L})',
     '(?:سأحرق|ساحرق|سأفجر|راح أحرق|راح احرق) (?:محلك|محلكم|متجركم|متجرك|بيتك|بيتكم)(?!\\p{L})',
     '(?:هناك|توجد|يوجد|وضعت|وضعنا|زرعت|زرعنا|سأضع|سأزرع) (?:قنبلة|متفجرات|عبوة ناسفة) (?:في|داخل|تحت) (?:متجركم|متجرك|محلكم|محلك|مستودعكم|مستودعك|مكتبكم|بيتك|بيتكم|المتجر|المحل|المستودع|المبنى)(?!\\p{L})',
@@ -75,12 +75,13 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     'έρχομαι για (?:την οικογένειά (?:σου|σας)|τα παιδιά (?:σου|σας))(?!\\p{L})',
   ],
   en: [
-    "(?<!(?:wife|husband|mom|mum|mother|girlfriend|boyfriend|daughter|son|friend) (?:said|says|told me|joked)[:,]? [\"'“‘]?)(?:i['’]?ll|i will|i shall|i (?:want to|wanna|gonna)|i['’]?m (?:going to|gonna|coming to)|i am (?:going to|gonna|coming to)|i['’]?ma|imma|(?<=(?:^|[.!?\\n])\\s{0,3})(?:gonna|going to)|we['’]?ll|we will|we shall|we are going to|we['’]?re (?:going to|gonna)) (?:fucking |personally |come and |find and |find you and |hunt you down and ){0,2}(?:kill|murder|shoot|stab|strangle|behead|slaughter|rape) (?:you|u|{who})(?: all)?(?!\\p{L})(?! (?:(?:guys |all )?(?:(?:an?|another) (?:e-?mail|message|text|note|line|dm|pm))|once|twice|(?:two|three|four|five|\\d+) times|(?:with|of|by|from) (?:boredom|kindness|laughter|love|cuteness|joy|hugs|kisses|jokes|its|my (?:cooking|jokes|singing|puns))|laughing|softly|again and again|(?:all )?(?:in|at|on) (?:the |this |that |any |a |every |each )?(?:final |last |next )?(?:game|games|mario|chess|tennis|darts|poker|ping pong|level|stage|round|map|mission|lobby|match|multiplayer|server|arena|chapter|fortnite|minecraft|warzone|call of duty)|(?:all )?online|again (?:on|in) level|(?:portraits?|photos?|pictures?|wedding|videos?)(?!\\p{L})|an? |over |some |the |my |back |in (?:hd|4k)))",
+    "(?<!(?:wife|husband|mom|mum|mother|girlfriend|boyfriend|daughter|son|friend) (?:said|says|told me|joked)[:,]? [\"'“‘]?)(?:i['’]?ll|i will|i shall|i (?:want to|wanna|gonna)|i['’]?m (?:going to|gonna|coming to)|i am (?:going to|gonna|coming to)|i['’]?ma|imma|(?<=(?:^|[.!?\\n])\\s{0,3})(?:gonna|going to)|we['’]?ll|we will|we shall|we are going to|we['’]?re (?:going to|gonna)) (?:fucking |personally |come and |find and |find you and |hunt you down and ){0,2}(?:kill|murder|shoot|stab|strangle|behead|slaughter|rape) (?:you|u|{who})(?: all)?(?!\\p{L})(?! (?:(?:guys |all )?(?:(?:an?|another) (?:e-?mail|message|text|note|line|dm|pm))|all (?:the|your|my|these) (?:photos?|pictures?|portraits?)|once|twice|(?:two|three|four|five|\\d+) times|(?:with|of|by|from) (?:boredom|kindness|laughter|love|cuteness|joy|hugs|kisses|jokes|its|my (?:cooking|jokes|singing|puns))|laughing|softly|again and again|(?:all )?(?:in|at|on) (?:the |this |that |any |a |every |each )?(?:final |last |next )?(?:game|games|mario|chess|tennis|darts|poker|ping pong|level|stage|round|map|mission|lobby|match|multiplayer|server|arena|chapter|fortnite|minecraft|warzone|call of duty)|(?:all )?online|again (?:on|in) level|(?:portraits?|photos?|pictures?|wedding|videos?)(?!\\p{L})|an? |over |some |the |my |back |in (?:hd|4k)))",
     "(?:the|your|this|that) (?:owner|seller|manager|driver|courier|clerk|boss)[^.!?\\n]{0,60} (?:i['’]?ll|i will|i['’]?m (?:going to|gonna)) (?:fucking )?(?:kill|murder|shoot|stab) (?:him|her)(?!\\p{L})",
     "(?:i['’]?ll|i will|i['’]?m (?:going to|gonna)|i am going to|we['’]?ll|we will) (?:burn|blow|bomb|torch) (?:down |up )?your (?:whole |fucking |damn )?(?:shop|store|house|home|office|warehouse|place)(?!\\p{L})",
-    "(?:i['’]?ll|i will|i['’]?m (?:going to|gonna)|we['’]?ll|we will) (?:beat (?:you|{who}) (?:up|to death)|break (?:your|his|her) (?:legs|neck|face|bones)|smash (?:your|his|her) (?:face|skull|teeth))(?!\\p{L})",
+    "(?:i['’]?ll|i will|i['’]?m (?:going to|gonna)|we['’]?ll|we will) (?:beat (?:you|{who}) (?:up|to death)|break (?:your|his|her) (?:legs|neck|face|bones)(?! (?:pain|ache|free))|smash (?:your|his|her) (?:face|skull|teeth))(?!\\p{L})",
     "(?:i['’]?ll|i will|i['’]?m (?:going to|gonna)|we['’]?ll|we will) come to your (?:house|home|shop|store|office) and (?:kill|hurt|beat|stab|burn|shoot|rape)(?!\\p{L})",
-    '(?:i|we) know where (?:you|u|your (?:family|kids|children)) (?:live|lives|sleep)(?!\\p{L})',
+    // A map or a globe shows where somebody lives.
+    '(?<!(?:map|atlas|globe|puzzle|village|farm|poster|print)(?!\\p{L})[^.!?\\n]{0,60})(?:i|we) know where (?:you|u|your (?:family|kids|children)) (?:live|lives|sleep)(?!\\p{L})(?! and (?:deliver|ship))(?![^.!?\\n]{0,60} (?:map|atlas|globe|puzzle|village|farm)(?!\\p{L}))',
     "(?:you['’]?ll|you will|u will|you are going to|you['’]?re (?:going to|gonna)|you better) (?:all )?(?:fucking )?die,? (?:you )?(?:scum|bastards?|thief|thieves|scammers?|motherfuckers?|sellers?|assholes?|bitch|bitches|pigs?)(?!\\p{L})",
     "(?:i['’]?ll|i will|we['’]?ll|we will) make (?:you|sure you) (?:die|pay with your (?:life|blood))(?!\\p{L})",
     '(?:you|u) (?:all )?deserves? to (?:die|be (?:killed|shot|raped))(?!\\p{L})(?! (?:laughing|of))',
@@ -212,7 +213,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:vengo|verrò|veniamo) (?:a (?:prendere|cercare)|per) (?:la )?(?:tua|vostra) famiglia(?!\\p{L})',
   ],
   ja: [
-    '(?:お前|おまえ|てめえ|てめぇ|貴様|お前ら|おまえら|あなた)(?:たち|ら)?(?:を|は)(?:絶対に?|必ず|いつか)?(?:殺す|殺してやる|ぶっ殺す|ぶっ殺してやる|刺してやる|殺しに行く)',
+    '(?:お前|おまえ|てめえ|てめぇ|貴様|お前ら|おまえら|あなた)(?:たち|ら)?(?:を|は)(?:絶対に?|必ず|いつか)?(?:殺す|殺してやる|ぶっ殺す|ぶっ殺してやる|刺してやる|殺しに行く)(?!か|こと|可能|ほど|危険|恐れ)',
     '(?:{who})(?:たち)?を(?:絶対に?|必ず|いつか)?(?:殺す|殺してやる|ぶっ殺す|ぶっ殺してやる|刺す|刺してやる|殺しに行く)(?!と)',
     '(?<=(?:^|[.。!?！？\\n]|絶対に?|必ず|いつか|本当に|マジで)\\s{0,3})(?:殺して|ぶっ殺して|刺して)やる(?!気|と)',
     '(?<=(?:^|[.。!?,、\\n])\\s{0,3})(?:マジで|絶対に?|本当に)?(?:ぶっ)?殺すぞ',
@@ -381,7 +382,8 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:กู|ผม|ฉัน)รู้(?:นะ)?(?:ว่า)?(?:บ้าน)?(?:มึง|แก|คุณ)(?:อยู่|พัก)(?:ที่)?ไหน',
     'ฆ่า(?:พวก)?มึง(?:แน่|ทิ้ง|ให้ตาย)',
     'จะ(?:ไป)?(?:เผา|ระเบิด)(?:ร้าน|บ้าน)(?:มึง|แก(?!ะ)|คุณ)',
-    '(?:มี|วาง|ซ่อน|ติดตั้ง)(?:ลูก)?ระเบิด(?:ไว้|อยู่)?(?:ใน|ที่)(?:ร้าน|โกดัง|บ้าน|สำนักงาน|ตึก)',
+    // Of a building in general films tell.
+    '(?:มี|วาง|ซ่อน|ติดตั้ง)(?:ลูก)?ระเบิด(?:ไว้|อยู่)?(?:ใน|ที่)(?:ร้าน|(?:โกดัง|บ้าน|สำนักงาน|ตึก)(?:ของ)?(?:มึง|คุณ|แก(?!ะ)|นี้))',
     '(?:ควรมีคน|น่าจะมีคน|ใครสักคนควร|ต้องมีคน)(?:มา)?(?:ยิง|ฆ่า|แทง)(?:พวก)?(?:มึง|แก(?!ะ)|คุณ)',
     '(?:กู|ผม|ฉัน|พวกกู)จะ(?:ไป)?(?:ตามล่า|จัดการ|เล่นงาน)(?:ครอบครัว)?(?:ของ)?(?:มึง|แก(?!ะ)|คุณ)',
   ],
@@ -408,7 +410,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
   zh: [
     '(?:我|老子|我们)(?:要|会|一定|早晚|迟早|就|去){0,2}(?:杀了|杀死|弄死|砍死|捅死|打死|杀)(?:你|你们|{who})(?!个)',
     '(?<=(?:^|[,.。!?\\n])\\s{0,3})(?:杀了|弄死|砍死|捅死|杀)(?:你|你们)(?:全家)?(?!\\p{L})',
-    '(?:我|老子|我们)(?:都|已经|也|可)?知道(?:你|你们)(?:家)?(?:住|在)(?:在)?(?:哪|什么地方)',
+    '(?:我|老子|我们)(?:都|已经|也|可)?知道(?:你|你们)(?:家)?(?:住|在)(?:在)?(?:哪|什么地方)(?!买|里买)',
     '(?<![会能以易])(?:烧了|炸了|放火烧)(?:你|你们)(?:的)?(?:店|家|公司)',
     '(?:你|你们|老板|卖家|店家|客服)(?:都|们)?(?:去死|不得好死|全家死|死全家)',
     '(?:你|你们|这)(?:的|家)?(?:店|仓库|公司|家|办公室|楼)(?:里|内)?(?:面)?(?:有|放了|埋了|装了|藏了)(?:一?颗|一?个)?(?:定时)?(?:炸弹|炸药)',
