@@ -33,14 +33,18 @@ describe('what a pattern cannot do without', () => {
   })
 })
 
+const ordinary = [
+  ...Object.values(realisticReviews).flatMap(({ negative, positive }) => [...negative, ...positive]),
+  ...Object.values(reviewSentences).flat(),
+  ...corpus(200, seededRandom(3)).map(({ body }) => body),
+]
 const texts = [
   ...[attacks, others].flatMap((samples) => Object.values(samples).flat()),
   ...traditional,
   ...Object.values(threatSentences).flatMap((sentences) => sentences.slice(0, 3)),
   ...toldOf.map(([, body]) => body),
-  ...Object.values(realisticReviews).flatMap(({ negative, positive }) => [...negative, ...positive]),
-  ...Object.values(reviewSentences).flat(),
-  ...corpus(200, seededRandom(3)).map(({ body }) => body),
+  // Few of these have a phrase at all.
+  ...ordinary.filter((_, index) => index % 6 === 0),
 ]
 
 test('drawn-out letters are read where they stand, however long the text', () => {
