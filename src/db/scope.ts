@@ -102,6 +102,11 @@ export function openScope(
   }
 }
 
+/** The same scope within a transaction: what it writes is a part of it, and what it reads sees that. */
+export function within(scope: Scope, tx: StoreTransaction): Scope {
+  return { ...scope, read: (work) => work(tx.db), transaction: (work) => work(tx) }
+}
+
 /** P2028: no connection became free, or the transaction outlived its time. The caller may try again later. */
 async function whenFree<Result>(run: () => Promise<Result>): Promise<Result> {
   try {

@@ -100,6 +100,17 @@ describe('Shopify', () => {
     expect((await orders(shop))[0]?.state).toBe('SENT')
   })
 
+  test('a webhook is taken in as a whole, or not at all', async () => {
+    const shop = await openShop(app())
+    const [parcel] = fulfilled.fulfillments as Record<string, unknown>[]
+    const tomorrow = new Date(app().clock.now().getTime() + 3 * day).toISOString()
+    const whole = { ...fulfilled, fulfillments: [{ ...parcel, created_at: tomorrow }], refunds: [refund] }
+    expect((await shopify(shop, 'orders/updated', whole)).status).toBe(400)
+    expect(await orders(shop)).toEqual([])
+    expect((await shopify(shop, 'orders/updated', { ...fulfilled, refunds: [refund] })).status).toBe(200)
+    expect(await orders(shop)).toMatchObject([{ state: 'SKIPPED' }])
+  })
+
   test('the same events in any sequence, and twice, end in the same state', async () => {
     const events: [string, unknown][] = [
       ['orders/create', shopifyOrder()],

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Scope, StoreDatabase, StoreTransaction } from '../../db/scope.ts'
+import { Prisma } from '../../generated/prisma/client.ts'
 import type { TouchpointKind } from '../../generated/prisma/enums.ts'
 import { addressLetter } from '../../mail/address-letter.ts'
 import { askContent } from '../../mail/ask-letter.ts'
@@ -27,26 +28,51 @@ export function sendReviewRequest(mail: MailTransport): Task<'send-review-reques
     if (prepared === null) return
     if ((await handOver(mail, scope, prepared, { attempt, signal })) === 'refused') return
     await finish(async (tx) => {
-      const { db } = tx
-      const { storeId, clock } = scope
-      const sentAt = clock.now()
       const { orderId } = await lockRequest(tx, scope, requestId)
       // It came back before we could say that it went out.
-      if ((await markSent(db, scope, prepared.touchpointId)).count === 0) return
-      await db.reviewRequest.updateMany({
-        where: { storeId, id: requestId, state: { in: ['SCHEDULED', 'HELD'] } },
-        data: {
-          state: 'SENT',
-          sentAt,
-          expiresAt: prepared.expiresAt,
-          remindAt: daysAfter(sentAt, prepared.remindAfterDays),
-          timesSent: prepared.timesSent,
-        },
-      })
+      if ((await markSent(tx.db, scope, prepared.touchpointId)).count === 0) return
+      await recordSent(tx.db, scope, requestId, { ...prepared, sentAt: scope.clock.now() })
       // What falls due later has an ask of its own.
       if (prepared.isPart) await planRequest(tx, scope, orderId)
     })
   }
+}
+
+/** The mail is out: whatever was decided about the ask while it was handed over came too late. What its customer did since stays. */
+async function recordSent(
+  db: StoreDatabase,
+  { storeId }: Scope,
+  requestId: string,
+  {
+    sentAt,
+    expiresAt,
+    remindAfterDays,
+    timesSent,
+    lineExternalIds,
+  }: Pick<Prepared, 'expiresAt' | 'remindAfterDays' | 'timesSent' | 'lineExternalIds'> & { sentAt: Date },
+): Promise<void> {
+  const where = { storeId_id: { storeId, id: requestId } }
+  const { state } = await db.reviewRequest.findUniqueOrThrow({ where, select: { state: true } })
+  const isAnswered = state === 'STARTED' || state === 'COMPLETED'
+  await db.reviewRequest.update({
+    where,
+    data: {
+      sentAt,
+      expiresAt,
+      timesSent,
+      lineExternalIds,
+      remindAt: state === 'COMPLETED' ? null : daysAfter(sentAt, remindAfterDays),
+      ...(isAnswered
+        ? {}
+        : {
+            state: 'SENT',
+            isDropped: false,
+            cancellation: null,
+            cancelledAt: null,
+            keptBackBy: Prisma.DbNull,
+          }),
+    },
+  })
 }
 
 /** Sends the reminder of an ask to which nothing was answered. The rules are asked again, but for the distance from the ask. */
@@ -104,6 +130,7 @@ interface Prepared {
   firstTriedAt: Date
   to: string
   letter: Letter
+  lineExternalIds: string[]
   expiresAt: Date
   /** The order has lines that it is not about; most have none. */
   isPart: boolean
@@ -139,23 +166,32 @@ function prepareRequest(scope: Scope, requestId: string): Promise<Prepared | nul
       await planRequest(tx, scope, orderId, { isSending: true, requestId, pacedFor })
       return null
     }
-    const { id: touchpointId, createdAt: firstTriedAt } = await touchpointOf(db, scope, {
+    const {
+      id: touchpointId,
+      createdAt: firstTriedAt,
+      sentAt,
+    } = await touchpointOf(db, scope, {
       kind: 'REVIEW_REQUEST',
       customer,
       locale,
       requestId,
       version: timesSent,
     })
-    return {
+    const prepared = {
       touchpointId,
       firstTriedAt,
       to,
       letter: { store: settings, locale, content },
+      lineExternalIds: lines.map(({ externalId }) => externalId),
       expiresAt,
       isPart: judged.facts.lines.length > lines.length,
       remindAfterDays: settings.reminders > 0 ? settings.reminderAfterDays : null,
       timesSent,
     }
+    if (sentAt === null) return prepared
+    // It went out, and the ask does not know.
+    await recordSent(db, scope, requestId, { ...prepared, sentAt })
+    return null
   })
 }
 
@@ -188,6 +224,7 @@ function prepareReminder(scope: Scope, requestId: string): Promise<Prepared | nu
       firstTriedAt,
       to,
       letter: { store: settings, locale, content },
+      lineExternalIds: lines.map(({ externalId }) => externalId),
       expiresAt,
       isPart: false,
       remindAfterDays: timesSent < settings.reminders ? settings.reminderAfterDays : null,
@@ -219,13 +256,13 @@ async function touchpointOf(
   db: StoreDatabase,
   { storeId, clock }: Scope,
   { kind, customer, locale, requestId, version }: Asked,
-): Promise<{ id: string; createdAt: Date }> {
-  const [touchpoint] = await db.$queryRaw<{ id: string; createdAt: Date }[]>`
+): Promise<{ id: string; createdAt: Date; sentAt: Date | null }> {
+  const [touchpoint] = await db.$queryRaw<{ id: string; createdAt: Date; sentAt: Date | null }[]>`
     INSERT INTO touchpoint (store_id, id, kind, customer_id, email_hash, locale, about_id, about_version, created_at)
     VALUES (${storeId}::uuid, ${uuidv7()}::uuid, ${kind}::touchpoint_kind, ${customer.id}::uuid, ${customer.emailHash}, ${locale},
       ${requestId}::uuid, ${version}, ${clock.now()})
     ON CONFLICT (store_id, kind, about_id, about_version) DO UPDATE SET about_version = excluded.about_version
-    RETURNING id, created_at AS "createdAt"`
+    RETURNING id, created_at AS "createdAt", sent_at AS "sentAt"`
   if (!touchpoint) throw new Error('An upsert answers with its row')
   return touchpoint
 }
