@@ -14,6 +14,7 @@ export interface Judged {
   /** The ask; null: the next one, which is not there yet. */
   request: Pick<ReviewRequest, 'id' | 'number' | 'timesSent' | 'pacedFor'> | null
   isManual: boolean
+  isAskedNow?: boolean
   reminder?: { at: Date; lineExternalIds: readonly string[] } | undefined
 }
 
@@ -30,7 +31,7 @@ export async function readAskingFacts(
   db: StoreDatabase,
   { storeId, clock }: Scope,
   orderId: string,
-  { request, isManual, reminder }: Judged,
+  { request, isManual, isAskedNow = false, reminder }: Judged,
 ): Promise<ReadFacts> {
   const now = clock.now()
   const settings = await readSettings(db, storeId)
@@ -61,6 +62,7 @@ export async function readAskingFacts(
       ...standing,
       contacts: await readContacts(db, storeId, emailHash, request?.id, settings, now),
       isManual,
+      isAskedNow,
       wasSent,
       sendAgainAt:
         request && wasSent && !reminder ? (await returnsOf(db, storeId, request.id)).againAt : null,

@@ -54,12 +54,15 @@ const day = 86_400_000
 
 export type LeftOut = 'refunded' | 'gift' | 'optedOut' | 'reviewed' | 'asked' | 'askedRecently'
 
-/** Why a line is not asked about; null: it is. A refund after delivery is no reason; where nobody says when that was, its estimate counts. */
+/**
+ * Why a line is not asked about; null: it is. A refund after delivery is no reason; where nobody says when that was, its estimate counts.
+ * @param at when it would be asked about.
+ */
 export function whyLeftOut(
   line: LineFacts,
   { order, fulfillments }: { order: OrderFacts; fulfillments: readonly ParcelFacts[] },
   timing: Timing,
-  now: Date,
+  at: Date,
   daysBetweenAsksAboutProduct: number,
 ): LeftOut | null {
   const isUndelivered = undeliveredUntil(line, order, fulfillments) !== null
@@ -70,8 +73,7 @@ export function whyLeftOut(
   if (line.isReviewed) return 'reviewed'
   if (line.isAsked) return 'asked'
   const askedRecently =
-    line.lastAskedAt !== null &&
-    line.lastAskedAt.getTime() + daysBetweenAsksAboutProduct * day > now.getTime()
+    line.lastAskedAt !== null && line.lastAskedAt.getTime() + daysBetweenAsksAboutProduct * day > at.getTime()
   return askedRecently ? 'askedRecently' : null
 }
 
@@ -186,16 +188,13 @@ export function nextDue(
   timing: Timing,
 ): Due | null {
   if (timing.requestTrigger === 'MANUAL' && order.channel === 'ONLINE') return null
-  const starts = lines.map((line) => ({ line, start: startOf(line, order, fulfillments, timing) }))
+  const due = lines.flatMap((line) => {
+    const own = dueOf(line, { order, fulfillments }, timing)
+    return own === null ? [] : [{ line, ...own }]
+  })
   // One ask when everything is there.
   const isWhole = timing.requestTrigger === 'COMPLETED' && order.channel === 'ONLINE'
-  if (isWhole && starts.some(({ start }) => start === null)) return null
-  const due = starts.flatMap(({ line, start }) => {
-    if (start === null) return []
-    const delayDays = delayOf(line, order, timing)
-    return [{ line, ...start, delayDays, due: start.at.getTime() + delayDays * day }]
-  })
-  if (due.length === 0) return null
+  if (due.length === 0 || (isWhole && due.length < lines.length)) return null
   const first = Math.min(...due.map((one) => one.due))
   const together = isWhole ? due : due.filter((one) => one.due <= first + timing.combineWithinDays * day)
   const last = together.reduce((later, one) => (one.due > later.due ? one : later))
@@ -205,6 +204,18 @@ export function nextDue(
     delayDays: last.delayDays,
     since: last.since,
   }
+}
+
+/** When a line falls due by itself, in milliseconds since 1970; null while that is not known. */
+export function dueOf(
+  line: LineFacts,
+  { order, fulfillments }: { order: OrderFacts; fulfillments: readonly ParcelFacts[] },
+  timing: Timing,
+): { due: number; delayDays: number; since: Since } | null {
+  const start = startOf(line, order, fulfillments, timing)
+  if (start === null) return null
+  const delayDays = delayOf(line, order, timing)
+  return { due: start.at.getTime() + delayDays * day, delayDays, since: start.since }
 }
 
 /** When the delay of a line begins; null while that is not known. */

@@ -35,7 +35,7 @@ export function hasPlace({ pacedFor, now }: Pick<AskingFacts, 'pacedFor' | 'now'
  */
 export async function laterPlace(db: StoreDatabase, scope: Scope, read: ReadFacts): Promise<Date | null> {
   const { facts } = read
-  if ((facts.isManual && !facts.reminder) || hasPlace(facts)) return null
+  if (facts.isAskedNow || hasPlace(facts)) return null
   const place = await reservePlace(db, scope, read)
   return place !== null && place > facts.now ? place : null
 }

@@ -21,7 +21,7 @@ export interface Planned {
  * it was made, creates the next one for lines that fall due later. Asked by hand, one that came back is taken up again. Runs in the
  * transaction that changed the order, under its lock.
  * @param options.pacedFor the place that was found for it.
- * @param options.requestId this one of the order's asks, and no other; else the newest.
+ * @param options.requestId this one of the order's asks, and no other; else all that are open, of which the newest is returned.
  */
 export async function planRequest(
   tx: StoreTransaction,
@@ -36,17 +36,23 @@ export async function planRequest(
 ): Promise<Planned> {
   const { db } = tx
   const { storeId } = scope
-  const [newest] = await db.reviewRequest.findMany({
+  const [newest, ...earlier] = await db.reviewRequest.findMany({
     where: { storeId, orderId, ...(requestId === undefined ? {} : { id: requestId }) },
     orderBy: { number: 'desc' },
-    take: 1,
   })
+  // One that was made too early waits again beside the next.
+  for (const { id, state } of earlier)
+    if (openStates.has(state)) await planRequest(tx, scope, orderId, { requestId: id })
   const isBack = isManual && newest?.state === 'BOUNCED'
   const before = newest && (isBack || openStates.has(newest.state)) ? newest : null
   if (newest && (newest.state === 'CANCELLED' || (requestId !== undefined && !before)))
     return { request: newest, judged: null }
   const manual = isManual || (before?.isManual ?? false)
-  const read = await readAskingFacts(db, scope, orderId, { request: before, isManual: manual })
+  const read = await readAskingFacts(db, scope, orderId, {
+    request: before,
+    isManual: manual,
+    isAskedNow: isManual || wasAskedNow(before, scope.clock.now()),
+  })
   const { locale } = read
   const facts = pacedFor === undefined ? read.facts : { ...read.facts, pacedFor }
   const judged = evaluateRules(facts)
@@ -101,6 +107,13 @@ export async function planRequest(
     })
   }
   return { request, judged: { ...judged, ...read } }
+}
+
+/** What is asked for by hand is still on its way for an hour, unless it had to wait for anything. */
+function wasAskedNow(before: ReviewRequest | null, now: Date): boolean {
+  if (before === null || !before.isManual || before.state !== 'SCHEDULED') return false
+  const { sendAt, dueAt } = before
+  return sendAt !== null && sendAt <= now && dueAt !== null && now.getTime() - dueAt.getTime() < 3_600_000
 }
 
 export function isDue({ verdict }: Evaluation, now: Date): boolean {

@@ -4,6 +4,7 @@ import { budgetMonth, type Contact, type ContactBudget, nextWithinBudget } from 
 import { type Basis, basisForAsking } from './legal-basis.ts'
 import {
   type Due,
+  dueOf,
   type LeftOut,
   type LineFacts,
   linesInMail,
@@ -53,8 +54,10 @@ export interface AskingFacts {
   isRefused: boolean
   /** Messages that count, sent to the customer or about to be. */
   contacts: readonly Contact[]
-  /** Somebody asked for it now. */
+  /** Somebody asked for it, whatever its delay. */
   isManual: boolean
+  /** They did so at this moment: whatever has to wait goes out by day, and in its turn. */
+  isAskedNow: boolean
   /** Whether the order was asked about before by this very request. */
   wasSent: boolean
   /** When its mail, which came back, goes out again. */
@@ -160,10 +163,14 @@ function chooseLines(facts: AskingFacts): Chosen {
   const { lines, order, fulfillments, settings, now, isManual, reminder, wasSent } = facts
   // What an order has none of says nothing of why nobody is asked about the rest.
   const bought = lines.filter(({ quantity }) => quantity > 0)
-  const judged = bought.map((line) => ({
-    line,
-    why: whyLeftOut(line, { order, fulfillments }, settings, now, settings.daysBetweenAsksAboutProduct),
-  }))
+  const judged = bought.map((line) => {
+    const own = isManual || reminder ? null : dueOf(line, { order, fulfillments }, settings)
+    const at = new Date(Math.max(now.getTime(), own?.due ?? 0))
+    return {
+      line,
+      why: whyLeftOut(line, { order, fulfillments }, settings, at, settings.daysBetweenAsksAboutProduct),
+    }
+  })
   const leftOut = judged.flatMap(({ why }) => why ?? [])
   const kept = judged
     .filter(({ why }) => why === null)
@@ -296,13 +303,12 @@ function delayWord(
 }
 
 function hoursWord(
-  { isManual, reminder, order, settings, now }: AskingFacts,
+  { isAskedNow, order, settings, now }: AskingFacts,
   due: Date,
   isDueKnown: boolean,
 ): RuleWord {
   const rule = 'SENDING_HOURS'
-  // By hand is now: whatever has to wait goes out by day.
-  if (isManual && !reminder && due <= now) return { rule, outcome: 'PASS', code: 'askedNow' }
+  if (isAskedNow && due <= now) return { rule, outcome: 'PASS', code: 'askedNow' }
   const until = nextSendable(due, zonesOf(order, settings.timeZone), settings)
   if (until === null) return { rule, outcome: 'WAIT', code: 'neverOpen', until: null }
   // Of this moment, at which nothing is sent, there is nothing to say.
@@ -312,10 +318,10 @@ function hoursWord(
     : { rule, outcome: 'PASS', code: 'open' }
 }
 
-function pacing({ isManual, reminder, pacedFor, sendAgainAt, now }: AskingFacts): RuleWord {
+function pacing({ isAskedNow, pacedFor, sendAgainAt, now }: AskingFacts): RuleWord {
   const rule = 'PACING'
   if (sendAgainAt && sendAgainAt > now) return { rule, outcome: 'WAIT', code: 'cameBack', until: sendAgainAt }
-  if (isManual && !reminder) return { rule, outcome: 'PASS', code: 'askedNow' }
+  if (isAskedNow) return { rule, outcome: 'PASS', code: 'askedNow' }
   return pacedFor !== null && pacedFor > now
     ? { rule, outcome: 'WAIT', code: 'full', until: pacedFor }
     : { rule, outcome: 'PASS', code: 'room' }

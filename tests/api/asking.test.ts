@@ -321,6 +321,54 @@ describe('An ask that comes too early', () => {
     expect(await subjects(shop)).toHaveLength(1)
   })
 
+  test('asked for by hand while goods come back goes out by day after that, never within a quiet period', async () => {
+    const shop = await openShop(app())
+    const inDays = (days: number) => ago(-days).toISOString().slice(0, 10)
+    await settings(shop, { quietPeriods: [{ from: inDays(-1), to: inDays(6) }] })
+    const tell = (closedAt?: Date) =>
+      shop.ask(
+        'secret',
+        'mutation ($input: RecordReturnsInput!) { recordReturns(input: $input) { __typename } }',
+        {
+          input: { returns: [{ externalId: 'r-1', orderExternalId: 'order-1', openedAt: ago(1), closedAt }] },
+        },
+      )
+    await tell()
+    await ingestOrders(shop, english(shop))
+    await shop.ask(
+      'secret',
+      'mutation { requestReviews(input: { orderExternalIds: ["order-1"] }) { __typename } }',
+    )
+    await shop.drain()
+    expect((await asksOf(shop))[0]).toMatchObject({ state: 'HELD' })
+    await tell(ago(0))
+    await shop.drain()
+    const [waiting] = await asksOf(shop)
+    expect(waiting).toMatchObject({ state: 'SCHEDULED' })
+    expect(Date.parse(waiting?.sendAt ?? '')).toBeGreaterThan(ago(-6).getTime())
+    await pass(shop, 8)
+    expect((await asksOf(shop))[0]).toMatchObject({ state: 'SENT' })
+  })
+
+  test('is judged beside the next one of its order, whatever becomes known', async () => {
+    const shop = await openShop(app())
+    await settings(shop, { requestDelays: [{ productExternalId: 'sofa', days: 42 }], reminders: 0 })
+    await ingestOrders(shop, english(shop, { lines: [line('shoes'), line('sofa')] }))
+    await sendParcel(shop, { fulfilledAt: ago(16), deliveredAt: ago(15) })
+    await pass(shop, 1)
+    const [mail] = await shop.mailTo(shop.anna)
+    await notArrived(/\/r\/([\w-]{43})/.exec(mail?.text ?? '')?.[1] ?? '')
+    expect(await asksOf(shop)).toMatchObject([{ state: 'HELD' }, { state: 'HELD' }])
+    const unsubscribe = /<(\S+)>/.exec(mail?.headers['List-Unsubscribe'] ?? '')?.[1] ?? ''
+    await fetch(unsubscribe.replace(/^https?:\/\/[^/]+/, app().url), {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+    })
+    await shop.drain()
+    expect(await asksOf(shop)).toMatchObject([{ state: 'SKIPPED' }, { state: 'SKIPPED' }])
+  })
+
   test('waits for a parcel that could not be delivered', async () => {
     const shop = await openShop(app())
     await ingestOrders(shop, english(shop))
@@ -522,6 +570,7 @@ describe('An ask is called off', () => {
       'secret',
       'mutation { requestReviews(input: { orderExternalIds: ["asked"] }) { __typename } }',
     )
+    await shop.drain()
     await pass(shop, 35)
     const { transparencyReport } = await shop.ask<{ transparencyReport: object }>(
       'publishable',

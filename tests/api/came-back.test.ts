@@ -96,7 +96,7 @@ describe('An ask that came back', () => {
     for (const days of [1.1, 3.1]) {
       expect(await tell(shop, { RecordType: 'Bounce', Type: 'Blocked', Email: shop.anna })).toBe(200)
       expect(await stateOf(shop)).toEqual(['SCHEDULED'])
-      await pass(shop, days * day)
+      await untilNoon(shop, days)
       expect(await stateOf(shop)).toEqual(['SENT'])
     }
     await tell(shop, { RecordType: 'Bounce', Type: 'DMARCPolicy', Email: shop.anna })
@@ -155,7 +155,7 @@ describe('An ask that came back', () => {
     mail.beforeAnswer(() => {})
     expect(told).toEqual([200])
     expect(await stateOf(shop)).toEqual(['SCHEDULED'])
-    await pass(shop, 1.1 * day)
+    await untilNoon(shop, 1.1)
     expect(mail.mailTo(shop.anna)).toHaveLength(2)
     expect(await stateOf(shop)).toEqual(['SENT'])
   })
@@ -197,7 +197,7 @@ describe('An ask that came back', () => {
     await ask(shop)
     for (const days of [1.1, 3.1]) {
       await comeBack(shop, 'REFUSED')
-      await pass(shop, days * day)
+      await untilNoon(shop, days)
     }
     await comeBack(shop, 'REFUSED')
     expect(await stateOf(shop)).toEqual(['BOUNCED'])
@@ -216,7 +216,7 @@ describe('An ask that came back', () => {
     const dueAt = async () => Date.parse((await requestsOf(shop))[0]?.sendAt ?? '')
     for (const days of [1.1, 3.1]) {
       await comeBack(shop, 'REFUSED')
-      await pass(shop, days * day)
+      await untilNoon(shop, days)
     }
     // Thirty days after the last time it went out, but for another fact.
     await ingestOrders(

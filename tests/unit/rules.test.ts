@@ -63,6 +63,7 @@ const facts = (over: Partial<AskingFacts> = {}): AskingFacts => ({
   isRefused: false,
   contacts: [],
   isManual: false,
+  isAskedNow: over.isManual ?? false,
   wasSent: false,
   pacedFor: null,
   settings: usual,
@@ -136,6 +137,24 @@ describe('The rules of asking', () => {
     expect(judge({ ...early, returns: [{ openedAt: daysAgo(2), closedAt: null }] }).verdict).toMatchObject({
       state: 'HELD',
     })
+  })
+
+  test('what was asked by hand and had to wait goes out by day, and in its turn', () => {
+    const night = new Date('2026-11-20T02:00:00Z')
+    const waited = { isManual: true, isAskedNow: false, now: night }
+    expect(judge(waited).words).toContain('closed')
+    expect(judge({ ...waited, now, pacedFor: daysAgo(-1) }).words).toContain('full')
+    // Its delay is over all the same.
+    expect(judge({ ...waited, fulfillments: [], now }).verdict).toEqual(due)
+  })
+
+  test('look at the product of an ask when it falls due, not before', () => {
+    const asked = (days: number) => [line({ lastAskedAt: daysAgo(days) })]
+    const sent = { fulfillments: [parcel({ deliveredAt: now })] }
+    const within = settings({ daysBetweenAsksAboutProduct: 30 })
+    expect(judge({ ...sent, ...within, lines: asked(20) })).toMatchObject({ verdict: inDays(14) })
+    expect(judge({ ...sent, ...within, lines: asked(10) }).words).toContain('productAsked')
+    expect(judge({ ...sent, ...within, lines: asked(20), isManual: true }).words).toContain('productAsked')
   })
 
   test('wait for a consent to be confirmed, where the store wants that', () => {
