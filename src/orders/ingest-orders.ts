@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
@@ -5,16 +6,16 @@ import { addProduct } from '../catalog/upsert-products.ts'
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { ValidationError } from '../errors.ts'
 import type { Order } from '../generated/prisma/client.ts'
-import type { OrderStatus } from '../generated/prisma/enums.ts'
 import { parse } from '../parse.ts'
 import { planRequest } from '../requests/plan-request.ts'
 import { replanCustomer } from '../requests/replan-customer.ts'
 import { findOrCreateCustomer, recordConsent } from './customers.ts'
 import { type OrderNews, orderInput, orderNewsInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
-import { everyMonth, recallPlacedAt } from './placed-months.ts'
+import { everyMonth } from './placed-months.ts'
 import { applyRefunds } from './record-refunds.ts'
 import { refuseFuture } from './refuse-future.ts'
+import { type Facts, mergeFacts } from './told-facts.ts'
 
 const ingestOrdersInput = z.object({ orders: z.array(orderInput).min(1).max(100) })
 const orderNewsListInput = z.object({ orders: z.array(orderNewsInput).min(1).max(100) })
@@ -84,39 +85,28 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   const before = await db.order.findUnique({
     where: { storeId_externalId: { storeId, externalId: order.externalId } },
   })
-  // Without a clock of its own, what arrives later is newer. What is older says nothing any more, of the customer either, but what they agreed to.
+  // Without a clock of its own, what arrives later is newer. What is older says nothing any more of the customer and of which lines there are.
   const updatedAt = order.updatedAt ?? clock.now()
-  if (before && (before.updatedAt > updatedAt || isOvertaken(before, order, updatedAt))) {
-    await recallRefunds(tx, scope, before.id, order, updatedAt)
-    await recallConsent(tx, scope, before.customerId, order)
-    await recallPlacedAt(db, before, order)
-    return before.id
-  }
-  const status = order.status ?? before?.status ?? 'PLACED'
+  const facts = mergeFacts(before, order, updatedAt)
+  if (before && (before.updatedAt > updatedAt || isOvertaken(before, order, updatedAt)))
+    return recall(tx, scope, before, order, updatedAt, facts)
   const customer =
     order.customer === null
       ? before && { id: before.customerId, isConsentNew: false }
       : await findOrCreateCustomer(db, scope, order.customer, { locale: order.locale, toldAt: updatedAt })
   if (customer === null) return null
+  const id = before?.id ?? uuidv7()
   const told = {
     customerId: customer.id,
-    status,
     placedAt: order.placedAt,
     toldPlacedAt: everyMonth(before, order),
     updatedAt,
-    ...journeyOf(status, updatedAt, before),
-    refundedAt: status === 'REFUNDED' ? (before?.refundedAt ?? updatedAt) : null,
-    currency: order.currency,
-    shippingCountry: order.shippingCountry,
-    locale: order.locale,
-    timeZone: order.timeZone,
-    isTest: order.isTest ?? before?.isTest ?? false,
-    channel: order.channel ?? before?.channel ?? 'ONLINE',
+    ...optionalFacts(facts, before, order),
   }
-  const id = before?.id ?? uuidv7()
   if (before) await db.order.update({ where: { storeId_id: { storeId, id } }, data: told })
   else await db.order.create({ data: { storeId, id, externalId: order.externalId, ...told } })
-  await replaceLines(db, { storeId, id, updatedAt }, order)
+  await replaceLines(db, { storeId, id, updatedAt }, order, facts)
+  await db.order.update({ where: { storeId_id: { storeId, id } }, data: { toldFacts: facts.kept() } })
   await db.fulfillment.updateMany({
     where: { storeId, orderExternalId: order.externalId, orderId: null },
     data: { orderId: id },
@@ -132,31 +122,79 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   return id
 }
 
-/**
- * An older word still knows since when a line that is given back was: before it arrived, or after, must not depend on which word came
- * first.
- */
-async function recallRefunds(
+function optionalFacts({ journey, fact }: Facts, before: Order | null, order: OrderNews) {
+  return {
+    ...journey,
+    currency: fact('currency', order.currency, before?.currency ?? null),
+    shippingCountry: fact('shippingCountry', order.shippingCountry, before?.shippingCountry ?? null),
+    locale: fact('locale', order.locale, before?.locale ?? null),
+    timeZone: fact('timeZone', order.timeZone, before?.timeZone ?? null),
+    isTest: fact('isTest', order.isTest ?? undefined, before?.isTest ?? false),
+    channel: fact('channel', order.channel ?? undefined, before?.channel ?? null) ?? 'ONLINE',
+  }
+}
+
+/** An older word still knows what no newer one has told, and since when: nothing may depend on which came first. */
+async function recall(
   tx: StoreTransaction,
   scope: Scope,
-  orderId: string,
-  { lines }: OrderNews,
+  before: Order,
+  order: OrderNews,
   updatedAt: Date,
-): Promise<void> {
-  const { storeId } = scope
-  const givenBack = lines.filter(
-    ({ quantity, refundedQuantity }) => quantity > 0 && (refundedQuantity ?? 0) >= quantity,
-  )
-  const { count } = await tx.db.orderLine.updateMany({
-    where: {
-      storeId,
-      orderId,
-      externalId: { in: givenBack.map(({ externalId }) => externalId) },
-      refundedAt: { gt: updatedAt },
-    },
-    data: { refundedAt: updatedAt },
-  })
-  if (count > 0) await planRequest(tx, scope, orderId)
+  facts: Facts,
+): Promise<string> {
+  const { db } = tx
+  const { storeId, id } = before
+  const told = optionalFacts(facts, before, order)
+  const isLineNews = await recallLines(db, before, order, updatedAt, facts)
+  const toldPlacedAt = everyMonth(before, order)
+  const after = { ...told, toldPlacedAt, toldFacts: facts.kept() }
+  const isNews = !isDeepStrictEqual({ ...before, ...after }, before)
+  if (isNews) await db.order.update({ where: { storeId_id: { storeId, id } }, data: after })
+  await recallConsent(tx, scope, before.customerId, order)
+  if (isNews || isLineNews) await planRequest(tx, scope, id)
+  return id
+}
+
+/** Of lines that are still there: what was given back, since when, and what is a gift. */
+async function recallLines(
+  db: StoreDatabase,
+  { storeId, id: orderId }: Order,
+  order: OrderNews,
+  updatedAt: Date,
+  facts: Facts,
+): Promise<boolean> {
+  const told = new Map(order.lines.map((line) => [line.externalId, line]))
+  const lines = await db.orderLine.findMany({ where: { storeId, orderId } })
+  let isNews = false
+  for (const line of lines) {
+    const one = told.get(line.externalId)
+    if (one === undefined) continue
+    const flags = lineFacts(facts, line, one)
+    const isBack = flags.refundedQuantity > 0 && (one.refundedQuantity ?? 0) >= one.quantity
+    const since = line.refundedAt
+    const refundedAt = isBack && (since === null || since > updatedAt) ? updatedAt : since
+    const after = { ...flags, refundedAt }
+    if (isDeepStrictEqual({ ...line, ...after }, line)) continue
+    isNews = true
+    await db.orderLine.update({ where: { storeId_id: { storeId, id: line.id } }, data: after })
+  }
+  return isNews
+}
+
+function lineFacts(
+  { fact }: Facts,
+  line: { isGift: boolean; refundedQuantity: number } | undefined,
+  { externalId, isGift, refundedQuantity }: OrderNews['lines'][number],
+) {
+  return {
+    isGift: fact(`isGift ${externalId}`, isGift ?? undefined, line?.isGift ?? false),
+    refundedQuantity: fact(
+      `refundedQuantity ${externalId}`,
+      refundedQuantity ?? undefined,
+      line?.refundedQuantity ?? 0,
+    ),
+  }
 }
 
 /** A consent has a time of its own: whichever word told of it, and whichever came first, it is the same customer's. */
@@ -184,31 +222,12 @@ function isOvertaken(before: Order, order: OrderNews, updatedAt: Date): boolean 
   )
 }
 
-/** When it was first told as sent, and as arrived. An order that is told as being at an earlier point again never got further. */
-function journeyOf(
-  status: OrderStatus,
-  updatedAt: Date,
-  before: { fulfilledAt: Date | null; deliveredAt: Date | null } | null,
-): { fulfilledAt: Date | null; deliveredAt: Date | null } {
-  const fulfilledAt = before?.fulfilledAt ?? null
-  const deliveredAt = before?.deliveredAt ?? null
-  switch (status) {
-    case 'PLACED':
-      return { fulfilledAt: null, deliveredAt: null }
-    case 'FULFILLED':
-      return { fulfilledAt: fulfilledAt ?? updatedAt, deliveredAt: null }
-    case 'DELIVERED':
-      return { fulfilledAt: fulfilledAt ?? updatedAt, deliveredAt: deliveredAt ?? updatedAt }
-    default:
-      return { fulfilledAt, deliveredAt }
-  }
-}
-
 /** The newest word on an order says which lines it has; a line that is gone from it was taken off before it was bought. */
 async function replaceLines(
   db: StoreDatabase,
   { storeId, id: orderId, updatedAt }: { storeId: string; id: string; updatedAt: Date },
   order: OrderNews,
+  facts: Facts,
 ): Promise<void> {
   const titles = new Map(
     order.lines.map((line) => [line.productExternalId, line.title ?? line.productExternalId]),
@@ -223,6 +242,9 @@ async function replaceLines(
   await db.orderLine.deleteMany({
     where: { storeId, orderId, externalId: { notIn: order.lines.map((line) => line.externalId) } },
   })
+  const known = new Map(
+    (await db.orderLine.findMany({ where: { storeId, orderId } })).map((line) => [line.externalId, line]),
+  )
   for (const [position, line] of order.lines.entries()) {
     const told = {
       productExternalId: line.productExternalId,
@@ -231,14 +253,13 @@ async function replaceLines(
       title: line.title,
       quantity: line.quantity,
       unitPrice: line.unitPrice,
-      isGift: line.isGift ?? undefined,
+      ...lineFacts(facts, known.get(line.externalId), line),
     }
     const key = { storeId, orderId, externalId: line.externalId }
-    const refunded = line.refundedQuantity ?? undefined
     const saved = await db.orderLine.upsert({
       where: { storeId_orderId_externalId: key },
-      create: { ...key, id: uuidv7(), ...told, refundedQuantity: refunded ?? 0 },
-      update: { ...told, refundedQuantity: refunded },
+      create: { ...key, id: uuidv7(), ...told },
+      update: told,
     })
     if (saved.refundedQuantity >= saved.quantity && saved.refundedAt === null && saved.refundedQuantity > 0) {
       await db.orderLine.update({

@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { StoreDatabase } from '../db/scope.ts'
 import type { Order } from '../generated/prisma/client.ts'
 import type { OrderNews } from './order-input.ts'
 
@@ -13,12 +11,4 @@ export function everyMonth(before: Order | null, { placedAt }: OrderNews): Date[
   for (const at of told.sort((a, b) => b.getTime() - a.getTime()))
     byMonth.set(at.toISOString().slice(0, 7), at)
   return [...byMonth.values()].reverse()
-}
-
-/** An older word may have told of another month. */
-export async function recallPlacedAt(db: StoreDatabase, before: Order, order: OrderNews): Promise<void> {
-  const { storeId, id } = before
-  const toldPlacedAt = everyMonth(before, order)
-  if (!isDeepStrictEqual(toldPlacedAt, before.toldPlacedAt))
-    await db.order.update({ where: { storeId_id: { storeId, id } }, data: { toldPlacedAt } })
 }

@@ -14,6 +14,8 @@ const newer = (shop: Shop, over: Record<string, unknown> = {}) =>
     customer: { email: shop.anna, externalId: 'c-1', name: 'Anna Nyström', consent: null },
     locale: 'sv',
     shippingCountry: 'SE',
+    currency: 'SEK',
+    status: 'PLACED',
     ...over,
   })
 

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import type { Order } from '../generated/prisma/client.ts'
+import { OrderStatus } from '../generated/prisma/enums.ts'
+import type { OrderNews } from './order-input.ts'
+
+/** What the columns of an order do not say of the words on it. */
+const toldFacts = z.object({
+  /** Every status that was told, and when. */
+  statuses: z.array(z.object({ at: z.coerce.date(), status: z.enum(OrderStatus) })).optional(),
+  /** When a fact was told last, where that was not by the newest word, or where it was told to be nothing. */
+  at: z.record(z.string(), z.coerce.date()).default({}),
+})
+type ToldFacts = Required<z.output<typeof toldFacts>>
+type Told = ToldFacts['statuses'][number]
+
+/** No order has a longer story. */
+const mostStatuses = 100
+/** Of two words of the same second, the one that is further on is the later. */
+const sequence: readonly OrderStatus[] = ['PLACED', 'FULFILLED', 'DELIVERED', 'REFUNDED', 'CANCELLED']
+
+export interface Facts {
+  journey: Journey
+  /** The newest word on a fact that a word may leave out, by whichever word it was told. */
+  fact<Value>(name: string, told: Value | undefined, current: Value): Value
+  /** What to keep of all that, once every fact was asked for. */
+  kept(): object
+}
+
+/**
+ * Merges a word into what is known of an order: whichever words came, and in whichever sequence, the newest on each fact counts.
+ * @param at when the word is of.
+ */
+export function mergeFacts(before: Order | null, { status }: Pick<OrderNews, 'status'>, at: Date): Facts {
+  const known = before === null ? { statuses: [], at: {} } : readFacts(before)
+  const statuses = status == null ? known.statuses : withStatus(known.statuses, { at, status })
+  const newest = before && before.updatedAt > at ? before.updatedAt : at
+  const times: Record<string, Date> = { ...known.at }
+  return {
+    journey: journeyOf(statuses),
+    fact(name, told, current) {
+      const since = times[name] ?? (isNothing(current) ? undefined : before?.updatedAt)
+      const isNewer = told !== undefined && (since === undefined || since <= at)
+      const value = isNewer ? told : current
+      const toldAt = isNewer ? at : since
+      delete times[name]
+      if (toldAt !== undefined && (toldAt.getTime() !== newest.getTime() || isNothing(value)))
+        times[name] = toldAt
+      return value
+    },
+    kept: () => ({
+      statuses: statuses.map((one) => ({ at: one.at.toISOString(), status: one.status })),
+      at: Object.fromEntries(Object.entries(times).map(([name, since]) => [name, since.toISOString()])),
+    }),
+  }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || value === false || value === 0
+}
+
+/** Of an order that was known before its words were kept, what its columns tell of them. */
+function readFacts({
+  toldFacts: kept,
+  status,
+  updatedAt,
+  fulfilledAt,
+  deliveredAt,
+  refundedAt,
+}: Order): ToldFacts {
+  const { statuses, at } = toldFacts.parse(kept)
+  if (statuses !== undefined) return { statuses, at }
+  const seen: [Date | null, OrderStatus][] = [
+    [fulfilledAt, 'FULFILLED'],
+    [deliveredAt, 'DELIVERED'],
+    [refundedAt, 'REFUNDED'],
+    [updatedAt, status],
+  ]
+  const words = seen.flatMap(([time, one]) => (time === null ? [] : [{ at: time, status: one }]))
+  return { statuses: words.reduce(withStatus, [] as Told[]), at }
+}
+
+function withStatus(statuses: readonly Told[], told: Told): Told[] {
+  const others = statuses.filter(
+    (one) => one.at.getTime() !== told.at.getTime() || one.status !== told.status,
+  )
+  return [...others, told]
+    .sort(
+      (a, b) => a.at.getTime() - b.at.getTime() || sequence.indexOf(a.status) - sequence.indexOf(b.status),
+    )
+    .slice(-mostStatuses)
+}
+
+export interface Journey {
+  status: OrderStatus
+  /** When it was first told as sent, as arrived, and as paid back whole. */
+  fulfilledAt: Date | null
+  deliveredAt: Date | null
+  refundedAt: Date | null
+}
+
+/** An order that is told as being at an earlier point again never got further. */
+function journeyOf(statuses: readonly Told[]): Journey {
+  const journey: Journey = { status: 'PLACED', fulfilledAt: null, deliveredAt: null, refundedAt: null }
+  for (const { at, status } of statuses) {
+    journey.status = status
+    if (status === 'PLACED') journey.fulfilledAt = null
+    if (status === 'FULFILLED' || status === 'DELIVERED') journey.fulfilledAt ??= at
+    if (status === 'PLACED' || status === 'FULFILLED') journey.deliveredAt = null
+    if (status === 'DELIVERED') journey.deliveredAt ??= at
+    journey.refundedAt = status === 'REFUNDED' ? (journey.refundedAt ?? at) : null
+  }
+  return journey
+}
