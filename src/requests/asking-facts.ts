@@ -109,7 +109,7 @@ async function readLines(
       EXISTS (SELECT FROM review r WHERE r.store_id = l.store_id AND r.customer_id = ${customerId}::uuid AND r.subject_id = p.subject_id
         AND r.status IN ('PENDING', 'PUBLISHED', 'WITHHELD')) AS "isReviewed",
       ${isAsk} AND EXISTS (SELECT FROM review_request q WHERE q.store_id = l.store_id AND q.order_id = l.order_id AND q.number <> ${number}
-        AND l.external_id = ANY(q.line_external_ids)) AS "isAsked",
+        AND NOT (q.state = 'BOUNCED' AND q.customer_id <> ${customerId}::uuid) AND l.external_id = ANY(q.line_external_ids)) AS "isAsked",
       CASE WHEN ${isAsk} THEN (SELECT max(q.sent_at) FROM review_request q
         JOIN order_line o ON o.store_id = q.store_id AND o.order_id = q.order_id AND o.external_id = ANY(q.line_external_ids)
         JOIN product s ON s.store_id = o.store_id AND s.id = o.product_id

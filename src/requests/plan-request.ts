@@ -43,8 +43,18 @@ export async function planRequest(
   // One that was made too early waits again beside the next.
   for (const { id, state } of earlier)
     if (openStates.has(state)) await planRequest(tx, scope, orderId, { requestId: id })
-  const isBack = isManual && newest?.state === 'BOUNCED'
-  const before = newest && (isBack || openStates.has(newest.state)) ? newest : null
+  // What went to somebody stays theirs, with its link: who the order belongs to now has an ask of their own.
+  const isOthers =
+    newest !== undefined &&
+    newest.timesSent > 0 &&
+    newest.customerId !== (await customerOf(db, storeId, orderId))
+  const isBack = isManual && newest?.state === 'BOUNCED' && !isOthers
+  const before = newest && (isBack || openStates.has(newest.state)) && !isOthers ? newest : null
+  if (isOthers && openStates.has(newest.state))
+    await db.reviewRequest.update({
+      where: { storeId_id: { storeId, id: newest.id } },
+      data: { state: 'BOUNCED', sendAt: null, remindAt: null },
+    })
   if (newest && (newest.state === 'CANCELLED' || (requestId !== undefined && !before)))
     return { request: newest, judged: null }
   const manual = isManual || (before?.isManual ?? false)
@@ -107,6 +117,11 @@ export async function planRequest(
     })
   }
   return { request, judged: { ...judged, ...read } }
+}
+
+async function customerOf(db: StoreDatabase, storeId: string, orderId: string): Promise<string> {
+  const where = { storeId_id: { storeId, id: orderId } }
+  return (await db.order.findUniqueOrThrow({ where, select: { customerId: true } })).customerId
 }
 
 /** What is asked for by hand is still on its way for an hour, unless it had to wait for anything. */

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { ask, askByHand, requestsOf, stateOf, statusReport, suppressions, tell } from '../support/delivery.ts'
 import { startMailServer } from '../support/mail-server.ts'
-import { anOrder, day, ingestOrders, openShop, type Shop, startApp } from '../support/shop.ts'
+import { anOrder, day, ingestOrders, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
 
 const mail = await startMailServer()
 afterAll(mail.stop)
@@ -227,6 +227,29 @@ describe('An ask that came back', () => {
     await comeBack(shop, 'REFUSED')
     expect(await stateOf(shop)).toEqual(['SCHEDULED', 'BOUNCED'])
     expect(await dueAt()).toBeLessThan(deliveredAt + 15 * day)
+  })
+
+  test('stays its customer’s, with its link, when the order is told to be somebody else’s: they have an ask of their own', async () => {
+    const shop = await open()
+    await ask(shop)
+    const token = /\/r\/([\w-]{43})/.exec(newest(shop).text)?.[1] ?? ''
+    await comeBack(shop, 'BOUNCED')
+    const other = `other@${shop.access.store.slug}.example`
+    await ingestOrders(shop, anOrder(shop, { locale: 'en', customer: { email: other } }))
+    await askByHand(shop, 'order-1')
+    await shop.drain()
+    expect(await stateOf(shop)).toEqual(['SENT', 'BOUNCED'])
+    const own = mail.mailTo(other)[0]?.text ?? ''
+    expect(own).toMatch(/\/r\/[\w-]{43}/)
+    expect(own).not.toContain(token)
+    expect(await submitReview(shop, { token, locale: 'en', rating: 1 })).toMatchObject({
+      __typename: 'Review',
+    })
+    await pass(shop, 1)
+    // Whoever wrote is told, whatever the shop tells of their address.
+    const subjects = (address: string) => mail.mailTo(address).map(({ subject }) => subject)
+    expect(subjects(shop.anna).slice(1)).toEqual(['We have received your review', 'Your review is public'])
+    expect(subjects(other)).toHaveLength(1)
   })
 
   test('as a reminder is not repeated, and the ask stays what it was', async () => {

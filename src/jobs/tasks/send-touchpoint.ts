@@ -65,9 +65,12 @@ async function address(scope: Scope, touchpointId: string) {
   return typeof written === 'string' ? written : addressLetter(scope, { touchpointId, ...written })
 }
 
-/** Nobody reads what is sent to an address that bounced or was erased; whoever gives it anew is asked whether it is theirs. */
+/**
+ * Whoever is asked to confirm a consent is asked nothing where the address bounced or was erased. What somebody wrote, reported or was
+ * promised they are told of: that their mail comes back is what the shop says, or somebody who writes to it.
+ */
 async function isGone(db: StoreDatabase, storeId: string, { kind, emailHash }: Touchpoint): Promise<boolean> {
-  if (kind === 'EMAIL_CONFIRMATION') return false
+  if (kind !== 'CONSENT_CONFIRMATION') return false
   const gone = await db.suppression.count({
     where: { storeId, emailHash, reason: { in: ['BOUNCED', 'ERASED'] } },
   })
