@@ -4,7 +4,6 @@ import { authorise } from '../auth/policy.ts'
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { ValidationError } from '../errors.ts'
 import { externalId, locale, optionalLine, requiredLine, webUrl } from '../input.ts'
-import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 
 const title = requiredLine(500)
@@ -63,7 +62,7 @@ async function upsertProduct(tx: StoreTransaction, scope: Scope, input: ProductI
   const { db } = tx
   const { storeId } = scope
   await addProduct(db, storeId, input.externalId, input.title)
-  // Of two who tell of it at once, the second starts from where the first has put it: the log tells of both.
+  // Of two who tell of it at once, the second starts from where the first has put it.
   await lockProduct(db, storeId, input.externalId)
   const before = await db.product.findUniqueOrThrow({
     where: { storeId_externalId: { storeId, externalId: input.externalId } },
@@ -74,6 +73,8 @@ async function upsertProduct(tx: StoreTransaction, scope: Scope, input: ProductI
       : input.groupExternalId === null
         ? null
         : await groupOf(db, storeId, input.groupExternalId)
+  // What has reviews moves with all of them at once (jobs/tasks/move-reviews.ts).
+  const hasReviews = (await db.review.count({ where: { storeId, productId: before.id }, take: 1 })) > 0
   const subjectId = groupId ?? before.id
   const { externalId: _, groupExternalId: __, titles, ...fields } = input
   await db.product.update({
@@ -84,20 +85,14 @@ async function upsertProduct(tx: StoreTransaction, scope: Scope, input: ProductI
         ? {}
         : { titles: Object.fromEntries((titles ?? []).map(({ locale: tag, text }) => [tag, text])) }),
       groupId,
-      subjectId,
+      ...(hasReviews ? {} : { subjectId }),
       updatedAt: new Date(),
     },
   })
   if (input.askOptOut !== undefined && (input.askOptOut === null) !== (before.askOptOut === null))
     await tx.enqueue({ name: 'replan-requests', payload: { productId: before.id } })
-  if (subjectId !== before.subjectId) {
-    const reviews = await db.review.count({ where: { storeId, productId: before.id } })
-    if (reviews > 0) {
-      const move = { productId: before.id, from: before.subjectId, to: subjectId, reviews }
-      await recordLeaf(tx, scope, { kind: 'PRODUCT_REGROUPED', ...move })
-    }
+  if (hasReviews && groupId !== before.groupId)
     await tx.enqueue({ name: 'move-reviews', payload: { productId: before.id } })
-  }
 }
 
 async function lockProduct(db: StoreDatabase, storeId: string, wanted: string): Promise<void> {

@@ -38,8 +38,14 @@ export interface Scope {
   readonly privateHosts: PrivateHosts
   /** One snapshot, read only. */
   read<Result>(work: (db: StoreDatabase) => Promise<Result>): Promise<Result>
-  /** READ COMMITTED; run again when PostgreSQL chose it as a deadlock's victim, so `work` touches nothing but the database. */
-  transaction<Result>(work: (tx: StoreTransaction) => Promise<Result>): Promise<Result>
+  /**
+   * READ COMMITTED; run again when PostgreSQL chose it as a deadlock's victim, so `work` touches nothing but the database.
+   * @param options.timeout milliseconds that it may take; 15,000 unless told.
+   */
+  transaction<Result>(
+    work: (tx: StoreTransaction) => Promise<Result>,
+    options?: { timeout?: number },
+  ): Promise<Result>
 }
 
 /** What all scopes of a process share. */
@@ -84,7 +90,7 @@ export function openScope(
           { isolationLevel: 'RepeatableRead', timeout: transactionTimeout, maxWait: 5_000 },
         ),
       ),
-    transaction: async (work) => {
+    transaction: async (work, { timeout = transactionTimeout } = {}) => {
       const result = await whenFree(() =>
         retryDeadlocks(() =>
           database.app.$transaction(
@@ -92,7 +98,7 @@ export function openScope(
               await inStore(db)
               return work({ db, enqueue: (job) => enqueueJob(db, storeId, job) })
             },
-            { timeout: transactionTimeout, maxWait: 5_000 },
+            { timeout, maxWait: 5_000 },
           ),
         ),
       )
