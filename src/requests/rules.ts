@@ -94,7 +94,7 @@ export type Verdict =
 /** Asks every rule. Each is asked about the moment at which those before it would let the message go. */
 export function evaluateRules(facts: AskingFacts): Evaluation {
   const chosen = chooseLines(facts)
-  const delay = delayWord(facts, chosen.due)
+  const delay = delayWord(facts, chosen)
   const hold = holdWord(facts, chosen)
   const afterDelay = latest([facts.now, ...untilOf(delay), ...untilOf(hold)])
   const budget = budgetWord(facts, chosen, afterDelay)
@@ -108,7 +108,7 @@ export function evaluateRules(facts: AskingFacts): Evaluation {
     suppression(facts),
     budget,
     delay,
-    hoursWord(facts, due, isDueKnown),
+    hoursWord(facts, chosen, due, isDueKnown),
     pacing(facts),
     hold,
   ]
@@ -273,7 +273,7 @@ const sinceWords = {
 
 function delayWord(
   { isManual, reminder, wasSent, now, settings, order }: AskingFacts,
-  due: Due | null,
+  { due, eligible }: Chosen,
 ): RuleWord {
   const rule = 'DELAY'
   if (reminder)
@@ -281,6 +281,8 @@ function delayWord(
       ? { rule, outcome: 'WAIT', code: 'reminderRuns', until: reminder.at }
       : { rule, outcome: 'PASS', code: 'reminderDue' }
   if (isManual) return { rule, outcome: 'PASS', code: 'askedNow' }
+  // Whether it was sent is not what is in its way.
+  if (eligible === 0) return { rule, outcome: 'PASS', code: 'nothingDue' }
   if (settings.requestTrigger === 'MANUAL' && order.channel === 'ONLINE' && !wasSent)
     return { rule, outcome: 'WAIT', code: 'manualOnly', until: null }
   if (due === null) return { rule, outcome: 'WAIT', code: 'notFulfilled', until: null }
@@ -297,12 +299,14 @@ function delayWord(
 
 function hoursWord(
   { isManual, reminder, order, settings, now }: AskingFacts,
+  { eligible }: Chosen,
   due: Date,
   isDueKnown: boolean,
 ): RuleWord {
   const rule = 'SENDING_HOURS'
   // By hand is now: whatever has to wait goes out by day.
   if (isManual && !reminder && due <= now) return { rule, outcome: 'PASS', code: 'askedNow' }
+  if (eligible === 0) return { rule, outcome: 'PASS', code: 'nothingDue' }
   const until = nextSendable(due, zonesOf(order, settings.timeZone), settings)
   if (until === null) return { rule, outcome: 'WAIT', code: 'neverOpen', until: null }
   // Of this moment, at which nothing is sent, there is nothing to say.

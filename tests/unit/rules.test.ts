@@ -128,6 +128,20 @@ describe('The rules of asking', () => {
     }
   })
 
+  test.each<[string, LineFacts[]]>([
+    ['paid back before it arrived', [line({ refundedQuantity: 1, refundedAt: daysAgo(23) })]],
+    ['a gift', [line({ isGift: true })]],
+    ['asked about within a year', [line({ lastAskedAt: daysAgo(10) })]],
+    ['not there', []],
+  ])('say of what is %s that there is nothing to ask about, not that it was not sent', (_what, lines) => {
+    for (const known of [{}, settings({ requestTrigger: 'MANUAL' }), { fulfillments: [] }]) {
+      const { words } = evaluateRules(facts({ ...known, lines }))
+      for (const rule of ['DELAY', 'SENDING_HOURS'])
+        expect(words).toContainEqual({ rule, outcome: 'PASS', code: 'nothingDue' })
+    }
+    expect(judge({ fulfillments: [] }).words).toContain('notFulfilled')
+  })
+
   test('skip nothing but delay, hours and pacing when somebody asks by hand', () => {
     const night = new Date('2026-11-20T02:00:00Z')
     const early = { isManual: true, fulfillments: [], now: night }
