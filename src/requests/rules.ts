@@ -199,13 +199,18 @@ const nothingLeft: Record<Exclude<LeftOut, 'askedRecently'>, string> = {
   asked: 'allAsked',
 }
 
-function linesWord({ lines }: AskingFacts, { due, eligible, leftOut }: Chosen): RuleWord {
+function whyNothingIsLeft(leftOut: readonly LeftOut[], isReminder: boolean): string {
+  const [only, ...others] = new Set(leftOut)
+  // A reminder knows none but the lines that were asked about.
+  if (only === undefined && !isReminder) return 'noLines'
+  return only === undefined || only === 'askedRecently' || others.length > 0 ? 'noneLeft' : nothingLeft[only]
+}
+
+function linesWord({ lines, reminder }: AskingFacts, { due, eligible, leftOut }: Chosen): RuleWord {
   const rule = 'LINES'
   const isForBudget = leftOut.includes('askedRecently')
   if (eligible === 0 && !isForBudget) {
-    const reasons = new Set(leftOut)
-    const [only = 'refunded'] = reasons
-    const code = reasons.size > 1 || only === 'askedRecently' ? 'noneLeft' : nothingLeft[only]
+    const code = whyNothingIsLeft(leftOut, reminder !== undefined)
     return { rule, outcome: 'SKIP', code, parameters: { count: 0, total: lines.length } }
   }
   const count = due === null ? eligible : linesInMail(due.lines).length

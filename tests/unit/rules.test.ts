@@ -103,8 +103,14 @@ describe('The rules of asking', () => {
   test.each<[string, Partial<AskingFacts>]>([
     ['testOrder', { order: order({ isTest: true }) }],
     ['cancelled', { order: order({ status: 'CANCELLED' }) }],
-    ['nothingLeft', { lines: [] }],
-    ['nothingLeft', { lines: [line({ quantity: 0 })] }],
+    ['noLines', { lines: [] }],
+    ['noLines', { lines: [line({ quantity: 0 })] }],
+    ['noneLeft', { lines: [], reminder: { at: now } }],
+    ['nothingLeft', { lines: [line({ refundedQuantity: 1, refundedAt: daysAgo(23) })] }],
+    [
+      'nothingLeft',
+      { lines: [line({ quantity: 0 }), line({ refundedQuantity: 1, refundedAt: daysAgo(23) })] },
+    ],
     ['allGifts', { lines: [line({ isGift: true })] }],
     ['allGifts', { lines: [line({ isGift: true }), line({ quantity: 0 })] }],
     ['allReviewed', { lines: [line({ quantity: 0, isGift: true }), line({ isReviewed: true })] }],
