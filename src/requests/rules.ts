@@ -1,5 +1,10 @@
 import type { PublicParameters } from '../errors.ts'
-import type { OrderStatus, RequestOutcome, RequestRule } from '../generated/prisma/enums.ts'
+import type {
+  OrderStatus,
+  RequestOutcome,
+  RequestRule,
+  SuppressionReason,
+} from '../generated/prisma/enums.ts'
 import { budgetMonth, type Contact, type ContactBudget, nextWithinBudget } from './contact-budget.ts'
 import { type Basis, basisForAsking } from './legal-basis.ts'
 import {
@@ -48,7 +53,8 @@ export interface AskingFacts {
   returns: readonly { openedAt: Date; closedAt: Date | null }[]
   /** The latest recorded basis of the customer. */
   recordedBasis: { basis: Basis; isConfirmed: boolean } | undefined
-  isSuppressed: boolean
+  /** Why its address may not be written to, and since when. */
+  suppression: { reason: SuppressionReason; at: Date } | null
   /** The customer does not want this kind of message. */
   isRefused: boolean
   /** Messages that count, sent to the customer or about to be. */
@@ -105,7 +111,7 @@ export function evaluateRules(facts: AskingFacts): Evaluation {
     orderState(facts),
     linesWord(facts, chosen),
     basis,
-    suppression(facts),
+    suppressionWord(facts),
     budget,
     delay,
     hoursWord(facts, chosen, due, isDueKnown),
@@ -131,12 +137,11 @@ export function keptBackBy({ words, dueAt }: Pick<Evaluation, 'words' | 'dueAt'>
   const isPutOff = ({ rule, until }: RuleWord) =>
     (rule === 'SENDING_HOURS' || rule === 'PACING') && (until?.getTime() ?? 0) > dueAt.getTime() + month
   const waits = words.filter(({ outcome }) => outcome === 'WAIT')
-  return (
-    words.find(({ outcome }) => outcome === 'SKIP') ??
-    waits.find(({ until }) => until == null) ??
-    waits.find(isPutOff) ??
-    null
-  )
+  const refusal = words.find(({ outcome }) => outcome === 'SKIP')
+  // It is counted in public, where nobody is told who complained, and when.
+  if (refusal?.rule === 'SUPPRESSION' && refusal.code !== 'refused')
+    return { rule: refusal.rule, outcome: refusal.outcome, code: 'suppressed' }
+  return refusal ?? waits.find(({ until }) => until == null) ?? waits.find(isPutOff) ?? null
 }
 
 /** What a shop alone says of an order: where that takes away an ask that was planned, it counts as called off. */
@@ -235,9 +240,19 @@ function consent({ recordedBasis, order, settings }: AskingFacts, due: Date): Ru
   return { rule, outcome: 'SKIP', code: recordedBasis === undefined ? 'noBasis' : 'basisForbids', parameters }
 }
 
-function suppression({ isSuppressed, isRefused }: AskingFacts): RuleWord {
+const suppressedWords = {
+  UNSUBSCRIBED: 'unsubscribed',
+  BOUNCED: 'bounced',
+  COMPLAINED: 'complained',
+  ERASED: 'erased',
+} as const satisfies Record<SuppressionReason, string>
+
+function suppressionWord({ suppression, isRefused }: AskingFacts): RuleWord {
   const rule = 'SUPPRESSION'
-  if (isSuppressed) return { rule, outcome: 'SKIP', code: 'suppressed' }
+  if (suppression !== null) {
+    const { reason, at } = suppression
+    return { rule, outcome: 'SKIP', code: suppressedWords[reason], parameters: { on: at.toISOString() } }
+  }
   return isRefused
     ? { rule, outcome: 'SKIP', code: 'refused' }
     : { rule, outcome: 'PASS', code: 'notSuppressed' }

@@ -78,7 +78,7 @@ describe('Everything is asked again at the moment of sending', () => {
       what: 'the address complained',
       sql: `INSERT INTO suppression (store_id, email_hash, reason) SELECT store_id, email_hash, 'COMPLAINED' FROM customer WHERE store_id = $1`,
       rule: 'SUPPRESSION',
-      word: /^SKIP: The address may not be written to/,
+      word: /^SKIP: The address may not be written to: its holder complained of a mail on \w+ \d+, 20\d\d\.$/,
     },
     {
       what: 'the customer objected',

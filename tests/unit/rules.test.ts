@@ -4,7 +4,7 @@ import { languages } from '../../src/i18n/languages.ts'
 import { translatorFor } from '../../src/i18n/translator.ts'
 import { explainRule } from '../../src/requests/explain-rule.ts'
 import { type LineFacts, linesInMail } from '../../src/requests/lines-to-ask.ts'
-import { type AskingFacts, evaluateRules } from '../../src/requests/rules.ts'
+import { type AskingFacts, evaluateRules, keptBackBy } from '../../src/requests/rules.ts'
 import { storeSettings } from '../../src/stores/settings.ts'
 
 const day = 86_400_000
@@ -59,7 +59,7 @@ const facts = (over: Partial<AskingFacts> = {}): AskingFacts => ({
   fulfillments: [parcel()],
   returns: [],
   recordedBasis: undefined,
-  isSuppressed: false,
+  suppression: null,
   isRefused: false,
   contacts: [],
   isManual: false,
@@ -123,7 +123,10 @@ describe('The rules of asking', () => {
     ['noCountry', { order: order({ shippingCountry: null }) }],
     ['basisForbids', { recordedBasis: { basis: 'NONE', isConfirmed: false } }],
     ['basisForbids', { recordedBasis: { basis: 'CONTRACT', isConfirmed: true } }],
-    ['suppressed', { isSuppressed: true }],
+    ['unsubscribed', { suppression: { reason: 'UNSUBSCRIBED', at: daysAgo(1) } }],
+    ['bounced', { suppression: { reason: 'BOUNCED', at: daysAgo(1) } }],
+    ['complained', { suppression: { reason: 'COMPLAINED', at: daysAgo(1) } }],
+    ['erased', { suppression: { reason: 'ERASED', at: daysAgo(1) } }],
     ['refused', { isRefused: true }],
   ])('refuse by the word "%s", also when asked by hand, and all others speak', (word, over) => {
     for (const isManual of [false, true]) {
@@ -558,7 +561,7 @@ test('whatever the facts: a refusal is never outvoted, nothing is due in the pas
       }),
       { maxLength: 8 },
     ),
-    isSuppressed: fc.boolean(),
+    suppression: fc.constantFrom(null, { reason: 'COMPLAINED' as const, at: now }),
     isRefused: fc.boolean(),
     isManual: fc.boolean(),
     pacedFor: maybe,
@@ -582,7 +585,7 @@ test('whatever the facts: a refusal is never outvoted, nothing is due in the pas
       expect(words.map(({ rule }) => rule)).toHaveLength(9)
       const refusals = words.filter(({ outcome }) => outcome === 'SKIP')
       expect(verdict.state === 'SKIPPED').toBe(refusals.length > 0)
-      if (drawn.isSuppressed || drawn.isRefused) expect(verdict.state).toBe('SKIPPED')
+      if (drawn.suppression || drawn.isRefused) expect(verdict.state).toBe('SKIPPED')
       if (verdict.state === 'SKIPPED' || verdict.sendAt === null) return
       const sendAt = verdict.sendAt.getTime()
       expect(sendAt).toBeGreaterThanOrEqual(now.getTime())
@@ -596,6 +599,31 @@ test('whatever the facts: a refusal is never outvoted, nothing is due in the pas
     }),
     { numRuns: 200 },
   )
+})
+
+describe('Of an address that may not be written to', () => {
+  test.each(languages)('the reason and its day are told in %s', (language) => {
+    const told = (['UNSUBSCRIBED', 'BOUNCED', 'COMPLAINED', 'ERASED'] as const).map((reason) => {
+      const { words } = evaluateRules(facts({ suppression: { reason, at: now } }))
+      const word = words.find(({ rule }) => rule === 'SUPPRESSION')
+      return word && explainRule({ ...word, parameters: word.parameters }, translatorFor(language))
+    })
+    expect(new Set(told).size).toBe(4)
+    for (const words of told) {
+      expect(words).toMatch(/20/)
+      expect(words).toMatch(/2026/)
+      expect(words).not.toMatch(/\.\.|\{/)
+    }
+  })
+
+  test('the public report tells neither', () => {
+    const kept = (['COMPLAINED', 'ERASED'] as const).map((reason) =>
+      keptBackBy(evaluateRules(facts({ suppression: { reason, at: now } }))),
+    )
+    for (const word of kept)
+      expect(word).toEqual({ rule: 'SUPPRESSION', outcome: 'SKIP', code: 'suppressed' })
+    expect(keptBackBy(evaluateRules(facts({ isRefused: true })))).toMatchObject({ code: 'refused' })
+  })
 })
 
 test('an order without a country is told of as such, in every language', () => {
