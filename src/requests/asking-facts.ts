@@ -45,7 +45,7 @@ export async function readAskingFacts(
   const { emailHash } = customer
   const lines = await readLines(db, storeId, order, request, reminder === undefined)
   const wasSent = (request?.timesSent ?? 0) > 0
-  const standing = await readStanding(db, storeId, customer, reminder ? 'REMINDERS' : 'REVIEW_REQUESTS')
+  const standing = await readStanding(db, storeId, customer, reminder ? reminderTopics : ['REVIEW_REQUESTS'])
   return {
     order,
     customer,
@@ -72,12 +72,15 @@ export async function readAskingFacts(
   }
 }
 
+/** A reminder is a question about what was bought as well. */
+export const reminderTopics = ['REVIEW_REQUESTS', 'REMINDERS'] as const satisfies ContactTopic[]
+
 /** Whether the customer may be written to, in one statement: the latest ground, and whatever forbids it. */
-async function readStanding(
+export async function readStanding(
   db: StoreDatabase,
   storeId: string,
   { id, emailHash }: { id: string; emailHash: Uint8Array<ArrayBuffer> },
-  topic: ContactTopic,
+  topics: readonly ContactTopic[],
 ): Promise<Pick<AskingFacts, 'recordedBasis' | 'suppression' | 'isRefused'>> {
   const [row] = await db.$queryRaw<
     {
@@ -89,7 +92,7 @@ async function readStanding(
   >`
     SELECT s.reason::text, s.created_at AS "suppressedAt",
       EXISTS (SELECT FROM contact_refusal
-        WHERE store_id = ${storeId}::uuid AND email_hash = ${emailHash} AND topic = ${topic}::contact_topic) AS "isRefused",
+        WHERE store_id = ${storeId}::uuid AND email_hash = ${emailHash} AND topic = ANY(${topics}::contact_topic[])) AS "isRefused",
       (SELECT json_build_object('basis', basis, 'isConfirmed', confirmed_at IS NOT NULL) FROM consent
         WHERE store_id = ${storeId}::uuid AND customer_id = ${id}::uuid ORDER BY given_at DESC, (basis = 'NONE') DESC, id DESC LIMIT 1) AS "recordedBasis"
     FROM (VALUES (1)) AS one LEFT JOIN suppression s ON s.store_id = ${storeId}::uuid AND s.email_hash = ${emailHash}`

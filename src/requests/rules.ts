@@ -247,7 +247,10 @@ const suppressedWords = {
   ERASED: 'erased',
 } as const satisfies Record<SuppressionReason, string>
 
-function suppressionWord({ suppression, isRefused }: AskingFacts): RuleWord {
+export function suppressionWord({
+  suppression,
+  isRefused,
+}: Pick<AskingFacts, 'suppression' | 'isRefused'>): RuleWord {
   const rule = 'SUPPRESSION'
   if (suppression !== null) {
     const { reason, at } = suppression
