@@ -1,7 +1,8 @@
 import type { Scope, StoreDatabase } from '../db/scope.ts'
+import { readSettings } from '../stores/read-settings.ts'
 import { readStanding, reminderTopics } from './asking-facts.ts'
 import { recordWords } from './plan-request.ts'
-import { suppressionWord } from './rules.ts'
+import { inTheirZone, suppressionWord } from './rules.ts'
 
 /** Nobody has more asks that an answer is waited for. */
 const mostAsks = 100
@@ -16,7 +17,7 @@ export async function endReminders(db: StoreDatabase, scope: Scope, customerId: 
     where: { storeId, customerId, state: { in: ['SENT', 'DELIVERED', 'STARTED'] } },
     orderBy: { createdAt: 'desc' },
     take: mostAsks,
-    select: { id: true, customer: { select: { id: true, emailHash: true } } },
+    select: { id: true, customer: { select: { id: true, emailHash: true } }, order: true },
   })
   const [first] = out
   if (!first) return
@@ -24,5 +25,6 @@ export async function endReminders(db: StoreDatabase, scope: Scope, customerId: 
   if (word.outcome !== 'SKIP') return
   const ids = out.map(({ id }) => id)
   await db.reviewRequest.updateMany({ where: { storeId, id: { in: ids } }, data: { remindAt: null } })
-  for (const id of ids) await recordWords(db, scope, id, [word])
+  const settings = await readSettings(db, storeId)
+  for (const { id, order } of out) await recordWords(db, scope, id, [inTheirZone(word, order, settings)])
 }

@@ -21,7 +21,7 @@ import {
   undeliveredUntil,
   whyLeftOut,
 } from './lines-to-ask.ts'
-import { nextSendable, type SendingHours, zonesOf } from './sending-hours.ts'
+import { nextSendable, type SendingHours, type Whereabouts, zonesOf, zoneToTell } from './sending-hours.ts'
 
 /** What a store has set of the rules (stores/settings.ts). */
 export interface AskingRules extends Timing, SendingHours, ContactBudget {
@@ -117,8 +117,17 @@ export function evaluateRules(facts: AskingFacts): Evaluation {
     hoursWord(facts, chosen, due, isDueKnown),
     pacing(facts),
     hold,
-  ]
+  ].map((word) => inTheirZone(word, facts.order, facts.settings))
   return { words, verdict: verdictOf(words, facts.now), dueAt: due, lines: chosen.due?.lines ?? [] }
+}
+
+/** Whoever tells what a rule said tells its instants by the customer's clock. */
+export function inTheirZone(word: RuleWord, whereabouts: Whereabouts, settings: SendingHours): RuleWord {
+  const on = word.parameters?.on
+  const told = word.until ?? (typeof on === 'string' ? new Date(on) : null)
+  if (told === null) return word
+  const zone = zoneToTell(told, zonesOf(whereabouts, settings.timeZone), settings)
+  return { ...word, parameters: { ...word.parameters, zone } }
 }
 
 /** One refusal skips; else a hold holds; else the last wait decides; else it is due now. */

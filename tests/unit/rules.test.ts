@@ -4,6 +4,7 @@ import { languages } from '../../src/i18n/languages.ts'
 import { translatorFor } from '../../src/i18n/translator.ts'
 import { explainRule } from '../../src/requests/explain-rule.ts'
 import { type LineFacts, linesInMail } from '../../src/requests/lines-to-ask.ts'
+import { parametersOf } from '../../src/requests/plan-request.ts'
 import { type AskingFacts, evaluateRules, keptBackBy } from '../../src/requests/rules.ts'
 import { storeSettings } from '../../src/stores/settings.ts'
 
@@ -599,6 +600,56 @@ test('whatever the facts: a refusal is never outvoted, nothing is due in the pas
     }),
     { numRuns: 200 },
   )
+})
+
+describe('What is told of an instant', () => {
+  // In Tokyo it is past nine in the evening of the 26th.
+  const japan = { order: order({ shippingCountry: 'JP' }), now: new Date('2026-11-26T12:30:00Z') }
+  const said = (rule: string, over: Partial<AskingFacts>, language: (typeof languages)[number]) => {
+    const word = evaluateRules(facts(over)).words.find((one) => one.rule === rule)
+    if (!word) throw new Error(`${rule} speaks`)
+    return explainRule({ ...word, parameters: parametersOf(word) }, translatorFor(language))
+  }
+
+  test.each(languages)(
+    'has in %s the day and the hour of the sending hours where the customer lives',
+    (language) => {
+      const words = said('SENDING_HOURS', japan, language)
+      expect(words).toMatch(/27/)
+      expect(words).toMatch(/8[:.]00/)
+      expect(words).not.toMatch(/\b26\b|\{|\. ?\.|undefined|Asia\//)
+    },
+  )
+
+  test('names the zone', () => {
+    expect(said('SENDING_HOURS', japan, 'en')).toMatch(
+      /^The sending hours where the customer lives begin again on November 27, 2026 at 8:00\sAM \(Japan Standard Time\)\.$/,
+    )
+    expect(said('SENDING_HOURS', { order: order({ shippingCountry: 'US' }) }, 'en')).toMatch(
+      / at 8:00\sAM \(Hawaii-Aleutian (?:Standard )?Time\)\.$/,
+    )
+  })
+
+  test('is by the customer’s clock in the words of every rule', () => {
+    const at = new Date('2026-11-28T16:00:00Z')
+    expect(
+      said(
+        'HOLD',
+        { ...japan, returns: [{ openedAt: new Date(at.getTime() - 30 * day), closedAt: null }] },
+        'en',
+      ),
+    ).toMatch(/November 29, 2026\.$/)
+    expect(said('PACING', { ...japan, pacedFor: at }, 'en')).toMatch(/November 29, 2026\.$/)
+    expect(said('SUPPRESSION', { ...japan, suppression: { reason: 'BOUNCED', at } }, 'en')).toMatch(
+      /November 29, 2026\.$/,
+    )
+  })
+
+  test('before zones were kept stays readable, by UTC', () => {
+    const parameters = { until: '2026-11-26T23:00:00.000Z' }
+    const old = explainRule({ rule: 'SENDING_HOURS', code: 'closed', parameters }, translatorFor('en'))
+    expect(old).toMatch(/ on November 26, 2026 at 11:00\sPM \(GMT\+00:00\)\.$/)
+  })
 })
 
 describe('Of an address that may not be written to', () => {
