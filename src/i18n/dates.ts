@@ -1,8 +1,12 @@
 import type { Language } from './languages.ts'
 
-/** A day in words, as it is in a time zone (IANA). */
+/** A day in words, as it is in a time zone (IANA). In French the first of a month is an ordinal, which CLDR does not know. */
 export function dayInWords(instant: Date, locale: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(instant)
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).formatToParts(instant)
+  const isFrench = /^fr\b/.test(locale)
+  return parts
+    .map(({ type, value }) => (isFrench && type === 'day' && value === '1' ? '1er' : value))
+    .join('')
 }
 
 /** Hours and minutes by the clock of a time zone. */
