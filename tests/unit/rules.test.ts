@@ -195,7 +195,7 @@ describe('In Canada', () => {
       { rule: 'CONSENT', code: 'softOptInEnds', parameters: { country: 'CA' } },
       translatorFor('en'),
     )
-    expect(words).toMatch(/^In Canada .* two years after the purchase: that ends before the mail is due\.$/)
+    expect(words).toMatch(/\(Canada\) .* two years after the purchase: that ends before the mail is due\.$/)
   })
 
   test('express consent has no end', () => {
