@@ -1,3 +1,4 @@
+import { dayInWords } from '../i18n/dates.ts'
 import { isolated } from '../i18n/languages.ts'
 import { type Translator, translatorFor } from '../i18n/translator.ts'
 import { type Receipt, receiptLine } from '../ledger/receipt.ts'
@@ -23,8 +24,7 @@ function layoutOf({ content, store, locale }: Letter): Layout {
       translator.translate('mail', key, all)
     )
   }
-  const date = (instant: Date) =>
-    new Intl.DateTimeFormat(dateLocale(locale, translator), { dateStyle: 'long' }).format(instant)
+  const date = (instant: Date) => dayInWords(instant, dateLocale(locale, translator), store.timeZone)
   const reward = store.reward && rewardDescription(store.reward.description, locale)
   const { subject, preheader, parts } = wordsOf(content, { speak, date, translator }, reward)
   const footer = footerOf(content, speak)

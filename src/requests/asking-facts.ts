@@ -1,6 +1,6 @@
 import type { Scope, StoreDatabase } from '../db/scope.ts'
 import type { Order, ReviewRequest } from '../generated/prisma/client.ts'
-import type { ContactTopic } from '../generated/prisma/enums.ts'
+import type { ContactTopic, SuppressionReason } from '../generated/prisma/enums.ts'
 import { readSettings, type StoreFacts } from '../stores/read-settings.ts'
 import { budgetedKinds, budgetMonth, type Contact } from './contact-budget.ts'
 import type { LineFacts } from './lines-to-ask.ts'
@@ -46,7 +46,7 @@ export async function readAskingFacts(
   const { emailHash } = customer
   const lines = await readLines(db, storeId, order, request, reminder === undefined)
   const wasSent = (request?.timesSent ?? 0) > 0
-  const standing = await readStanding(db, storeId, customer, reminder ? 'REMINDERS' : 'REVIEW_REQUESTS')
+  const standing = await readStanding(db, storeId, customer, reminder ? reminderTopics : ['REVIEW_REQUESTS'])
   return {
     order,
     customer,
@@ -74,23 +74,37 @@ export async function readAskingFacts(
   }
 }
 
+/** A reminder is a question about what was bought as well. */
+export const reminderTopics = ['REVIEW_REQUESTS', 'REMINDERS'] as const satisfies ContactTopic[]
+
 /** Whether the customer may be written to, in one statement: the latest ground, and whatever forbids it. */
-async function readStanding(
+export async function readStanding(
   db: StoreDatabase,
   storeId: string,
   { id, emailHash }: { id: string; emailHash: Uint8Array<ArrayBuffer> },
-  topic: ContactTopic,
-): Promise<Pick<AskingFacts, 'recordedBasis' | 'isSuppressed' | 'isRefused'>> {
+  topics: readonly ContactTopic[],
+): Promise<Pick<AskingFacts, 'recordedBasis' | 'suppression' | 'isRefused'>> {
   const [row] = await db.$queryRaw<
-    { recordedBasis: AskingFacts['recordedBasis'] | null; isSuppressed: boolean; isRefused: boolean }[]
+    {
+      recordedBasis: AskingFacts['recordedBasis'] | null
+      reason: SuppressionReason | null
+      suppressedAt: Date | null
+      isRefused: boolean
+    }[]
   >`
-    SELECT EXISTS (SELECT FROM suppression WHERE store_id = ${storeId}::uuid AND email_hash = ${emailHash}) AS "isSuppressed",
+    SELECT s.reason::text, s.created_at AS "suppressedAt",
       EXISTS (SELECT FROM contact_refusal
-        WHERE store_id = ${storeId}::uuid AND email_hash = ${emailHash} AND topic = ${topic}::contact_topic) AS "isRefused",
+        WHERE store_id = ${storeId}::uuid AND email_hash = ${emailHash} AND topic = ANY(${topics}::contact_topic[])) AS "isRefused",
       (SELECT json_build_object('basis', basis, 'isConfirmed', confirmed_at IS NOT NULL) FROM consent
-        WHERE store_id = ${storeId}::uuid AND customer_id = ${id}::uuid ORDER BY given_at DESC, (basis = 'NONE') DESC, id DESC LIMIT 1) AS "recordedBasis"`
-  if (!row) throw new Error('A row of subqueries is always there')
-  return { ...row, recordedBasis: row.recordedBasis ?? undefined }
+        WHERE store_id = ${storeId}::uuid AND customer_id = ${id}::uuid ORDER BY given_at DESC, (basis = 'NONE') DESC, id DESC LIMIT 1) AS "recordedBasis"
+    FROM (VALUES (1)) AS one LEFT JOIN suppression s ON s.store_id = ${storeId}::uuid AND s.email_hash = ${emailHash}`
+  if (!row) throw new Error('A row of one value is always there')
+  const { recordedBasis, reason, suppressedAt, isRefused } = row
+  return {
+    recordedBasis: recordedBasis ?? undefined,
+    suppression: reason === null || suppressedAt === null ? null : { reason, at: suppressedAt },
+    isRefused,
+  }
 }
 
 /** The lines with what is known of their products, in one statement. What another ask about the order was about counts as asked. */

@@ -67,9 +67,9 @@ const preferencesInput = z.object({
 })
 
 /**
- * What the holder of a preferences link allows from now on; what is not named stays. Asks that wait are judged anew at once. Only the
- * holder's own objection can be taken back: an address that bounced, complained or was erased stays suppressed. Saying it twice is
- * saying it once.
+ * What the holder of a preferences link allows from now on; what is not named stays. Asks that wait are judged anew at once, and reminders
+ * that are not wanted end. Only the holder's own objection can be taken back: an address that bounced, complained or was erased stays
+ * suppressed. Saying it twice is saying it once.
  * @throws ValidationError, TokenError
  */
 export async function updateContactPreferences(scope: Scope, input: unknown): Promise<ContactPreferences> {

@@ -1,7 +1,9 @@
 import type { Scope, StoreDatabase } from '../db/scope.ts'
 import type { ReviewRequest, Touchpoint } from '../generated/prisma/client.ts'
 import type { DeliveryNews } from '../mail/intake/delivery-news.ts'
+import { readSettings } from '../stores/read-settings.ts'
 import { recordWords } from './plan-request.ts'
+import { inTheirZone } from './rules.ts'
 
 /** What was answered to a mail that came back, and when. */
 export interface CameBack extends Pick<DeliveryNews, 'answer'> {
@@ -33,6 +35,12 @@ export async function endRequest(
       ...(isOpen ? { sentAt, timesSent: aboutVersion } : {}),
     },
   })
+  const { order } = await db.reviewRequest.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id } },
+    select: { order: true },
+  })
+  const settings = await readSettings(db, storeId)
   const parameters = { on: at.toISOString(), answer: answer ?? outcome }
-  await recordWords(db, scope, id, [{ rule: 'PACING', outcome: 'SKIP', code: codes[outcome], parameters }])
+  const word = { rule: 'PACING', outcome: 'SKIP', code: codes[outcome], parameters } as const
+  await recordWords(db, scope, id, [inTheirZone(word, order, settings)])
 }

@@ -1,11 +1,12 @@
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { lockOrders } from '../orders/order-lock.ts'
+import { endReminders } from './end-reminders.ts'
 import { openStates, planRequest } from './plan-request.ts'
 
 /** Nobody has more asks that wait. */
 const mostOrders = 100
 
-/** Judges every ask of a customer anew that is still to be decided: something about them has changed. */
+/** Judges every ask of a customer anew that is still to be decided, and their reminders: something about them has changed. */
 export async function replanCustomer(tx: StoreTransaction, scope: Scope, customerId: string): Promise<void> {
   const { storeId } = scope
   const requests = await tx.db.reviewRequest.findMany({
@@ -21,4 +22,5 @@ export async function replanCustomer(tx: StoreTransaction, scope: Scope, custome
     open.map(({ order }) => order.externalId),
   )
   for (const orderId of new Set(open.map((request) => request.orderId))) await planRequest(tx, scope, orderId)
+  await endReminders(tx.db, scope, customerId)
 }

@@ -1,5 +1,10 @@
 import type { PublicParameters } from '../errors.ts'
-import type { OrderStatus, RequestOutcome, RequestRule } from '../generated/prisma/enums.ts'
+import type {
+  OrderStatus,
+  RequestOutcome,
+  RequestRule,
+  SuppressionReason,
+} from '../generated/prisma/enums.ts'
 import { budgetMonth, type Contact, type ContactBudget, nextWithinBudget } from './contact-budget.ts'
 import { type Basis, basisForAsking } from './legal-basis.ts'
 import {
@@ -17,7 +22,7 @@ import {
   undeliveredUntil,
   whyLeftOut,
 } from './lines-to-ask.ts'
-import { nextSendable, type SendingHours, zonesOf } from './sending-hours.ts'
+import { nextSendable, type SendingHours, type Whereabouts, zonesOf, zoneToTell } from './sending-hours.ts'
 
 /** What a store has set of the rules (stores/settings.ts). */
 export interface AskingRules extends Timing, SendingHours, ContactBudget {
@@ -49,7 +54,8 @@ export interface AskingFacts {
   returns: readonly { openedAt: Date; closedAt: Date | null }[]
   /** The latest recorded basis of the customer. */
   recordedBasis: { basis: Basis; isConfirmed: boolean } | undefined
-  isSuppressed: boolean
+  /** Why its address may not be written to, and since when. */
+  suppression: { reason: SuppressionReason; at: Date } | null
   /** The customer does not want this kind of message. */
   isRefused: boolean
   /** Messages that count, sent to the customer or about to be. */
@@ -97,7 +103,7 @@ export type Verdict =
 /** Asks every rule. Each is asked about the moment at which those before it would let the message go. */
 export function evaluateRules(facts: AskingFacts): Evaluation {
   const chosen = chooseLines(facts)
-  const delay = delayWord(facts, chosen.due)
+  const delay = delayWord(facts, chosen)
   const hold = holdWord(facts, chosen)
   const afterDelay = latest([facts.now, ...untilOf(delay), ...untilOf(hold)])
   const budget = budgetWord(facts, chosen, afterDelay)
@@ -108,14 +114,23 @@ export function evaluateRules(facts: AskingFacts): Evaluation {
     orderState(facts),
     linesWord(facts, chosen),
     basis,
-    suppression(facts),
+    suppressionWord(facts),
     budget,
     delay,
-    hoursWord(facts, due, isDueKnown),
+    hoursWord(facts, chosen, due, isDueKnown),
     pacing(facts),
     hold,
-  ]
+  ].map((word) => inTheirZone(word, facts.order, facts.settings))
   return { words, verdict: verdictOf(words, facts.now), dueAt: due, lines: chosen.due?.lines ?? [] }
+}
+
+/** Whoever tells what a rule said tells its instants by the customer's clock. */
+export function inTheirZone(word: RuleWord, whereabouts: Whereabouts, settings: SendingHours): RuleWord {
+  const on = word.parameters?.on
+  const told = word.until ?? (typeof on === 'string' ? new Date(on) : null)
+  if (told === null) return word
+  const zone = zoneToTell(told, zonesOf(whereabouts, settings.timeZone), settings)
+  return { ...word, parameters: { ...word.parameters, zone } }
 }
 
 /** One refusal skips; else a hold holds; else the last wait decides; else it is due now. */
@@ -134,12 +149,11 @@ export function keptBackBy({ words, dueAt }: Pick<Evaluation, 'words' | 'dueAt'>
   const isPutOff = ({ rule, until }: RuleWord) =>
     (rule === 'SENDING_HOURS' || rule === 'PACING') && (until?.getTime() ?? 0) > dueAt.getTime() + month
   const waits = words.filter(({ outcome }) => outcome === 'WAIT')
-  return (
-    words.find(({ outcome }) => outcome === 'SKIP') ??
-    waits.find(({ until }) => until == null) ??
-    waits.find(isPutOff) ??
-    null
-  )
+  const refusal = words.find(({ outcome }) => outcome === 'SKIP')
+  // It is counted in public, where nobody is told who complained, and when.
+  if (refusal?.rule === 'SUPPRESSION' && refusal.code !== 'refused')
+    return { rule: refusal.rule, outcome: refusal.outcome, code: 'suppressed' }
+  return refusal ?? waits.find(({ until }) => until == null) ?? waits.find(isPutOff) ?? null
 }
 
 /** What a shop alone says of an order: where that takes away an ask that was planned, it counts as called off. */
@@ -206,13 +220,18 @@ const nothingLeft: Record<Exclude<LeftOut, 'askedRecently'>, string> = {
   asked: 'allAsked',
 }
 
-function linesWord({ lines }: AskingFacts, { due, eligible, leftOut }: Chosen): RuleWord {
+function whyNothingIsLeft(leftOut: readonly LeftOut[], isReminder: boolean): string {
+  const [only, ...others] = new Set(leftOut)
+  // A reminder knows none but the lines that were asked about.
+  if (only === undefined && !isReminder) return 'noLines'
+  return only === undefined || only === 'askedRecently' || others.length > 0 ? 'noneLeft' : nothingLeft[only]
+}
+
+function linesWord({ lines, reminder }: AskingFacts, { due, eligible, leftOut }: Chosen): RuleWord {
   const rule = 'LINES'
   const isForBudget = leftOut.includes('askedRecently')
   if (eligible === 0 && !isForBudget) {
-    const reasons = new Set(leftOut)
-    const [only = 'refunded'] = reasons
-    const code = reasons.size > 1 || only === 'askedRecently' ? 'noneLeft' : nothingLeft[only]
+    const code = whyNothingIsLeft(leftOut, reminder !== undefined)
     return { rule, outcome: 'SKIP', code, parameters: { count: 0, total: lines.length } }
   }
   const count = due === null ? eligible : linesInMail(due.lines).length
@@ -237,9 +256,22 @@ function consent({ recordedBasis, order, settings }: AskingFacts, due: Date): Ru
   return { rule, outcome: 'SKIP', code: recordedBasis === undefined ? 'noBasis' : 'basisForbids', parameters }
 }
 
-function suppression({ isSuppressed, isRefused }: AskingFacts): RuleWord {
+const suppressedWords = {
+  UNSUBSCRIBED: 'unsubscribed',
+  BOUNCED: 'bounced',
+  COMPLAINED: 'complained',
+  ERASED: 'erased',
+} as const satisfies Record<SuppressionReason, string>
+
+export function suppressionWord({
+  suppression,
+  isRefused,
+}: Pick<AskingFacts, 'suppression' | 'isRefused'>): RuleWord {
   const rule = 'SUPPRESSION'
-  if (isSuppressed) return { rule, outcome: 'SKIP', code: 'suppressed' }
+  if (suppression !== null) {
+    const { reason, at } = suppression
+    return { rule, outcome: 'SKIP', code: suppressedWords[reason], parameters: { on: at.toISOString() } }
+  }
   return isRefused
     ? { rule, outcome: 'SKIP', code: 'refused' }
     : { rule, outcome: 'PASS', code: 'notSuppressed' }
@@ -280,7 +312,7 @@ const sinceWords = {
 
 function delayWord(
   { isManual, reminder, wasSent, now, settings, order }: AskingFacts,
-  due: Due | null,
+  { due, eligible }: Chosen,
 ): RuleWord {
   const rule = 'DELAY'
   if (reminder)
@@ -288,6 +320,8 @@ function delayWord(
       ? { rule, outcome: 'WAIT', code: 'reminderRuns', until: reminder.at }
       : { rule, outcome: 'PASS', code: 'reminderDue' }
   if (isManual) return { rule, outcome: 'PASS', code: 'askedNow' }
+  // Whether it was sent is not what is in its way.
+  if (eligible === 0) return { rule, outcome: 'PASS', code: 'nothingDue' }
   if (settings.requestTrigger === 'MANUAL' && order.channel === 'ONLINE' && !wasSent)
     return { rule, outcome: 'WAIT', code: 'manualOnly', until: null }
   if (due === null) return { rule, outcome: 'WAIT', code: 'notFulfilled', until: null }
@@ -304,11 +338,13 @@ function delayWord(
 
 function hoursWord(
   { isAskedNow, order, settings, now }: AskingFacts,
+  { eligible }: Chosen,
   due: Date,
   isDueKnown: boolean,
 ): RuleWord {
   const rule = 'SENDING_HOURS'
   if (isAskedNow && due <= now) return { rule, outcome: 'PASS', code: 'askedNow' }
+  if (eligible === 0) return { rule, outcome: 'PASS', code: 'nothingDue' }
   const until = nextSendable(due, zonesOf(order, settings.timeZone), settings)
   if (until === null) return { rule, outcome: 'WAIT', code: 'neverOpen', until: null }
   // Of this moment, at which nothing is sent, there is nothing to say.

@@ -63,15 +63,27 @@ const mostSteps = 2_000
  */
 export function nextSendable(at: Date, zones: readonly string[], rules: SendingHours): Date | null {
   if (zones.length < 2) return firstIn(at, zones, rules)
-  const byOffset = zones
-    .map((zone) => ({ zone, offset: DateTime.fromJSDate(at, { zone }).offset }))
-    .sort((a, b) => a.offset - b.offset)
-  const spread = (byOffset.at(-1)?.offset ?? 0) - (byOffset[0]?.offset ?? 0)
+  const local = byOffset(at, zones)
+  const spread = (local.at(-1)?.offset ?? 0) - (local[0]?.offset ?? 0)
   const { from, to } = rules.sendingHours
-  const middle = byOffset.slice(byOffset.length >> 1, (byOffset.length >> 1) + 1).map(({ zone }) => zone)
+  const middle = local
+    .slice(local.length >> 1, (local.length >> 1) + 1)
+    .flatMap(({ zoneName }) => zoneName ?? [])
   // An hour of clocks that change may be missing.
   const isShared = spread < (to - from - 1) * 60
   return (isShared ? firstIn(at, zones, rules) : null) ?? firstIn(at, middle, rules)
+}
+
+/** By which clock to tell an instant to whom several may be theirs: one whose hours begin at it, else the middle one. */
+export function zoneToTell(at: Date, zones: readonly string[], { sendingHours }: SendingHours): string {
+  const local = byOffset(at, zones)
+  const opening = local.find((one) => one.hour === sendingHours.from && one.minute === 0)
+  return (opening ?? local[local.length >> 1])?.zoneName ?? 'UTC'
+}
+
+/** An instant in each zone, the westernmost first. */
+function byOffset(at: Date, zones: readonly string[]): DateTime[] {
+  return zones.map((zone) => DateTime.fromJSDate(at, { zone })).sort((a, b) => a.offset - b.offset)
 }
 
 function firstIn(at: Date, zones: readonly string[], rules: SendingHours): Date | null {

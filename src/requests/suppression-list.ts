@@ -62,7 +62,7 @@ export interface RowLeftOut {
 /**
  * Adds addresses that are not to be asked, from CSV with commas, semicolons or tabs, as this exports them or as Amazon SES, SendGrid, Postmark,
  * Mailgun, Mailchimp, Brevo and Klaviyo do (suppression-columns.ts). Without a header, the first of each line is the address. Read and
- * written piece by piece; again, it changes nothing. Asks that wait are skipped at once.
+ * written piece by piece; again, it changes nothing. Asks that wait are skipped at once, and reminders end.
  * @param options.reason where the file has no column that says why.
  * @param options.tell is told of every row that is not taken.
  * @returns how many rows were taken, and how many were not.
@@ -102,7 +102,7 @@ async function addAddresses(scope: Scope, rows: readonly Suppressed[]): Promise<
       where: {
         storeId,
         emailHash: { in: rows.map(({ emailHash }) => emailHash) },
-        requests: { some: { state: { in: ['SCHEDULED', 'HELD'] } } },
+        requests: { some: { state: { in: ['SCHEDULED', 'HELD', 'SENT', 'DELIVERED', 'STARTED'] } } },
       },
       select: { id: true },
     })

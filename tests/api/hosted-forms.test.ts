@@ -327,3 +327,23 @@ test('A form with more than was asked for, or a field twice, is taken: of two, t
   )
   expect(product.reviews.nodes).toContainEqual({ rating: 2, author: { displayName: 'Anna' } })
 })
+
+describe('A day on a page', () => {
+  test('is by the clock of the store', async () => {
+    for (const timeZone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      const shop = await openShop(app(), { settings: { timeZone, invitationDays: 60 } })
+      const token = await invite(shop, anOrder(shop))
+      const page = await (await fetch(`${app().url}/r/${token}?lang=en`)).text()
+      const expires = new Date(app().clock.now().getTime() + 60 * 86_400_000)
+      const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone }).format(expires)
+      expect(page).toContain(`You can write until ${day}.`)
+    }
+  })
+
+  test('of the report is one of UTC; the first of a month is "1er" in French', async () => {
+    const shop = await openShop(app(), { settings: { timeZone: 'America/New_York' } })
+    const address = `${app().url}/stores/${shop.access.store.slug}/transparency?from=2026-01-01&to=2026-02-11`
+    const page = await (await fetch(`${address}&lang=fr`)).text()
+    expect(page).toMatch(/ 1er janvier 2026 .*11 février 2026/)
+  })
+})

@@ -78,7 +78,7 @@ describe('Everything is asked again at the moment of sending', () => {
       what: 'the address complained',
       sql: `INSERT INTO suppression (store_id, email_hash, reason) SELECT store_id, email_hash, 'COMPLAINED' FROM customer WHERE store_id = $1`,
       rule: 'SUPPRESSION',
-      word: /^SKIP: The address may not be written to/,
+      word: /^SKIP: The address may not be written to: its holder complained of a mail on \w+ \d+, 20\d\d\.$/,
     },
     {
       what: 'the customer objected',
@@ -97,7 +97,7 @@ describe('Everything is asked again at the moment of sending', () => {
       what: 'the store forbade asking in that country',
       sql: `UPDATE store SET settings = '{"softOptInCountries": []}' WHERE id = $1`,
       rule: 'CONSENT',
-      word: /^SKIP: There is no consent, and the law of France/,
+      word: /^SKIP: There is no consent, and the law of the country \(France\)/,
     },
   ]
 
@@ -256,7 +256,7 @@ describe('Consent', () => {
     const refused = await requestOf(shop)
     expect(refused.state).toBe('SKIPPED')
     expect(wordOf(refused, 'CONSENT')).toBe(
-      'SKIP: There is no consent, and the law of Germany does not allow to ask without it.',
+      'SKIP: There is no consent, and the law of the country (Germany) does not allow to ask without it.',
     )
     // Nor can it be forced, and a contract is none.
     await requestReviews(shop, 'order-1')

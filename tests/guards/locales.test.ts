@@ -78,6 +78,21 @@ describe.each(languages.flatMap((language) => namespaces.map((namespace) => ({ l
       }
     })
 
+    test('names a country where no article or case touches it: "United States" is not "the United States"', () => {
+      for (const [stem, forms] of messages)
+        for (const text of forms.values())
+          if (text.includes('{{country}}'))
+            expect({ stem, text }).toEqual({ stem, text: expect.stringMatching(/[(（]\{\{country\}\}[)）]/) })
+    })
+
+    test('has days behind a colon where Intl gives them in the nominative alone', () => {
+      if (language !== 'et' && language !== 'sl') return
+      for (const [stem, forms] of messages)
+        for (const text of forms.values())
+          if (/\{\{(on|until)\}\}/.test(text))
+            expect({ stem, text }).toEqual({ stem, text: expect.stringMatching(/: \{\{(on|until)\}\}/) })
+    })
+
     test('is not left in English', () => {
       if (language === 'en') return
       const same = [...messages].filter(

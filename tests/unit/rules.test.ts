@@ -4,7 +4,8 @@ import { languages } from '../../src/i18n/languages.ts'
 import { translatorFor } from '../../src/i18n/translator.ts'
 import { explainRule } from '../../src/requests/explain-rule.ts'
 import { type LineFacts, linesInMail } from '../../src/requests/lines-to-ask.ts'
-import { type AskingFacts, evaluateRules } from '../../src/requests/rules.ts'
+import { parametersOf } from '../../src/requests/plan-request.ts'
+import { type AskingFacts, evaluateRules, keptBackBy } from '../../src/requests/rules.ts'
 import { storeSettings } from '../../src/stores/settings.ts'
 
 const day = 86_400_000
@@ -59,7 +60,7 @@ const facts = (over: Partial<AskingFacts> = {}): AskingFacts => ({
   fulfillments: [parcel()],
   returns: [],
   recordedBasis: undefined,
-  isSuppressed: false,
+  suppression: null,
   isRefused: false,
   contacts: [],
   isManual: false,
@@ -104,8 +105,14 @@ describe('The rules of asking', () => {
   test.each<[string, Partial<AskingFacts>]>([
     ['testOrder', { order: order({ isTest: true }) }],
     ['cancelled', { order: order({ status: 'CANCELLED' }) }],
-    ['nothingLeft', { lines: [] }],
-    ['nothingLeft', { lines: [line({ quantity: 0 })] }],
+    ['noLines', { lines: [] }],
+    ['noLines', { lines: [line({ quantity: 0 })] }],
+    ['noneLeft', { lines: [], reminder: { at: now } }],
+    ['nothingLeft', { lines: [line({ refundedQuantity: 1, refundedAt: daysAgo(23) })] }],
+    [
+      'nothingLeft',
+      { lines: [line({ quantity: 0 }), line({ refundedQuantity: 1, refundedAt: daysAgo(23) })] },
+    ],
     ['allGifts', { lines: [line({ isGift: true })] }],
     ['allGifts', { lines: [line({ isGift: true }), line({ quantity: 0 })] }],
     ['allReviewed', { lines: [line({ quantity: 0, isGift: true }), line({ isReviewed: true })] }],
@@ -118,7 +125,10 @@ describe('The rules of asking', () => {
     ['noCountry', { order: order({ shippingCountry: null }) }],
     ['basisForbids', { recordedBasis: { basis: 'NONE', isConfirmed: false } }],
     ['basisForbids', { recordedBasis: { basis: 'CONTRACT', isConfirmed: true } }],
-    ['suppressed', { isSuppressed: true }],
+    ['unsubscribed', { suppression: { reason: 'UNSUBSCRIBED', at: daysAgo(1) } }],
+    ['bounced', { suppression: { reason: 'BOUNCED', at: daysAgo(1) } }],
+    ['complained', { suppression: { reason: 'COMPLAINED', at: daysAgo(1) } }],
+    ['erased', { suppression: { reason: 'ERASED', at: daysAgo(1) } }],
     ['refused', { isRefused: true }],
   ])('refuse by the word "%s", also when asked by hand, and all others speak', (word, over) => {
     for (const isManual of [false, true]) {
@@ -127,6 +137,20 @@ describe('The rules of asking', () => {
       expect(words).toHaveLength(9)
       expect(verdict).toEqual({ state: 'SKIPPED' })
     }
+  })
+
+  test.each<[string, LineFacts[]]>([
+    ['paid back before it arrived', [line({ refundedQuantity: 1, refundedAt: daysAgo(23) })]],
+    ['a gift', [line({ isGift: true })]],
+    ['asked about within a year', [line({ lastAskedAt: daysAgo(10) })]],
+    ['not there', []],
+  ])('say of what is %s that there is nothing to ask about, not that it was not sent', (_what, lines) => {
+    for (const known of [{}, settings({ requestTrigger: 'MANUAL' }), { fulfillments: [] }]) {
+      const { words } = evaluateRules(facts({ ...known, lines }))
+      for (const rule of ['DELAY', 'SENDING_HOURS'])
+        expect(words).toContainEqual({ rule, outcome: 'PASS', code: 'nothingDue' })
+    }
+    expect(judge({ fulfillments: [] }).words).toContain('notFulfilled')
   })
 
   test('skip nothing but delay, hours and pacing when somebody asks by hand', () => {
@@ -190,7 +214,7 @@ describe('In Canada', () => {
       { rule: 'CONSENT', code: 'softOptInEnds', parameters: { country: 'CA' } },
       translatorFor('en'),
     )
-    expect(words).toMatch(/^In Canada .* two years after the purchase: that ends before the mail is due\.$/)
+    expect(words).toMatch(/\(Canada\) .* two years after the purchase: that ends before the mail is due\.$/)
   })
 
   test('express consent has no end', () => {
@@ -557,7 +581,7 @@ test('whatever the facts: a refusal is never outvoted, nothing is due in the pas
       }),
       { maxLength: 8 },
     ),
-    isSuppressed: fc.boolean(),
+    suppression: fc.constantFrom(null, { reason: 'COMPLAINED' as const, at: now }),
     isRefused: fc.boolean(),
     isManual: fc.boolean(),
     pacedFor: maybe,
@@ -581,7 +605,7 @@ test('whatever the facts: a refusal is never outvoted, nothing is due in the pas
       expect(words.map(({ rule }) => rule)).toHaveLength(9)
       const refusals = words.filter(({ outcome }) => outcome === 'SKIP')
       expect(verdict.state === 'SKIPPED').toBe(refusals.length > 0)
-      if (drawn.isSuppressed || drawn.isRefused) expect(verdict.state).toBe('SKIPPED')
+      if (drawn.suppression || drawn.isRefused) expect(verdict.state).toBe('SKIPPED')
       if (verdict.state === 'SKIPPED' || verdict.sendAt === null) return
       const sendAt = verdict.sendAt.getTime()
       expect(sendAt).toBeGreaterThanOrEqual(now.getTime())
@@ -595,6 +619,81 @@ test('whatever the facts: a refusal is never outvoted, nothing is due in the pas
     }),
     { numRuns: 200 },
   )
+})
+
+describe('What is told of an instant', () => {
+  // In Tokyo it is past nine in the evening of the 26th.
+  const japan = { order: order({ shippingCountry: 'JP' }), now: new Date('2026-11-26T12:30:00Z') }
+  const said = (rule: string, over: Partial<AskingFacts>, language: (typeof languages)[number]) => {
+    const word = evaluateRules(facts(over)).words.find((one) => one.rule === rule)
+    if (!word) throw new Error(`${rule} speaks`)
+    return explainRule({ ...word, parameters: parametersOf(word) }, translatorFor(language))
+  }
+
+  test.each(languages)(
+    'has in %s the day and the hour of the sending hours where the customer lives',
+    (language) => {
+      const words = said('SENDING_HOURS', japan, language)
+      expect(words).toMatch(/27/)
+      expect(words).toMatch(/8[:.]00/)
+      expect(words).not.toMatch(/\b26\b|\{|\. ?\.|undefined|Asia\//)
+    },
+  )
+
+  test('names the zone', () => {
+    expect(said('SENDING_HOURS', japan, 'en')).toMatch(
+      /^The sending hours where the customer lives begin again on November 27, 2026 at 8:00\sAM \(Japan Standard Time\)\.$/,
+    )
+    expect(said('SENDING_HOURS', { order: order({ shippingCountry: 'US' }) }, 'en')).toMatch(
+      / at 8:00\sAM \(Hawaii-Aleutian (?:Standard )?Time\)\.$/,
+    )
+  })
+
+  test('is by the customer’s clock in the words of every rule', () => {
+    const at = new Date('2026-11-28T16:00:00Z')
+    expect(
+      said(
+        'HOLD',
+        { ...japan, returns: [{ openedAt: new Date(at.getTime() - 30 * day), closedAt: null }] },
+        'en',
+      ),
+    ).toMatch(/November 29, 2026\.$/)
+    expect(said('PACING', { ...japan, pacedFor: at }, 'en')).toMatch(/November 29, 2026\.$/)
+    expect(said('SUPPRESSION', { ...japan, suppression: { reason: 'BOUNCED', at } }, 'en')).toMatch(
+      /November 29, 2026\.$/,
+    )
+  })
+
+  test('before zones were kept stays readable, by UTC', () => {
+    const parameters = { until: '2026-11-26T23:00:00.000Z' }
+    const old = explainRule({ rule: 'SENDING_HOURS', code: 'closed', parameters }, translatorFor('en'))
+    expect(old).toMatch(/ on November 26, 2026 at 11:00\sPM \(GMT\+00:00\)\.$/)
+  })
+})
+
+describe('Of an address that may not be written to', () => {
+  test.each(languages)('the reason and its day are told in %s', (language) => {
+    const told = (['UNSUBSCRIBED', 'BOUNCED', 'COMPLAINED', 'ERASED'] as const).map((reason) => {
+      const { words } = evaluateRules(facts({ suppression: { reason, at: now } }))
+      const word = words.find(({ rule }) => rule === 'SUPPRESSION')
+      return word && explainRule({ ...word, parameters: word.parameters }, translatorFor(language))
+    })
+    expect(new Set(told).size).toBe(4)
+    for (const words of told) {
+      expect(words).toMatch(/20/)
+      expect(words).toMatch(/2026/)
+      expect(words).not.toMatch(/\.\.|\{/)
+    }
+  })
+
+  test('the public report tells neither', () => {
+    const kept = (['COMPLAINED', 'ERASED'] as const).map((reason) =>
+      keptBackBy(evaluateRules(facts({ suppression: { reason, at: now } }))),
+    )
+    for (const word of kept)
+      expect(word).toEqual({ rule: 'SUPPRESSION', outcome: 'SKIP', code: 'suppressed' })
+    expect(keptBackBy(evaluateRules(facts({ isRefused: true })))).toMatchObject({ code: 'refused' })
+  })
 })
 
 test('an order without a country is told of as such, in every language', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { nextSendable, type SendingHours, zonesOf } from '../../src/requests/sending-hours.ts'
+import { nextSendable, type SendingHours, zonesOf, zoneToTell } from '../../src/requests/sending-hours.ts'
 
 const usual: SendingHours = {
   sendingHours: { from: 9, to: 20 },
@@ -105,6 +105,16 @@ describe('The next instant to send at', () => {
       { numRuns: 150 },
     )
   })
+})
+
+test('An instant is told by the clock whose hours begin at it, else by the middle one', () => {
+  const zones = ['America/Los_Angeles', 'Pacific/Honolulu', 'America/New_York']
+  const told = (at: string) => zoneToTell(new Date(at), zones, usual)
+  expect(told('2026-11-20T19:00:00.000Z')).toBe('Pacific/Honolulu')
+  expect(told('2026-11-20T14:00:00.000Z')).toBe('America/New_York')
+  expect(told('2026-11-20T19:00:00.001Z')).toBe('Pacific/Honolulu')
+  expect(told('2026-11-20T12:00:00.000Z')).toBe('America/Los_Angeles')
+  expect(zoneToTell(new Date(0), ['Asia/Tokyo'], usual)).toBe('Asia/Tokyo')
 })
 
 describe('Where a customer lives', () => {

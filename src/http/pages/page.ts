@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { html, raw } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { dayInWords } from '../../i18n/dates.ts'
 import { canonicalLocale, direction, languageFor } from '../../i18n/languages.ts'
 import { type Catalogue, type Parameters, type Translator, translatorFor } from '../../i18n/translator.ts'
 import { brandColor } from '../../mail/brand.ts'
@@ -16,7 +17,7 @@ export type Speak = (key: Catalogue['pages'], parameters?: Parameters) => string
 export interface Reader {
   translator: Translator
   speak: Speak
-  /** A day in words. */
+  /** A day in words, by the store's clock. */
   date(instant: Date): string
 }
 
@@ -24,19 +25,16 @@ export interface Reader {
 export function readerOf(
   context: Context<RequestVariables>,
   locale: string,
-  store?: { name: string },
+  store?: { name: string; timeZone: string },
 ): Reader {
   const wanted = canonicalLocale(context.req.query('lang') ?? '') ?? locale
   const translator = translatorFor(wanted)
-  const dates = new Intl.DateTimeFormat(
-    languageFor(wanted) === wanted.split('-')[0] ? wanted : translator.language,
-    { dateStyle: 'long' },
-  )
+  const dateLocale = languageFor(wanted) === wanted.split('-')[0] ? wanted : translator.language
   return {
     translator,
     speak: (key, parameters) =>
       translator.translate('pages', key, { ...(store ? { store: store.name } : {}), ...parameters }),
-    date: (instant) => dates.format(instant),
+    date: (instant) => dayInWords(instant, dateLocale, store?.timeZone ?? 'UTC'),
   }
 }
 

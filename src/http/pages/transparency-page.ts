@@ -29,7 +29,8 @@ export function transparencyPage(services: Services): Hono<RequestVariables> {
     const wanted = context.req.header('accept-language')
       ? context.get('translator').language
       : store.defaultLocale
-    const reader = readerOf(context, wanted, store)
+    // A report's days are those of UTC.
+    const reader = readerOf(context, wanted, { ...store, timeZone: 'UTC' })
     return sendPage(context, reader, {
       title: reader.speak('transparency.title'),
       store,
