@@ -9,7 +9,8 @@ import { parse } from '../parse.ts'
 import { keptLines, receivedAt } from '../requests/lines-to-ask.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { insertReview } from './insert-review.ts'
-import { keptSubmission } from './unconfirmed-submission.ts'
+import { completeRequest } from './submit-review.ts'
+import { keptSubmission, refuseSecond } from './unconfirmed-submission.ts'
 
 const confirmEmailInput = z.object({ token: z.string() })
 
@@ -31,9 +32,8 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
     })
     if (!waiting) throw new TokenError('TOKEN_EXPIRED')
     if (waiting.reviewId !== null) return waiting.reviewId
-    const { content, locale, isLocaleTold, relationship, experiencedOn, productId } = keptSubmission.parse(
-      waiting.input,
-    )
+    const { content, locale, isLocaleTold, relationship, experiencedOn, productId, requestId } =
+      keptSubmission.parse(waiting.input)
     const { id: customerId } = await findOrCreateCustomer(
       db,
       scope,
@@ -42,21 +42,23 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
       { locale, toldAt: isLocaleTold ? clock.now() : new Date(0) },
     )
     const { publishDeadlineHours, reward } = await readSettings(db, storeId)
-    const isBuyer = await hasReceived(db, scope, customerId, productId)
+    if (requestId !== null) await refuseSecond(db, storeId, { requestId, productId })
+    const isBuyer = requestId !== null || (await hasReceived(db, scope, customerId, productId))
     const id = uuidv7()
     await insertReview(tx, scope, {
       id,
       customerId,
       productId,
-      requestId: null,
+      requestId,
       content,
       locale,
       relationship,
-      verificationMethod: isBuyer ? 'ORDER_MATCH' : 'NONE',
+      verificationMethod: requestId !== null ? 'ORDER_INVITATION' : isBuyer ? 'ORDER_MATCH' : 'NONE',
       experiencedOn: experiencedOn === null ? null : new Date(experiencedOn),
       publishDeadlineHours,
       reward,
     })
+    if (requestId !== null) await completeRequest(tx, scope, requestId)
     // The text now lives in the review alone, and is erased with it.
     await db.unconfirmedSubmission.update({
       where: { storeId_id: { storeId, id: subjectId } },

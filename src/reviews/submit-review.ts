@@ -10,8 +10,8 @@ import { claimIdempotencyKey } from './idempotency.ts'
 import { insertReview, type NewReview } from './insert-review.ts'
 import { detectLanguage } from './language-detection.ts'
 import { contentOf, type SubmitReviewInput, submitReviewInput, writtenText } from './review-input.ts'
-import { invitedProduct } from './reviewed-product.ts'
-import { keepUnconfirmed } from './unconfirmed-submission.ts'
+import { invitedProduct, namedProduct } from './reviewed-product.ts'
+import { keepUnconfirmed, refuseSecond } from './unconfirmed-submission.ts'
 
 export type Submitted =
   | { kind: 'review'; reviewId: string }
@@ -31,9 +31,19 @@ export async function submitReview(scope: Scope, input: unknown, language?: stri
   if (token == null && email == null) throw new ValidationError([{ path: ['email'], code: 'REQUIRED' }])
   return scope.transaction((tx) =>
     token == null
-      ? keepUnconfirmed(tx, scope, { ...parsed, email: email ?? '' }, language)
+      ? submitUninvited(tx, scope, { ...parsed, email: email ?? '' }, language)
       : submitInvited(tx, scope, parsed, token),
   )
+}
+
+async function submitUninvited(
+  tx: StoreTransaction,
+  scope: Scope,
+  input: SubmitReviewInput & { email: string },
+  language: string | undefined,
+): Promise<Submitted> {
+  const productId = await namedProduct(tx.db, scope.storeId, input)
+  return keepUnconfirmed(tx, scope, { ...input, productId, requestId: null }, language)
 }
 
 async function submitInvited(
@@ -44,6 +54,13 @@ async function submitInvited(
 ): Promise<Submitted> {
   const { db } = tx
   const { storeId } = scope
+  const { kind, subjectId } = await openCapability(db, scope.clock, storeId, token, [
+    'INVITATION',
+    'LINK',
+    'AUTHOR',
+  ])
+  if (kind === 'LINK' && !(await isOfOrder(scope, db, subjectId, input.email)))
+    return submitByLink(tx, scope, { ...input, requestId: subjectId })
   const id = uuidv7()
   if (input.idempotencyKey != null) {
     const earlier = await claimIdempotencyKey(db, storeId, {
@@ -53,11 +70,6 @@ async function submitInvited(
     })
     if (earlier !== null) return { kind: 'review', reviewId: earlier }
   }
-  const { kind, subjectId } = await openCapability(db, scope.clock, storeId, token, [
-    'INVITATION',
-    'LINK',
-    'AUTHOR',
-  ])
   const { customer, locale, ...origin } =
     kind !== 'AUTHOR'
       ? await byInvitation(db, storeId, subjectId, input)
@@ -85,8 +97,44 @@ async function submitInvited(
   return { kind: 'review', reviewId: id }
 }
 
+/**
+ * A shop has the links that it prints, and tells whose an order is: who writes by one says which address is theirs, and what is the
+ * author's alone goes there. The order's own needs no confirmation.
+ * @throws ValidationError without an address
+ */
+async function isOfOrder(
+  { storeId, keyring }: Scope,
+  db: StoreDatabase,
+  requestId: string,
+  email: string | null | undefined,
+): Promise<boolean> {
+  if (email == null) throw new ValidationError([{ path: ['email'], code: 'REQUIRED' }])
+  const { customer } = await db.reviewRequest.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: requestId } },
+    select: { customer: { select: { emailHash: true } } },
+  })
+  return Buffer.from(customer.emailHash).equals(keyring.pseudonym(storeId, 'email', email))
+}
+
+async function submitByLink(
+  tx: StoreTransaction,
+  scope: Scope,
+  input: SubmitReviewInput & { requestId: string },
+): Promise<Submitted> {
+  const { db } = tx
+  const { storeId } = scope
+  const { requestId, email } = input
+  const productId = await invitedProduct(db, storeId, requestId, input)
+  await refuseSecond(db, storeId, { requestId, productId })
+  const { locale } = await db.reviewRequest.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: requestId } },
+    select: { locale: true },
+  })
+  return keepUnconfirmed(tx, scope, { ...input, email: email ?? '', productId }, locale)
+}
+
 /** Nothing is sent about it any more; what of its order falls due later has an ask of its own. */
-async function completeRequest(tx: StoreTransaction, scope: Scope, requestId: string): Promise<void> {
+export async function completeRequest(tx: StoreTransaction, scope: Scope, requestId: string): Promise<void> {
   const { db } = tx
   const { storeId, clock } = scope
   await db.reviewRequest.updateMany({

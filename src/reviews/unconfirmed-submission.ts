@@ -1,14 +1,13 @@
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { grantCapability } from '../auth/capabilities.ts'
-import type { Scope, StoreTransaction } from '../db/scope.ts'
-import { RateLimitError } from '../errors.ts'
+import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
+import { ConflictError, RateLimitError } from '../errors.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { claimIdempotencyKey } from './idempotency.ts'
 import { detectLanguage } from './language-detection.ts'
 import { contentOf, type SubmitReviewInput, writtenText } from './review-input.ts'
-import { namedProduct } from './reviewed-product.ts'
 import type { Submitted } from './submit-review.ts'
 
 const day = 86_400_000
@@ -37,7 +36,25 @@ export const keptSubmission = z.object({
   isLocaleTold: z.boolean().default(false),
   relationship: z.enum(['NONE', 'EMPLOYEE', 'RELATIVE', 'GIFTED', 'COMPETITOR', 'OTHER']),
   experiencedOn: z.iso.datetime().nullable(),
+  /** By whose printed link it came. */
+  requestId: z.uuid().nullable().default(null),
 })
+
+/**
+ * A link that is printed is one purchase, whoever uses it: each product is reviewed by it once. Holds until the transaction ends.
+ * @throws ConflictError when it was.
+ */
+export async function refuseSecond(
+  db: StoreDatabase,
+  storeId: string,
+  { requestId, productId }: { requestId: string; productId: string | null },
+): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM review_request WHERE store_id = ${storeId}::uuid AND id = ${requestId}::uuid FOR UPDATE`
+  const written = await db.review.count({
+    where: { storeId, requestId, productId, status: { in: ['PENDING', 'PUBLISHED', 'WITHHELD'] } },
+  })
+  if (written > 0) throw new ConflictError('ALREADY_REVIEWED')
+}
 
 /**
  * Keeps a review that came without an invitation until its address is confirmed, and mails the link that confirms it. The
@@ -47,7 +64,7 @@ export const keptSubmission = z.object({
 export async function keepUnconfirmed(
   tx: StoreTransaction,
   scope: Scope,
-  input: SubmitReviewInput & { email: string },
+  input: SubmitReviewInput & { email: string; productId: string | null; requestId: string | null },
   language: string | undefined,
 ): Promise<Submitted> {
   const { db } = tx
@@ -64,7 +81,6 @@ export async function keepUnconfirmed(
       return { kind: 'confirmationRequired', expiresAt: kept?.expiresAt ?? expiresAt }
     }
   }
-  const productId = await namedProduct(db, storeId, input)
   const settings = await readSettings(db, storeId)
   const likely = { own: language, expected: settings.locales }
   const locale =
@@ -77,7 +93,8 @@ export async function keepUnconfirmed(
   if (fromNetwork >= mostPerDay.ofAddressFromNetwork || all >= mostPerDay.ofAddress)
     throw new RateLimitError(day / 1_000)
   const kept: z.input<typeof keptSubmission> = {
-    productId,
+    productId: input.productId,
+    requestId: input.requestId,
     content: contentOf(input),
     locale,
     isLocaleTold: input.locale != null,

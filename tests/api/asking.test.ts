@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { sendParcel } from '../support/asks.ts'
 import {
   anOrder,
+  confirmationToken,
   day,
   ingestOrders,
   invite,
@@ -672,7 +673,10 @@ describe('A link', () => {
     expect(link).toMatchObject({ order: { externalId: 'order-1', channel: 'POINT_OF_SALE' } })
     expect(link?.qrCode).toMatch(/^<svg[^>]*viewBox/)
     const token = link?.url.split('/r/')[1]
-    const review = await submitReview(shop, { token, rating: 2 })
+    expect(await submitReview(shop, { token, rating: 2 })).toMatchObject({
+      issues: [{ path: ['email'], code: 'REQUIRED' }],
+    })
+    const review = await submitReview(shop, { token, rating: 2, email: shop.anna.toUpperCase() })
     expect(review).toMatchObject({ verification: { isVerified: true, method: 'ORDER_INVITATION' } })
     // The shop has the link: it neither shows nor changes what was written, and holds nothing back.
     const { authoredReviews, invitation } = await shop.ask<{ authoredReviews: object[]; invitation: object }>(
@@ -704,6 +708,87 @@ describe('A link', () => {
     expect(await (await fetch(`${app().url}/r/${token}`)).text()).not.toMatch(/\/a\/[\w-]{43}|not-arrived/)
     await pass(shop, 20)
     expect((await subjects(shop)).filter((subject) => subject.startsWith('What do you'))).toEqual([])
+  })
+})
+
+describe('What is written by a printed link', () => {
+  /** The shop says that the order is its own. */
+  async function linkOf(shop: Shop): Promise<string> {
+    await ingestOrders(
+      shop,
+      english(shop, { customer: { email: `alias@${shop.access.store.slug}.example` } }),
+    )
+    const { createReviewLinks } = await shop.ask<{ createReviewLinks: { links: { url: string }[] } }>(
+      'secret',
+      'mutation { createReviewLinks(input: { orderExternalIds: ["order-1"] }) { ... on ReviewLinksPayload { links { url } } } }',
+    )
+    return createReviewLinks.links[0]?.url.split('/r/')[1] ?? ''
+  }
+  const confirm = async (shop: Shop, address: string) => {
+    const { confirmEmail } = await shop.ask<{ confirmEmail: { __typename: string; code?: string } }>(
+      'publishable',
+      'mutation ($token: String!) { confirmEmail(input: { token: $token }) { __typename ... on Error { code } } }',
+      { token: await confirmationToken(shop, address) },
+    )
+    return confirmEmail
+  }
+
+  test('is its writer’s, whoever the shop says the order is: verified, once, with the author’s link in their mail alone', async () => {
+    const shop = await openShop(app())
+    const token = await linkOf(shop)
+    const buyers = ['one', 'two'].map((name) => `${name}@${shop.access.store.slug}.example`)
+    for (const email of buyers)
+      expect(await submitReview(shop, { token, email, rating: 1, idempotencyKey: email })).toMatchObject({
+        __typename: 'EmailConfirmationRequired',
+      })
+    await shop.drain()
+    expect(await confirm(shop, buyers[0] ?? '')).toEqual({ __typename: 'Review' })
+    expect(await confirm(shop, buyers[1] ?? '')).toEqual({
+      __typename: 'ConflictError',
+      code: 'ALREADY_REVIEWED',
+    })
+    expect(await submitReview(shop, { token, email: buyers[1], rating: 5 })).toMatchObject({
+      code: 'ALREADY_REVIEWED',
+    })
+    await shop.drain()
+    expect((await shop.mailTo(buyers[0] ?? ''))[0]?.text).toMatch(/\/a\/[\w-]{43}/)
+    expect(await shop.mailTo(`alias@${shop.access.store.slug}.example`)).toEqual([])
+    const { product } = await shop.ask<{ product: object }>(
+      'publishable',
+      '{ product(externalId: "tent") { rating { average count } reviews { nodes { verification { isVerified method } } } } }',
+    )
+    expect(product).toEqual({
+      rating: { average: 1, count: 1 },
+      reviews: { nodes: [{ verification: { isVerified: true, method: 'ORDER_INVITATION' } }] },
+    })
+    expect(await asksOf(shop)).toMatchObject([{ state: 'COMPLETED' }])
+  })
+
+  test('asks for the address on its page, and says that a mail waits', async () => {
+    const shop = await openShop(app())
+    const token = await linkOf(shop)
+    const post = (fields: Record<string, string>) =>
+      fetch(`${app().url}/r/${token}`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({
+          product: 'tent',
+          rating: '2',
+          body: 'It leaks.',
+          displayName: 'Ida',
+          ...fields,
+        }),
+      })
+    const missing = await post({})
+    expect(missing.status).toBe(422)
+    expect(await missing.text()).toContain('type="email"')
+    const sent = await post({ email: shop.anna })
+    expect(sent.status).toBe(303)
+    const page = await (await fetch(`${app().url}${sent.headers.get('location')}&lang=en`)).text()
+    expect(page).toContain('One more step until your review exists.')
+    await shop.drain()
+    expect(await confirmationToken(shop, shop.anna)).toMatch(/^[\w-]{43}$/)
   })
 })
 

@@ -310,6 +310,7 @@ function valuesOfReview({ newest }: Shown): FormValues {
     cons: newest.cons.join('\n'),
     recommends: newest.recommends === null ? '' : newest.recommends ? 'yes' : 'no',
     relationship: 'NONE',
+    email: '',
   }
 }
 

@@ -37,6 +37,7 @@ export function invitationPage(services: PageServices): Hono<RequestVariables> {
     return sendForm(context, opened, {
       chosen: context.req.query('product'),
       sent: context.req.query('sent'),
+      confirm: context.req.query('confirm'),
       values: /^[1-5]$/.test(rating) ? { ...emptyForm, rating } : emptyForm,
       issues: [],
     })
@@ -60,14 +61,17 @@ export function invitationPage(services: PageServices): Hono<RequestVariables> {
     const posted = await readPost(services, context, opened)
     const values = valuesOf(posted)
     const chosen = typeof posted.product === 'string' ? posted.product : ''
+    let outcome: 'sent' | 'confirm' = 'sent'
     try {
-      await submitReview(opened.scope, {
+      const submitted = await submitReview(opened.scope, {
         ...inputOf(values),
         token: opened.token,
+        ...(opened.kind === 'LINK' ? { email: values.email || null } : {}),
         productExternalId: chosen,
         relationship: values.relationship,
         idempotencyKey: posted.idempotencyKey,
       })
+      if (submitted.kind === 'confirmationRequired') outcome = 'confirm'
     } catch (error) {
       if (error instanceof ValidationError)
         return sendForm(context, opened, { chosen, values, issues: error.issues })
@@ -78,7 +82,7 @@ export function invitationPage(services: PageServices): Hono<RequestVariables> {
     }
     const lang = context.req.query('lang')
     return context.redirect(
-      `/r/${opened.token}?sent=${encodeURIComponent(chosen)}${lang ? `&lang=${encodeURIComponent(lang)}` : ''}`,
+      `/r/${opened.token}?${outcome}=${encodeURIComponent(chosen)}${lang ? `&lang=${encodeURIComponent(lang)}` : ''}`,
       303,
     )
   })
@@ -140,6 +144,8 @@ async function isThere(
 interface State {
   chosen?: string | undefined
   sent?: string | undefined
+  /** Written by a printed link: a mail waits to be answered. */
+  confirm?: string | undefined
   values: FormValues
   issues: Issue[]
   /** What stands against the review as a whole; what was typed is shown again. */
@@ -157,6 +163,8 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
   const { form, products } = await readForm(opened)
   const reader = readerOf(context, form.locale, store)
   const { speak } = reader
+  const inMail = (key: 'confirmation.subject' | 'confirmation.preheader') =>
+    reader.translator.translate('mail', key, { store: store.name })
   const shown = products.map(
     ({ product, authorUrl }): Shown => ({
       product,
@@ -174,6 +182,7 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
   const body = html`
     ${opened.kind === 'INVITATION' ? html`<style>form.review:focus-within { background-image: url("/r/${token}/started.svg") }</style>` : ''}
     ${state.sent === undefined ? '' : html`<div class="banner good" role="status">${speak('form.sent')}<p>${speak('form.sentNext')}</p></div>`}
+    ${state.confirm === undefined ? '' : html`<div class="banner good" role="status">${inMail('confirmation.subject')}<p>${inMail('confirmation.preheader')}</p></div>`}
     <h1>${speak('form.heading')}</h1>
     <p class="quiet">${speak('form.intro')}${expiresAt ? html` ${speak('form.expires', { date: reader.date(expiresAt) })}` : ''}</p>
     ${reward === undefined || open.length === 0 ? '' : html`<p class="quiet">${speak('form.reward', { reward })}</p>`}
@@ -199,6 +208,7 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
         isOnly: shown.length === 1,
         values: named,
         issues: isFirst ? state.issues : [],
+        asksEmail: opened.kind === 'LINK',
       })
     })}
     ${opened.kind === 'INVITATION' && open.length > 0 && open.length === shown.length ? notArrived(reader, token, context.req.query('lang')) : ''}
@@ -277,15 +287,26 @@ interface Card {
   isOnly: boolean
   values: FormValues
   issues: Issue[]
+  asksEmail: boolean
 }
 
-function productCard({ reader, shown, token, lang, isOpen, isOnly, values, issues }: Card): Markup {
+function productCard({
+  reader,
+  shown,
+  token,
+  lang,
+  isOpen,
+  isOnly,
+  values,
+  issues,
+  asksEmail,
+}: Card): Markup {
   const { speak } = reader
   const { product, title } = shown
   const form = html`<form class="review" method="post" action="/r/${token}${lang ? `?lang=${encodeURIComponent(lang)}` : ''}" novalidate>
     <input type="hidden" name="product" value="${product.externalId}" />
     <input type="hidden" name="idempotencyKey" value="${randomUUID()}" />
-    ${reviewFields({ reader, prefix: globalId('Product', product.id), values, issues, asksRelationship: true })}
+    ${reviewFields({ reader, prefix: globalId('Product', product.id), values, issues, asksRelationship: true, asksEmail })}
     <p class="hint">${speak('form.privacy')}</p>
     <p></p>
     <button type="submit">${speak('form.submit')}</button>

@@ -12,6 +12,7 @@ export interface FormValues {
   cons: string
   recommends: '' | 'yes' | 'no'
   relationship: string
+  email: string
 }
 
 export const emptyForm: FormValues = {
@@ -23,6 +24,7 @@ export const emptyForm: FormValues = {
   cons: '',
   recommends: '',
   relationship: 'NONE',
+  email: '',
 }
 
 /** Reads the posted fields back. */
@@ -38,6 +40,7 @@ export function valuesOf(posted: Record<string, unknown>): FormValues {
     cons: text('cons'),
     recommends: recommends === 'yes' || recommends === 'no' ? recommends : '',
     relationship: text('relationship') || 'NONE',
+    email: text('email'),
   }
 }
 
@@ -67,12 +70,21 @@ interface Fields {
   issues: Issue[]
   /** A new review also asks how its author is connected with the store. */
   asksRelationship: boolean
+  /** By a link that the shop printed, it also asks whose it is. */
+  asksEmail?: boolean
 }
 
 const relationships = ['NONE', 'EMPLOYEE', 'RELATIVE', 'GIFTED', 'COMPETITOR', 'OTHER'] as const
 
 /** The fields of a review. Labels, hints and problems are tied to their fields; stars are five radio buttons. */
-export function reviewFields({ reader, prefix, values, issues, asksRelationship }: Fields): Markup {
+export function reviewFields({
+  reader,
+  prefix,
+  values,
+  issues,
+  asksRelationship,
+  asksEmail = false,
+}: Fields): Markup {
   const { speak, translator } = reader
   const id = (name: string) => `${prefix}-${name}`
   const issueOf = (name: string) => issues.find((issue) => issue.path[0] === name)
@@ -126,6 +138,15 @@ export function reviewFields({ reader, prefix, values, issues, asksRelationship 
       <p class="hint" id="${id('displayName-hint')}">${speak('form.displayNameHint')}</p>
       ${problem('displayName')}
     </div>
+    ${
+      asksEmail
+        ? html`<div class="field">
+            <label for="${id('email')}">${speak('form.email')}</label>
+            <input type="email" id="${id('email')}" name="email" value="${values.email}" maxlength="254" dir="ltr" autocomplete="email" required ${described('email')} ${invalid('email')} />
+            ${problem('email')}
+          </div>`
+        : ''
+    }
     <details ${isMoreOpen ? 'open' : ''}>
       <summary>${speak('form.more')}</summary>
       ${(['pros', 'cons'] as const).map(
