@@ -503,6 +503,16 @@ test.each([
     'a report without its parts',
     lines('Content-Type: multipart/report; report-type=delivery-status; boundary=x', '', '--x--'),
   ],
+  [
+    'a mail of 300 parts within each other',
+    lines(
+      ...Array.from({ length: 300 }, (_, depth) => [
+        `Content-Type: multipart/mixed; boundary=b${depth}`,
+        '',
+        `--b${depth}`,
+      ]).flat(),
+    ),
+  ],
 ])('%s says nothing', async (_what, raw) => {
   expect(await readReportMail(raw)).toEqual([])
 })

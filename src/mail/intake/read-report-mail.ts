@@ -17,10 +17,8 @@ const longestReport = 262_144
  * a server that writes neither, as it came in. Other mail says nothing. Lines are read leniently, as senders write them.
  */
 export async function readReportMail(raw: Uint8Array): Promise<DeliveryNews[]> {
-  const mail = await PostalMime.parse(raw.subarray(0, longestReport), {
-    attachmentEncoding: 'arraybuffer',
-    forceRfc822Attachments: true,
-  })
+  const mail = await readMail(raw.subarray(0, longestReport))
+  if (mail === null) return []
   const parts = mail.attachments.map((part) => ({ type: part.mimeType.toLowerCase(), text: textOf(part) }))
   const original =
     parts.find(({ type }) => type === 'message/rfc822' || type === 'text/rfc822-headers')?.text ?? ''
@@ -38,6 +36,12 @@ export async function readReportMail(raw: Uint8Array): Promise<DeliveryNews[]> {
   )
   if (status) return statusNews(status.text, messageId, wordsOf(mail))
   return mailIdIn(messageId) === null || messageId === null ? [] : readBounceText(mail, messageId)
+}
+
+/** Null for what no mail server writes, such as parts within parts by the hundred. */
+function readMail(raw: Uint8Array): Promise<Email | null> {
+  const options = { attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true } as const
+  return PostalMime.parse(raw, options).catch(() => null)
 }
 
 /** @param words for a reader: where there is one recipient and no diagnostic, they say what it would. */
