@@ -113,6 +113,8 @@ const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames, isOrdina
 function withoutNulls(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input
   return Object.fromEntries(
-    Object.entries(input).filter(([name, value]) => value !== null || !(name in storeSettings.shape)),
+    Object.entries(input).filter(
+      ([name, value]) => value !== null || !Object.hasOwn(storeSettings.shape, name),
+    ),
   )
 }

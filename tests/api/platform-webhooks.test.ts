@@ -199,7 +199,7 @@ describe('Shopify', () => {
     expect(await orders(shop)).toHaveLength(1)
   })
 
-  test('a wrong signature, a changed body and an unknown store are refused', async () => {
+  test('a wrong signature, a changed body, an unknown store and an unknown platform are refused', async () => {
     const shop = await openShop(app())
     const other = await openShop(app())
     const body = JSON.stringify(shopifyOrder())
@@ -217,7 +217,11 @@ describe('Shopify', () => {
       (await shopify(shop, 'orders/create', `${body} `, sign(shop.access.ingest.shopify.secret, body)))
         .status,
     ).toBe(401)
-    expect((await fetch(`${app().url}/ingest/nobody/shopify`, { method: 'POST', body })).status).toBe(404)
+    const { slug } = shop.access.store
+    for (const unknown of ['nobody/shopify', `${slug}/magento`, `${slug}/constructor`, `${slug}/__proto__`]) {
+      const refused = await fetch(`${app().url}/ingest/${unknown}`, { method: 'POST', body })
+      expect([unknown, refused.status]).toEqual([unknown, 404])
+    }
     expect(await orders(shop)).toEqual([])
   })
 

@@ -709,6 +709,8 @@ describe('A webhook', () => {
     ['ChallengeVerification', 16_384, []],
     ['InboundError', 100_008, []],
     ['SomethingNew', 7, []],
+    ['constructor', 7, []],
+    ['__proto__', 7, []],
   ])('of Postmark about a bounce of the type %s (%i)', (Type, TypeCode, expected) => {
     const record = {
       RecordType: 'Bounce',
