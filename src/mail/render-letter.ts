@@ -1,4 +1,4 @@
-import { isolated } from '../i18n/languages.ts'
+import { datesIn, isolated } from '../i18n/languages.ts'
 import { type Translator, translatorFor } from '../i18n/translator.ts'
 import { type Receipt, receiptLine } from '../ledger/receipt.ts'
 import { ownMailText } from '../stores/mail-texts.ts'
@@ -15,17 +15,21 @@ export async function renderLetter(letter: Letter): Promise<{ subject: string; h
 }
 
 function layoutOf({ content, store, locale }: Letter): Layout {
-  const translator = translatorFor(locale)
+  const translator = translatorFor(locale, store.defaultLocale)
   const speak: Speak = (key, parameters) => {
     const all = inTheirDirection({ store: store.name, ...withSafeNames(parameters) }, translator.language)
     return (
-      ownMailText(store.mailTexts, { locale, spoken: translator.language }, key, all) ??
-      translator.translate('mail', key, all)
+      ownMailText(
+        store.mailTexts,
+        { locale, spoken: translator.language, storeLocale: store.defaultLocale },
+        key,
+        all,
+      ) ?? translator.translate('mail', key, all)
     )
   }
-  const date = (instant: Date) =>
-    new Intl.DateTimeFormat(dateLocale(locale, translator), { dateStyle: 'long' }).format(instant)
-  const reward = store.reward && rewardDescription(store.reward.description, locale)
+  const dates = datesIn(translator.language, locale, store.defaultLocale)
+  const date = (instant: Date) => dates.format(instant)
+  const reward = store.reward && rewardDescription(store.reward.description, locale, store.defaultLocale)
   const { subject, preheader, parts } = wordsOf(content, { speak, date, translator }, reward)
   const footer = footerOf(content, speak)
   return { language: translator.language, subject, preheader, parts, store, footer }
@@ -73,11 +77,6 @@ function footerOf(content: LetterContent, speak: Speak): Layout['footer'] {
     default:
       return { reason: speak('reasonReview') }
   }
-}
-
-/** A region's way with dates, in a language the reader was promised. */
-function dateLocale(locale: string, { language }: Translator): string {
-  return locale.split('-')[0] === language ? locale : language
 }
 
 function whatIsNext(waitsFor: Date | 'PERSON' | null, { speak, date, translator }: Voice): Part[] {

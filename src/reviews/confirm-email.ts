@@ -41,7 +41,7 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
       // What was only found out says less than anything a shop has told of them.
       { locale, toldAt: isLocaleTold ? clock.now() : new Date(0) },
     )
-    const { publishDeadlineHours, reward } = await readSettings(db, storeId)
+    const { defaultLocale, publishDeadlineHours, reward } = await readSettings(db, storeId)
     const isBuyer = await hasReceived(db, scope, customerId, productId)
     const id = uuidv7()
     await insertReview(tx, scope, {
@@ -56,6 +56,7 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
       experiencedOn: experiencedOn === null ? null : new Date(experiencedOn),
       publishDeadlineHours,
       reward,
+      defaultLocale,
     })
     // The text now lives in the review alone, and is erased with it.
     await db.unconfirmedSubmission.update({

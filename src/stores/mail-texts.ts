@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { languageFor } from '../i18n/languages.ts'
 import { hasForeignPlaceholder } from './foreign-placeholders.ts'
 
 /**
@@ -81,17 +82,18 @@ function placeholdersOf(text: string): string[] {
 }
 
 /**
- * The store's own words for a reader of a locale, or null: those of the very locale, else of its language, else of the language that they
- * are spoken to in ("zh-TW" is in zh-Hant).
+ * The store's own words for a reader of a locale, or null: those of the very locale, else of its language, else of the store's locale where
+ * that is how they are spoken to, else of the language that they are spoken to in ("zh-TW" is in zh-Hant).
  */
 export function ownMailText(
   texts: readonly OwnMailText[],
-  { locale, spoken }: { locale: string; spoken: string },
+  { locale, spoken, storeLocale }: { locale: string; spoken: string; storeLocale: string },
   key: string,
   parameters: Readonly<Record<string, string | number>>,
 ): string | null {
   const [language] = locale.split('-')
-  const own = [locale, language, spoken]
+  const storeOwn = languageFor(storeLocale) === spoken ? [storeLocale] : []
+  const own = [locale, language, ...storeOwn, spoken]
     .map((tag) => texts.find((one) => one.key === key && one.locale === tag))
     .find((one) => one !== undefined)
   if (!own) return null

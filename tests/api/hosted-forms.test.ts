@@ -327,3 +327,27 @@ test('A form with more than was asked for, or a field twice, is taken: of two, t
   )
   expect(product.reviews.nodes).toContainEqual({ rating: 2, author: { displayName: 'Anna' } })
 })
+
+test('Whoever reads a language that is not spoken reads that of the store, when something goes wrong as well', async () => {
+  const shop = await openShop(app(), { defaultLocale: 'de' })
+  const token = await invite(shop, anOrder(shop, { locale: 'ca' }))
+  const languageOf = async (path: string, init: RequestInit = {}) =>
+    (await fetch(`${app().url}${path}`, init)).headers.get('content-language')
+  const report = `/stores/${shop.access.store.slug}/transparency`
+  const hindi = { headers: { 'accept-language': 'hi, ca;q=0.5' } }
+  expect(await languageOf(`/r/${token}`)).toBe('de')
+  expect(await languageOf(`/r/${token}?lang=hi`)).toBe('de')
+  expect(await languageOf(`/r/${token}?lang=fr`)).toBe('fr')
+  expect(await languageOf(report, hindi)).toBe('de')
+  expect(await languageOf(report, { headers: { 'accept-language': 'fr' } })).toBe('fr')
+  await submitReview(shop, { token, productExternalId: 'tent', rating: 4 })
+  await shop.drain()
+  const author = await authorToken(shop, shop.anna)
+  const appeal = (language: string) => ({
+    method: 'POST',
+    headers: { 'content-type': form, 'accept-language': language },
+    body: 'statement=There+is+nothing+to+appeal+against',
+  })
+  expect(await languageOf(`/a/${author}/appeal`, appeal('hi'))).toBe('de')
+  expect(await languageOf(`/a/${author}/appeal`, appeal('fr'))).toBe('fr')
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { languageFor, languages, negotiateLanguage } from '../../src/i18n/languages.ts'
+import { datesIn, languageFor, languages, negotiateLanguage } from '../../src/i18n/languages.ts'
 
 const union = 'bg hr cs da nl en et fi fr de el hu ga it lv lt mt pl pt ro sk sl es sv'.split(' ')
 
@@ -29,10 +29,31 @@ describe('The language of a reader', () => {
     expect(languageFor(locale)).toBe(expected)
   })
 
+  test.each([
+    [['ca', 'de'], 'de'],
+    [['is-IS', 'de-AT'], 'de'],
+    [['sr', 'hi'], 'en'],
+    [['nn', 'de'], 'nb'],
+    [['hi', 'sw', 'zh-TW'], 'zh-Hant'],
+    [[], 'en'],
+  ])('among %j is the first that we speak, and English behind them all', (wanted, expected) => {
+    expect(languageFor(...wanted)).toBe(expected)
+  })
+
+  test('says days as they are said where they are, or where the store is', () => {
+    const day = new Date('2026-01-15T12:00:00Z')
+    expect(datesIn('de', 'de-AT').format(day)).toBe('15. Jänner 2026')
+    expect(datesIn('de', 'ca', 'de-AT').format(day)).toBe('15. Jänner 2026')
+    expect(datesIn('zh-Hant', 'zh-TW', 'de').format(day)).toBe('2026年1月15日')
+  })
+
   test('is the first that they name which we speak', () => {
     expect(negotiateLanguage('sw, zh-TW;q=0.9, en;q=0.8', 'de')).toBe('zh-Hant')
     expect(negotiateLanguage('nn, en;q=0.5', 'de')).toBe('nb')
     expect(negotiateLanguage('sw', 'de')).toBe('de')
     expect(negotiateLanguage('*', 'de')).toBe('de')
+    expect(negotiateLanguage('sw', 'ca', 'de')).toBe('de')
+    expect(negotiateLanguage(undefined, 'ca', 'fr-CA')).toBe('fr')
+    expect(negotiateLanguage(null)).toBe('en')
   })
 })

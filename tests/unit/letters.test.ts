@@ -18,6 +18,32 @@ const reward = {
   code: 'DANKE-4711',
 } as const
 
+test.each(['ca', 'is-IS', 'sr', 'hi'])(
+  'a reader of %s, which is not spoken, is written to in the language of the store',
+  async (locale) => {
+    const written = await renderLetter({ content: reward, store, locale })
+    const german = await renderLetter({ content: reward, store, locale: 'de' })
+    expect(written).toEqual(german)
+    const english = await renderLetter({ content: reward, store: { ...store, defaultLocale: 'hi' }, locale })
+    expect(english).toEqual(await renderLetter({ content: reward, store, locale: 'en' }))
+  },
+)
+
+test('of what a store says in its own words, a reader whose language is not spoken reads its own', async () => {
+  const texts = (locale: string) => [{ locale, key: 'reward.subject' as const, text: `Aus ${locale}` }]
+  const subjectIn = async (locale: string, of: string, defaultLocale: string) =>
+    (
+      await renderLetter({
+        content: reward,
+        store: { ...store, defaultLocale, mailTexts: texts(of) },
+        locale,
+      })
+    ).subject
+  expect(await subjectIn('ca', 'de', 'de')).toBe('Aus de')
+  expect(await subjectIn('ca', 'de-AT', 'de-AT')).toBe('Aus de-AT')
+  expect(await subjectIn('fr', 'de-AT', 'de-AT')).not.toContain('Aus')
+})
+
 test('a name keeps its direction in words from right to left, and a code can be copied', async () => {
   const arabic = await renderLetter({ content: reward, store, locale: 'ar' })
   for (const text of [arabic.text, arabic.html]) {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { html, raw } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { canonicalLocale, direction, languageFor } from '../../i18n/languages.ts'
+import { canonicalLocale, datesIn, direction } from '../../i18n/languages.ts'
 import { type Catalogue, type Parameters, type Translator, translatorFor } from '../../i18n/translator.ts'
 import { brandColor } from '../../mail/brand.ts'
 import type { StoreFacts } from '../../stores/read-settings.ts'
@@ -20,18 +20,16 @@ export interface Reader {
   date(instant: Date): string
 }
 
-/** Who reads, by `?lang=` if there is one, else in the language of what they came for. */
+/** Who reads, by `?lang=` if there is one, else in the language of what they came for, else in the store's. */
 export function readerOf(
   context: Context<RequestVariables>,
   locale: string,
-  store?: { name: string },
+  store?: Pick<StoreFacts, 'name' | 'defaultLocale'>,
 ): Reader {
-  const wanted = canonicalLocale(context.req.query('lang') ?? '') ?? locale
-  const translator = translatorFor(wanted)
-  const dates = new Intl.DateTimeFormat(
-    languageFor(wanted) === wanted.split('-')[0] ? wanted : translator.language,
-    { dateStyle: 'long' },
-  )
+  const asked = canonicalLocale(context.req.query('lang') ?? '')
+  const wanted = [asked, locale, store?.defaultLocale].filter((one) => one != null)
+  const translator = translatorFor(...wanted)
+  const dates = datesIn(translator.language, ...wanted)
   return {
     translator,
     speak: (key, parameters) =>

@@ -46,7 +46,7 @@ export const usable = {
   email: (...texts: (string | null | undefined)[]) =>
     texts.find((text) => emailAddress.safeParse(text).success) ?? null,
   country: (text: string | null | undefined) => (text && /^[A-Za-z]{2}$/.test(text) ? text : null),
-  locale: (text: string | null | undefined) => (text ? canonicalLocale(text.replace('_', '-')) : null),
+  locale: (text: string | null | undefined) => (text ? platformLocale(text) : null),
   currency: (text: string | null | undefined) => (text && /^[A-Za-z]{3}$/.test(text) ? text : null),
   name: (text: string | null | undefined) => text?.slice(0, 200),
   title: (text: string | null | undefined) => text?.slice(0, 500),
@@ -56,3 +56,24 @@ export const usable = {
   },
   quantity: (quantity: number) => Math.max(0, Math.min(1_000_000, Math.ceil(quantity))),
 }
+
+/** As WordPress and POSIX write them: "de_DE_formal", "pt_PT_ao90", "sr_RS@latin"; of their variants the script alone is kept. */
+function platformLocale(text: string): string | null {
+  const [tag = '', modifier = ''] = text
+    .trim()
+    .replace(/\.[^@]*/, '')
+    .split('@')
+  const parts = tag.split(/[_-]/)
+  for (let count = parts.length; count > 0; count--) {
+    const canonical = canonicalLocale(parts.slice(0, count).join('-'))
+    if (canonical === null) continue
+    const { language, script = scripts.get(modifier.toLowerCase()), region } = new Intl.Locale(canonical)
+    return [language, script, region].filter(Boolean).join('-')
+  }
+  return null
+}
+
+const scripts: ReadonlyMap<string, string> = new Map([
+  ['latin', 'Latn'],
+  ['cyrillic', 'Cyrl'],
+])
