@@ -1,5 +1,5 @@
 import { datesIn, isolated } from '../i18n/languages.ts'
-import { type Translator, translatorFor } from '../i18n/translator.ts'
+import { translatorFor } from '../i18n/translator.ts'
 import { type Receipt, receiptLine } from '../ledger/receipt.ts'
 import { ownMailText } from '../stores/mail-texts.ts'
 import { rewardDescription } from '../stores/reward-description.ts'

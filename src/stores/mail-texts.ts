@@ -48,6 +48,11 @@ export const ownMailKeys = [
 ] as const
 export type OwnMailKey = (typeof ownMailKeys)[number]
 
+/** Subjects, previews and buttons have one line; what opens a mail may have several. */
+export function isOneLine(key: OwnMailKey): boolean {
+  return !/\.intro/.test(key)
+}
+
 export interface OwnMailText {
   /** BCP 47. */
   locale: string

@@ -130,7 +130,8 @@ export const storeSettings = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/i)
     .optional(),
-  logoUrl: z.url().optional(),
+  /** A picture of the web (settings-input.ts). */
+  logoUrl: z.string().optional(),
   /** Postal address and legal name for the foot of a mail. */
   imprint: z.string().max(500).optional(),
   /**

@@ -44,6 +44,19 @@ test('of what a store says in its own words, a reader whose language is not spok
   expect(await subjectIn('fr', 'de-AT', 'de-AT')).not.toContain('Aus')
 })
 
+test('a picture of the store is one of the web, whatever was set before, and its HTML is valid', async () => {
+  const withLogo = async (logoUrl: string) =>
+    (await renderLetter({ content: reward, store: { ...store, logoUrl }, locale: 'de' })).html
+  const shown = await withLogo('https://shop.example/logo.png')
+  expect(shown).toContain('src="https://shop.example/logo.png"')
+  expect(shown).not.toContain('height="auto"')
+  for (const logoUrl of ['javascript:alert(1)', 'data:image/png;base64,AAAA', '/logo.png']) {
+    const html = await withLogo(logoUrl)
+    expect(html).not.toContain('<img')
+    expect(html).toContain('<bdi>Nordlicht</bdi>')
+  }
+})
+
 test('a name keeps its direction in words from right to left, and a code can be copied', async () => {
   const arabic = await renderLetter({ content: reward, store, locale: 'ar' })
   for (const text of [arabic.text, arabic.html]) {

@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { canonicalLocale, datesIn, direction } from '../../i18n/languages.ts'
 import { type Catalogue, type Parameters, type Translator, translatorFor } from '../../i18n/translator.ts'
-import { brandColor } from '../../mail/brand.ts'
+import { brandColor, brandLogo } from '../../mail/brand.ts'
 import type { StoreFacts } from '../../stores/read-settings.ts'
 import type { RequestVariables } from '../request-variables.ts'
 import { styles } from './styles.ts'
@@ -94,8 +94,9 @@ export function sendPage(
 }
 
 function masthead(store: StoreFacts): Markup {
-  const name = store.logoUrl
-    ? html`<img src="${store.logoUrl}" alt="${store.name}" height="40" />`
+  const logo = brandLogo(store)
+  const name = logo
+    ? html`<img src="${logo}" alt="${store.name}" height="40" />`
     : html`<bdi>${store.name}</bdi>`
   return store.url ? html`<a href="${store.url}">${name}</a>` : html`<span>${name}</span>`
 }
