@@ -351,3 +351,11 @@ test('Whoever reads a language that is not spoken reads that of the store, when 
   expect(await languageOf(`/a/${author}/appeal`, appeal('hi'))).toBe('de')
   expect(await languageOf(`/a/${author}/appeal`, appeal('fr'))).toBe('fr')
 })
+
+test('The form of an invitation offers the given name by where its order went', async () => {
+  const shop = await openShop(app())
+  const customer = { email: shop.anna, name: 'Nagy Péter' }
+  const token = await invite(shop, anOrder(shop, { customer, locale: null, shippingCountry: 'HU' }))
+  const page = await (await fetch(`${app().url}/r/${token}`)).text()
+  expect(/name="displayName"[^>]*value="([^"]*)"/.exec(page)?.[1]).toBe('Péter')
+})

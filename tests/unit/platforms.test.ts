@@ -39,6 +39,34 @@ describe('A Shopify order', () => {
     expect(orderOf({ customer })?.customer?.consent?.basis).toBe(basis)
   })
 
+  test.each([
+    ['Anna', 'Muster', 'de', 'DE', 'Anna Muster'],
+    ['太郎', '山田', 'ja-JP', 'JP', '山田 太郎'],
+    ['太郎', '山田', null, 'JP', '山田 太郎'],
+    ['たろう', '山田', 'en', null, '山田 たろう'],
+    ['小明', '王', 'zh-CN', 'CN', '王小明'],
+    ['小明', '王', 'en', 'DE', '王小明'],
+    ['민수', '김', 'ko', 'KR', '김민수'],
+    ['Péter', 'Nagy', 'hu', null, 'Nagy Péter'],
+    ['Péter', 'Nagy', null, 'HU', 'Nagy Péter'],
+    ['Péter', 'Nagy', 'en', 'HU', 'Péter Nagy'],
+    ['Péter', 'Nagy', null, 'DE', 'Péter Nagy'],
+    [null, 'Muster', 'de', 'DE', 'Muster'],
+    ['Anna', '', 'hu', 'HU', 'Anna'],
+  ])('of %s %s in %s and %s is one of %5$s', (first_name, last_name, customer_locale, country_code, name) => {
+    const customer = { email: 'a@example.org', first_name, last_name }
+    expect(orderOf({ customer, customer_locale, shipping_address: { country_code } })?.customer?.name).toBe(
+      name,
+    )
+    const wpml = customer_locale === null ? [] : [{ key: 'wpml_language', value: customer_locale }]
+    const woo = woocommerceOrder({
+      billing: { email: 'a@example.org', first_name, last_name, country: country_code },
+      shipping: null,
+      meta_data: wpml,
+    })
+    expect(woocommerceNews('order.updated', woo).orders[0]?.customer?.name).toBe(name)
+  })
+
   test('keeps the evidence of consent and its time', () => {
     const consent_updated_at = '2026-09-01T10:00:00-05:00'
     const email_marketing_consent = {

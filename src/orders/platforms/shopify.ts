@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wholeName } from '../name-order.ts'
 import { listOf, noNews, type PlatformNews, pieces, usable } from './platform.ts'
 
 /**
@@ -143,10 +144,8 @@ function orderNews(parsed: ShopifyOrder): PlatformNews {
         status: statusOf(parsed),
         // A sale over the counter has nobody to write to; an order whose customer was redacted, no longer.
         customer: email === null ? null : customerOf(parsed, email),
-        shippingCountry:
-          usable.country(parsed.shipping_address?.country_code) ??
-          usable.country(parsed.billing_address?.country_code),
-        locale: usable.locale(parsed.customer_locale),
+        shippingCountry: whereOf(parsed).country,
+        locale: whereOf(parsed).locale,
         isTest: parsed.test ?? false,
         channel: parsed.source_name === 'pos' ? 'POINT_OF_SALE' : 'ONLINE',
         lines: parsed.line_items
@@ -185,9 +184,16 @@ function statusOf(parsed: ShopifyOrder): PlatformNews['orders'][number]['status'
   return parsed.financial_status === 'refunded' ? 'REFUNDED' : 'PLACED'
 }
 
+function whereOf({ customer_locale, shipping_address, billing_address }: ShopifyOrder) {
+  return {
+    locale: usable.locale(customer_locale),
+    country: usable.country(shipping_address?.country_code) ?? usable.country(billing_address?.country_code),
+  }
+}
+
 function customerOf(parsed: ShopifyOrder, email: string): Customer {
   const { customer } = parsed
-  const name = [customer?.first_name, customer?.last_name].filter(Boolean).join(' ')
+  const name = wholeName(customer?.first_name, customer?.last_name, whereOf(parsed))
   return {
     externalId: customer?.id,
     email,
