@@ -6,7 +6,14 @@ import { woocommerceNews } from '../../src/orders/platforms/woocommerce.ts'
 import { shopifyOrder } from '../api/payloads/shopify-order.ts'
 import { woocommerceOrder } from '../api/payloads/woocommerce-order.ts'
 
-const nothing = { orders: [], fulfillments: [], voidFulfillments: [], refunds: [], returns: [] }
+const nothing = {
+  orders: [],
+  fulfillments: [],
+  voidFulfillments: [],
+  parcelEvents: [],
+  refunds: [],
+  returns: [],
+}
 
 describe('A Shopify order', () => {
   const orderOf = (over: Record<string, unknown> = {}) =>
@@ -148,6 +155,73 @@ describe('A Shopify order', () => {
         lines: [{ lineExternalId: '7', quantity: 2 }],
       },
     ])
+  })
+
+  const parcel = {
+    id: 255858046,
+    order_id: 820982911946154500,
+    status: 'success',
+    created_at: '2026-10-04T11:00:00Z',
+    updated_at: '2026-10-06T11:00:00Z',
+    shipment_status: null,
+    tracking_company: 'USPS',
+    line_items: [{ id: 866550311766439000 }],
+    name: '#9999.1',
+  }
+
+  test.each([
+    ['delivered', '2026-10-06T11:00:00Z', null],
+    ['picked_up', '2026-10-06T11:00:00Z', null],
+    ['failure', null, '2026-10-06T11:00:00Z'],
+    ['attempted_delivery', null, '2026-10-06T11:00:00Z'],
+    ['out_for_delivery', null, null],
+    [null, null, null],
+  ])('has parcels that are told of by themselves: %s', (shipment_status, deliveredAt, failedAt) => {
+    const at = (text: string | null) => (text === null ? null : new Date(text))
+    const outcome = { deliveredAt: at(deliveredAt), failedAt: at(failedAt) }
+    for (const topic of ['fulfillments/create', 'fulfillments/update'])
+      expect(shopifyNews(topic, { ...parcel, shipment_status })).toEqual({
+        ...nothing,
+        fulfillments: [
+          {
+            externalId: '255858046',
+            orderExternalId: '820982911946154500',
+            fulfilledAt: new Date('2026-10-04T11:00:00Z'),
+            carrier: 'USPS',
+            lineExternalIds: ['866550311766439000'],
+            ...outcome,
+          },
+        ],
+      })
+    const event = {
+      id: 1234567,
+      fulfillment_id: 255858046,
+      status: shipment_status,
+      message: null,
+      happened_at: '2026-10-06T11:00:00Z',
+      order_id: 820982911946154500,
+      admin_graphql_api_id: 'gid://shopify/FulfillmentEvent/1234567',
+    }
+    const told = { fulfillmentExternalId: '255858046', orderExternalId: '820982911946154500', ...outcome }
+    const isTold = deliveredAt !== null || failedAt !== null
+    expect(shopifyNews('fulfillment_events/create', event)).toEqual({
+      ...nothing,
+      parcelEvents: isTold ? [told] : [],
+    })
+  })
+
+  test('whose parcel is cancelled by itself has none', () => {
+    const voidFulfillments = [
+      {
+        orderExternalId: '820982911946154500',
+        externalIds: ['255858046'],
+        toldAt: new Date('2026-10-06T11:00:00Z'),
+      },
+    ]
+    expect(shopifyNews('fulfillments/update', { ...parcel, status: 'cancelled' })).toEqual({
+      ...nothing,
+      voidFulfillments,
+    })
   })
 
   test('tells of goods on their way back, until that has ended', () => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { canonicalLocale } from '../../i18n/languages.ts'
 import { emailAddress } from '../../input.ts'
 import type { fulfillmentInput, orderNewsInput, refundInput, returnInput } from '../order-input.ts'
+import type { ParcelEvent } from '../record-parcel-event.ts'
 import type { VoidFulfillments } from '../take-back-fulfillments.ts'
 
 /** What a platform's webhook means in Candor's own words; judged by the same verbs as the API's input. */
@@ -11,6 +12,7 @@ export interface PlatformNews {
   fulfillments: z.input<typeof fulfillmentInput>[]
   /** Shipments that did not take place, whatever was said before. */
   voidFulfillments: VoidFulfillments[]
+  parcelEvents: ParcelEvent[]
   refunds: z.input<typeof refundInput>[]
   returns: z.input<typeof returnInput>[]
 }
@@ -19,6 +21,7 @@ export const noNews: PlatformNews = {
   orders: [],
   fulfillments: [],
   voidFulfillments: [],
+  parcelEvents: [],
   refunds: [],
   returns: [],
 }

@@ -77,6 +77,7 @@ export function woocommerceNews(topic: string, payload: unknown): PlatformNews {
     ],
     fulfillments: fulfillmentsOf(parsed),
     voidFulfillments: voidFulfillmentsOf(parsed),
+    parcelEvents: [],
     refunds: [],
     returns: [],
   }
