@@ -588,6 +588,25 @@ describe('A preview', () => {
     })
   })
 
+  test('plans nothing that would be refused when it is told: what has not happened yet', async () => {
+    const shop = await openShop(app())
+    const later = ago(-400).toISOString()
+    const order = english(shop, { externalId: 'imagined' })
+    const consent = { basis: 'CONSENT', evidence: 'Newsletter', givenAt: later }
+    expect(await preview(shop, { order: { ...order, placedAt: later } })).toMatchObject({
+      issues: [{ path: ['order', 'placedAt'], code: 'IN_THE_FUTURE' }],
+    })
+    expect(
+      await preview(shop, { order: { ...order, customer: { email: shop.anna, consent } } }),
+    ).toMatchObject({
+      issues: [{ path: ['order', 'customer', 'consent', 'givenAt'], code: 'IN_THE_FUTURE' }],
+    })
+    const fulfillments = [{ externalId: 'f', orderExternalId: 'imagined', fulfilledAt: later }]
+    expect(await preview(shop, { order, fulfillments })).toMatchObject({
+      issues: [{ path: ['fulfillments', '0', 'fulfilledAt'], code: 'IN_THE_FUTURE' }],
+    })
+  })
+
   test('is sent to the staff, and to nobody else', async () => {
     const shop = await openShop(app())
     const send = (to: string) =>
