@@ -238,6 +238,17 @@ describe('A delivery status notification (RFC 3464)', () => {
     expect(news).toMatchObject([{ outcome: 'BOUNCED', recipient: null, messageId: `${id}@reviews.example` }])
   })
 
+  test('is read without the comments that a sender adds to its fields', async () => {
+    const news = await readReportMail(
+      statusMail([
+        'Final-Recipient: rfc822; anna@example.org (Anna (of (the) sales) \\) department)',
+        'Action: failed (bad destination mailbox address)',
+        'Status: 5.1.1 (user unknown, not 4.2.2)',
+      ]),
+    )
+    expect(news).toMatchObject([{ outcome: 'BOUNCED', recipient: 'anna@example.org', answer: '5.1.1' }])
+  })
+
   test('tells of each recipient', async () => {
     const group = (address: string, status: string) => [
       `Final-Recipient: rfc822; ${address}`,
@@ -485,6 +496,12 @@ describe('A feedback report (RFC 5965)', () => {
     )
     expect(await readReportMail(raw)).toMatchObject([
       { outcome: 'COMPLAINED', recipient: 'anna@example.org', messageId: `${id}@reviews.example` },
+    ])
+  })
+
+  test('may have a comment behind its kind', async () => {
+    expect(await readReportMail(feedbackMail('abuse (spam button)'))).toMatchObject([
+      { outcome: 'COMPLAINED' },
     ])
   })
 

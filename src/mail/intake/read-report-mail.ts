@@ -6,6 +6,7 @@ import {
   instantIn,
   mailIdIn,
   outcomeOfAnswer,
+  withoutComments,
 } from './delivery-news.ts'
 import { readBounceText, wordsOf } from './read-bounce-text.ts'
 
@@ -51,9 +52,10 @@ function statusNews(text: string, messageId: string | null, words: string): Deli
   const isOnly = groups.filter((fields) => fields.has('action')).length === 1
   return groups.flatMap((fields): DeliveryNews[] => {
     const recipient = addressIn(fields.get('final-recipient')) ?? addressIn(fields.get('original-recipient'))
-    const action = fields.get('action')?.toLowerCase()
+    const action = plain(fields.get('action'))
     if (action === undefined || (recipient === null && mailIdIn(messageId) === null)) return []
-    const { status = '', 'diagnostic-code': diagnostic = isOnly ? words : '' } = Object.fromEntries(fields)
+    const status = plain(fields.get('status')) ?? ''
+    const diagnostic = fields.get('diagnostic-code') ?? (isOnly ? words : '')
     const answer = answerIn(null, `${diagnostic} ${status}`)
     const about = { recipient, messageId, answer, at: instantIn(fields.get('last-attempt-date')) }
     if (action === 'delivered' || action === 'relayed') return [{ ...about, outcome: 'DELIVERED' }]
@@ -70,13 +72,18 @@ function isJunkReport({ from, subject }: Email): boolean {
 
 function feedbackNews(text: string, original: string, messageId: string | null): DeliveryNews[] {
   const fields = fieldsOf(text)
-  const kind = fields.get('feedback-type')?.toLowerCase() ?? ''
+  const kind = plain(fields.get('feedback-type')) ?? ''
   const outcome = kind === 'opt-out' || kind === 'opt-out-list' ? 'UNSUBSCRIBED' : 'COMPLAINED'
   // "not-spam" takes back nothing; "fraud" and "virus" are no wish of the recipient either.
   if (!['abuse', 'opt-out', 'opt-out-list', 'complaint', 'miscategorized'].includes(kind)) return []
   const recipient = addressIn(fields.get('original-rcpt-to')) ?? addressIn(fieldsOf(original).get('to'))
   const at = instantIn(fields.get('arrival-date') ?? fields.get('received-date'))
   return [{ outcome, recipient, messageId, answer: null, at }]
+}
+
+/** A word for machines; senders add their own in brackets. */
+function plain(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : withoutComments(value).toLowerCase()
 }
 
 /** Header-like lines, unfolded (RFC 5322, 2.2.3); of a field that stands twice the first. */
