@@ -119,13 +119,19 @@ const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames, isOrdina
           path: ['reward', 'webhook'],
           params: { code: 'REQUIRED' satisfies IssueCode },
         })
-      for (const [index, { locale }] of (reward?.description ?? []).entries())
+      const described = new Set<string>()
+      for (const [index, { locale }] of (reward?.description ?? []).entries()) {
+        const path = ['reward', 'description', index, 'locale']
         if (canonicalLocale(locale) !== locale)
           context.addIssue({
             code: 'custom',
-            path: ['reward', 'description', index, 'locale'],
+            path,
             params: { code: 'INVALID_LOCALE' satisfies IssueCode },
           })
+        if (described.has(locale))
+          context.addIssue({ code: 'custom', path, params: { code: 'DUPLICATE' satisfies IssueCode } })
+        described.add(locale)
+      }
     }),
   )
 

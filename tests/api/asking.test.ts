@@ -44,7 +44,7 @@ const subjects = async (shop: Shop) => (await shop.mailTo(shop.anna)).map(({ sub
 const settings = (shop: Shop, asking: object) =>
   shop.ask<{ updateStore: { __typename: string; issues?: object[] } }>(
     'owner',
-    'mutation ($input: UpdateStoreInput!) { updateStore(input: $input) { __typename ... on ValidationError { issues { path code } } } }',
+    'mutation ($input: UpdateStoreInput!) { updateStore(input: $input) { __typename ... on ValidationError { issues { path code message } } } }',
     { input: { asking } },
   )
 const english = (shop: Shop, over: Record<string, unknown> = {}) => anOrder(shop, { locale: 'en', ...over })
@@ -885,6 +885,12 @@ describe('Settings of asking', () => {
     ])
       expect({ wrong, answer: await refused(wrong) }).toMatchObject({
         answer: { __typename: 'ValidationError' },
+      })
+    for (const invitationDays of [6, 91])
+      expect(await refused({ invitationDays })).toMatchObject({
+        issues: [
+          { path: ['asking', 'invitationDays'], message: 'This must be a whole number from 7 to 90.' },
+        ],
       })
     expect(await refused({ daysBetweenAsks: 60, sendingHours: { from: 10, to: 18 } })).toMatchObject({
       __typename: 'Store',

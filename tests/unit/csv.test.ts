@@ -71,12 +71,14 @@ test('a broken line of any length in a long file costs that line alone', async (
   const told: number[] = []
   const text = (async function* () {
     yield `"a${'b'.repeat(3_000_000)}\n`
-    for (let index = 0; index < count; index++) yield index === 30_000 ? '"broken\n' : `${index},a line\n`
+    const lines = Array.from({ length: count }, (_, index) =>
+      index === 30_000 ? '"broken\n' : `${index},a line\n`,
+    )
+    for (let start = 0; start < count; start += 1_000) yield lines.slice(start, start + 1_000).join('')
   })()
   let read = 0
   for await (const { record, line } of readCsv<string[]>(text, {}, (broken) => void told.push(broken))) {
-    expect(Number(record[0])).toBe(line - 2)
-    read += 1
+    if (Number(record[0]) === line - 2) read += 1
   }
   expect({ read, told }).toEqual({ read: count - 1, told: [1, 30_002] })
 })
