@@ -19,7 +19,7 @@ export const integerBetween = (minimum: number, maximum: number) =>
   })
 
 /** PostgreSQL stores no NUL, no id or address has a line break, and half a surrogate pair is no character. */
-const hasControls = (text: string) => /\p{Cc}|\p{Cs}/u.test(text)
+export const hasControls = (text: string) => /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(text)
 
 /** The shop's own id: any text in one line. */
 export const externalId = z

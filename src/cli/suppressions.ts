@@ -54,6 +54,7 @@ export function suppressionsCommand(cli: CAC): void {
 
 /** Why a row is not taken. */
 const words: Readonly<Record<RowLeftOut['why'], string>> = {
+  brokenQuotation: 'a quotation mark begins here and is never closed.',
   noAddress: 'there is no e-mail address.',
   invalidAddress: 'that is no e-mail address.',
   unknownReason: 'why it is not asked is not known; --reason says what such rows are taken for.',

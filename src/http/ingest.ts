@@ -16,10 +16,13 @@ interface PlatformHeaders {
   signature: string
 }
 
-const platforms: Record<string, PlatformHeaders> = {
-  shopify: { platform: 'SHOPIFY', topic: 'x-shopify-topic', signature: 'x-shopify-hmac-sha256' },
-  woocommerce: { platform: 'WOOCOMMERCE', topic: 'x-wc-webhook-topic', signature: 'x-wc-webhook-signature' },
-}
+const platforms: ReadonlyMap<string, PlatformHeaders> = new Map([
+  ['shopify', { platform: 'SHOPIFY', topic: 'x-shopify-topic', signature: 'x-shopify-hmac-sha256' }],
+  [
+    'woocommerce',
+    { platform: 'WOOCOMMERCE', topic: 'x-wc-webhook-topic', signature: 'x-wc-webhook-signature' },
+  ],
+])
 
 /** /ingest/:slug/:platform: signed webhooks of shop platforms. 200 means it is recorded; anything else, send it again. */
 export function ingestRoutes(services: {
@@ -47,7 +50,7 @@ export function ingestRoutes(services: {
     return context.json({ ok: true })
   })
   routes.post('/ingest/:slug/:platform', limitBody(services.largestBody), async (context) => {
-    const headers = platforms[context.req.param('platform')]
+    const headers = platforms.get(context.req.param('platform'))
     const storeId =
       headers && (await findStoreId(publicQuery(services.publicPool), context.req.param('slug')))
     if (!headers || !storeId) throw new RequestError('NOT_FOUND')

@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.ts'
 export interface RequestVariables {
   Variables: {
     requestId: string
-    /** In the language of Accept-Language, else English; pages of a store go on from its own. */
+    /** In the language of Accept-Language, else of the store whose page it is, else English. */
     translator: Translator
     network: string
   }

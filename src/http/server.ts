@@ -201,7 +201,7 @@ function createSite(
   site.use(async (context, next) => {
     const incoming = (context.env as { incoming: IncomingMessage }).incoming
     context.set('requestId', context.req.header('x-request-id') ?? '')
-    context.set('translator', translatorFor(negotiateLanguage(context.req.header('accept-language'), 'en')))
+    context.set('translator', translatorFor(negotiateLanguage(context.req.header('accept-language'))))
     context.set('network', networkOf(incoming))
     await next()
     if (context.error) refusals.set(incoming, codeOf(context.error))

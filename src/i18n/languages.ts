@@ -51,17 +51,32 @@ export function canonicalLocale(tag: string): string | null {
   }
 }
 
-/** The language to speak for a wanted locale, by truncation (RFC 4647, section 3.4: "de-AT" finds "de"). */
-export function languageFor(locale: string, fallback: Language = 'en'): Language {
-  return remembered(locale, () => [locale]) ?? fallback
+/**
+ * The language to speak, in mails, pages and answers alike: the first of these locales that we speak, by truncation (RFC 4647, section 3.4:
+ * "de-AT" finds "de"); else English. The store's own comes behind its reader's.
+ */
+export function languageFor(...wanted: readonly string[]): Language {
+  for (const locale of wanted) {
+    const spoken = remembered(locale, () => [locale])
+    if (spoken) return spoken
+  }
+  return 'en'
 }
 
-/** The language to answer in: the Accept-Language header by RFC 4647 lookup, else the fallback. */
-export function negotiateLanguage(acceptLanguage: string | null | undefined, fallback: Language): Language {
-  if (!acceptLanguage) return fallback
+/** The same behind what the Accept-Language header names, in its order. */
+export function negotiateLanguage(
+  acceptLanguage: string | null | undefined,
+  ...otherwise: readonly string[]
+): Language {
+  if (!acceptLanguage) return languageFor(...otherwise)
   const header = acceptLanguage.slice(0, 500)
   const wanted = () => new Negotiator({ headers: { 'accept-language': header } }).languages()
-  return remembered(`header ${header}`, wanted) ?? fallback
+  return remembered(`header ${header}`, wanted) ?? languageFor(...otherwise)
+}
+
+/** A language as it is written where its reader is, or the store, for dates; "de-AT" has "Jänner". */
+export function regionalLocale(language: Language, ...wanted: readonly string[]): string {
+  return wanted.find((locale) => locale.split('-')[0] === language) ?? language
 }
 
 /** Every request asks, and few different things are asked for. */

@@ -56,9 +56,9 @@ const translators = new Map<Language, Translator>(
   languages.map((language) => [language, createTranslator(language)]),
 )
 
-/** The translator for a BCP 47 locale: the nearest language Candor speaks, else the fallback. */
-export function translatorFor(locale: string, fallback: Language = 'en'): Translator {
-  const language = languageFor(locale, fallback)
+/** The words of the first of these BCP 47 locales whose language Candor speaks, else English (languageFor). */
+export function translatorFor(...wanted: readonly string[]): Translator {
+  const language = languageFor(...wanted)
   const translator = translators.get(language)
   if (!translator) throw new Error(`No messages for ${language}`)
   return translator

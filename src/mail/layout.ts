@@ -1,6 +1,6 @@
 import { direction } from '../i18n/languages.ts'
 import type { StoreFacts } from '../stores/read-settings.ts'
-import { brandColor } from './brand.ts'
+import { brandColor, brandLogo } from './brand.ts'
 import { type Mjml, mj, raw, renderMjml } from './mjml.ts'
 
 /** A mail in parts, from top to bottom; each part knows how it looks in HTML and how it reads as plain text. */
@@ -89,7 +89,8 @@ export function layOutHtml({ language, subject, preheader, parts, store, footer 
 }
 
 function masthead(store: StoreFacts): Mjml {
-  if (store.logoUrl) return mj`<mj-image src="${store.logoUrl}" alt="${store.name}" width="160px" />`
+  const logo = brandLogo(store)
+  if (logo !== null) return mj`<mj-image src="${logo}" alt="${store.name}" width="160px" />`
   return mj`<mj-text font-size="18px" font-weight="700"><span class="quiet"><bdi>${store.name}</bdi></span></mj-text>`
 }
 

@@ -103,7 +103,7 @@ export interface LetterReview {
 export interface Letter {
   content: LetterContent
   store: StoreFacts
-  /** BCP 47; the language is the nearest one Candor speaks. */
+  /** BCP 47; where its language is not spoken, the letter is in the store's own. */
   locale: string
 }
 

@@ -47,7 +47,8 @@ async function compile(mjml: string): Promise<string> {
   const { default: mjml2html } = await import('mjml')
   // No fonts: MJML would have every reader's mail program fetch Roboto from Google.
   const { html } = await mjml2html(mjml, { validationLevel: 'strict', keepComments: false, fonts: {} })
-  return html
+  // MJML writes it on every picture; HTML knows a number of pixels alone there, and the style says "auto" as well.
+  return html.replaceAll(/(<img\b[^>]*) height="auto"/g, '$1')
 }
 
 function escapeHtml(text: string): string {

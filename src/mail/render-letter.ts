@@ -1,6 +1,6 @@
 import { dayInWords } from '../i18n/dates.ts'
-import { isolated } from '../i18n/languages.ts'
-import { type Translator, translatorFor } from '../i18n/translator.ts'
+import { isolated, regionalLocale } from '../i18n/languages.ts'
+import { translatorFor } from '../i18n/translator.ts'
 import { type Receipt, receiptLine } from '../ledger/receipt.ts'
 import { ownMailText } from '../stores/mail-texts.ts'
 import { rewardDescription } from '../stores/reward-description.ts'
@@ -16,16 +16,21 @@ export async function renderLetter(letter: Letter): Promise<{ subject: string; h
 }
 
 function layoutOf({ content, store, locale }: Letter): Layout {
-  const translator = translatorFor(locale)
+  const translator = translatorFor(locale, store.defaultLocale)
   const speak: Speak = (key, parameters) => {
     const all = inTheirDirection({ store: store.name, ...withSafeNames(parameters) }, translator.language)
     return (
-      ownMailText(store.mailTexts, { locale, spoken: translator.language }, key, all) ??
-      translator.translate('mail', key, all)
+      ownMailText(
+        store.mailTexts,
+        { locale, spoken: translator.language, storeLocale: store.defaultLocale },
+        key,
+        all,
+      ) ?? translator.translate('mail', key, all)
     )
   }
-  const date = (instant: Date) => dayInWords(instant, dateLocale(locale, translator), store.timeZone)
-  const reward = store.reward && rewardDescription(store.reward.description, locale)
+  const dateLocale = regionalLocale(translator.language, locale, store.defaultLocale)
+  const date = (instant: Date) => dayInWords(instant, dateLocale, store.timeZone)
+  const reward = store.reward && rewardDescription(store.reward.description, locale, store.defaultLocale)
   const { subject, preheader, parts } = wordsOf(content, { speak, date, translator }, reward)
   const footer = footerOf(content, speak)
   return { language: translator.language, subject, preheader, parts, store, footer }
@@ -73,11 +78,6 @@ function footerOf(content: LetterContent, speak: Speak): Layout['footer'] {
     default:
       return { reason: speak('reasonReview') }
   }
-}
-
-/** A region's way with dates, in a language the reader was promised. */
-function dateLocale(locale: string, { language }: Translator): string {
-  return locale.split('-')[0] === language ? locale : language
 }
 
 function whatIsNext(waitsFor: Date | 'PERSON' | null, { speak, date, translator }: Voice): Part[] {

@@ -14,7 +14,7 @@ import { type OrderNews, orderInput, orderNewsInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
 import { everyMonth } from './placed-months.ts'
 import { applyRefunds } from './record-refunds.ts'
-import { refuseFuture } from './refuse-future.ts'
+import { refuseFutureOrders } from './refuse-future.ts'
 import { type Facts, mergeFacts } from './told-facts.ts'
 
 const ingestOrdersInput = z.object({ orders: z.array(orderInput).min(1).max(100) })
@@ -41,9 +41,7 @@ export async function ingestOrderNews(scope: Scope, input: unknown): Promise<voi
 }
 
 function ingestAll(scope: Scope, orders: readonly OrderNews[]): Promise<string[]> {
-  refuseFuture(scope.clock, 'orders', orders, ['placedAt', 'updatedAt'])
-  const consents = orders.map(({ customer }) => customer?.consent ?? {})
-  refuseFuture(scope.clock, 'orders', consents, ['givenAt', 'confirmedAt'], ['customer', 'consent'])
+  refuseFutureOrders(scope.clock, orders)
   return scope.transaction(async (tx) => {
     await lockOrders(
       tx.db,

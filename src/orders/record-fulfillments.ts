@@ -74,6 +74,6 @@ export async function recordInto(
 }
 
 /** What failed once failed then, however often it is told. */
-function earlier(known: Date | null, told: Date): Date {
+export function earlier(known: Date | null, told: Date): Date {
   return known !== null && known < told ? known : told
 }

@@ -9,6 +9,7 @@ import { ingestInto } from '../orders/ingest-orders.ts'
 import { fulfillmentInput, orderInput } from '../orders/order-input.ts'
 import { lockOrders } from '../orders/order-lock.ts'
 import { recordInto } from '../orders/record-fulfillments.ts'
+import { refuseFutureOrders } from '../orders/refuse-future.ts'
 import { parse } from '../parse.ts'
 import { planRequest } from './plan-request.ts'
 import type { RuleWord, Verdict } from './rules.ts'
@@ -47,6 +48,7 @@ export async function previewRequest(scope: Scope, input: unknown): Promise<Requ
   const { orderExternalId, order, fulfillments, isManual } = parse(previewInput, input)
   const wanted = order?.externalId ?? orderExternalId
   if (wanted == null) throw new NotFoundError()
+  if (order) refuseFutureOrders(scope.clock, [order], () => ['order'])
   try {
     await scope.transaction(async (tx) => {
       await lockOrders(tx.db, scope.storeId, [wanted])

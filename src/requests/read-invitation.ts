@@ -1,10 +1,13 @@
 import type { Capability } from '../auth/capabilities.ts'
 import type { StoreDatabase } from '../db/scope.ts'
+import type { WhereNamed } from '../orders/name-order.ts'
 import { productsToReview } from './products-to-review.ts'
 
 export interface InvitationForm {
   requestId: string
   customerName: string | null
+  /** Where the customer is, as far as the order tells. */
+  where: WhereNamed
   locale: string
   expiresAt: Date
   products: { productId: string; reviewId: string | null }[]
@@ -19,11 +22,14 @@ export async function readInvitation(
   const [request, productIds] = await Promise.all([
     db.reviewRequest.findUniqueOrThrow({
       where: { storeId_id: { storeId, id: capability.subjectId } },
-      include: { customer: { select: { name: true } } },
+      include: {
+        customer: { select: { name: true, locale: true } },
+        order: { select: { locale: true, shippingCountry: true } },
+      },
     }),
     productsToReview(db, storeId, capability.subjectId),
   ])
-  const { customerId } = request
+  const { customerId, customer, order } = request
   const reviews = await db.review.findMany({
     where: {
       storeId,
@@ -35,7 +41,8 @@ export async function readInvitation(
   })
   return {
     requestId: request.id,
-    customerName: request.customer.name,
+    customerName: customer.name,
+    where: { locale: order.locale ?? customer.locale, country: order.shippingCountry },
     locale: request.locale,
     expiresAt: capability.expiresAt ?? request.expiresAt ?? new Date(0),
     products: productIds.map((productId) => ({

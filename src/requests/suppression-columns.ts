@@ -4,7 +4,13 @@ import { outcomeOfAnswer } from '../mail/intake/delivery-news.ts'
 
 /** What a row of a list says: why its address is not asked, or why the row says nothing of the kind. */
 export type RowReason = SuppressionReason | LeftOut
-export type LeftOut = 'noAddress' | 'invalidAddress' | 'unknownReason' | 'passing' | 'subscribed'
+export type LeftOut =
+  | 'brokenQuotation'
+  | 'noAddress'
+  | 'invalidAddress'
+  | 'unknownReason'
+  | 'passing'
+  | 'subscribed'
 
 /** How lists of other systems are headed, and what their columns mean. */
 export interface Columns {

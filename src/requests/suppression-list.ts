@@ -119,7 +119,11 @@ async function* readRows(
 ): AsyncGenerator<Suppressed | RowLeftOut> {
   const { text, delimiter } = await findDelimiter(csv)
   let columns: Columns | null = null
-  for await (const { record, line } of readCsv<string[]>(text, { delimiter, relax_quotes: true })) {
+  const broken: number[] = []
+  const told = () => broken.splice(0).map((line): RowLeftOut => ({ line, why: 'brokenQuotation' }))
+  const csvOptions = { delimiter, relax_quotes: true }
+  for await (const { record, line } of readCsv<string[]>(text, csvOptions, (line) => broken.push(line))) {
+    yield* told()
     if (columns === null) {
       const found = columnsOf(record)
       if (found === null) throw new ValidationError([{ path: [`line ${line}`, 'email'], code: 'REQUIRED' }])
@@ -138,6 +142,7 @@ async function* readRows(
       ? { emailHash, reason, at: timeIn(record, columns, clock.now()) }
       : { line, why: reason }
   }
+  yield* told()
   if (columns === null) throw new ValidationError([{ path: ['line 1', 'email'], code: 'REQUIRED' }])
 }
 

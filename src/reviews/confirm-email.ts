@@ -41,7 +41,7 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
       // What was only found out says less than anything a shop has told of them.
       { locale, toldAt: isLocaleTold ? clock.now() : new Date(0) },
     )
-    const { publishDeadlineHours, reward } = await readSettings(db, storeId)
+    const { defaultLocale, publishDeadlineHours, reward } = await readSettings(db, storeId)
     if (requestId !== null) await refuseSecond(db, storeId, { requestId, productId })
     const isBuyer = requestId !== null || (await hasReceived(db, scope, customerId, productId))
     const id = uuidv7()
@@ -57,6 +57,7 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
       experiencedOn: experiencedOn === null ? null : new Date(experiencedOn),
       publishDeadlineHours,
       reward,
+      defaultLocale,
     })
     if (requestId !== null) await completeRequest(tx, scope, requestId)
     // The text now lives in the review alone, and is erased with it.

@@ -8,6 +8,7 @@ import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { keepFingerprint } from '../moderation/copies/keep-fingerprint.ts'
 import { leaveTraces } from '../moderation/copies/leave-traces.ts'
 import { grantReward, rewardStanding } from '../rewards/grant-reward.ts'
+import { rewardDescription } from '../stores/reward-description.ts'
 import type { StoreSettings } from '../stores/settings.ts'
 import type { ReviewContent } from './review-input.ts'
 import { refuseWithheldText } from './withheld-text.ts'
@@ -26,6 +27,8 @@ export interface NewReview {
   publishDeadlineHours: number
   /** What the store gives for reviews of products. */
   reward: StoreSettings['reward']
+  /** The store's own locale. */
+  defaultLocale: string
 }
 
 /** The receipt says what happens next, which the phases know: so long it lets them go first (moderation/decide-version.ts hastens it). */
@@ -94,7 +97,7 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
       customerId,
       product,
       locale: readerLocale,
-      description: reward.description,
+      description: rewardDescription(reward.description, readerLocale, review.defaultLocale),
     })
   await queueTouchpoint(
     tx,

@@ -74,7 +74,7 @@ async function submitInvited(
     kind !== 'AUTHOR'
       ? await byInvitation(db, storeId, subjectId, input)
       : await byItsAuthor(db, storeId, subjectId, input)
-  const { locales, publishDeadlineHours, reward } = await readSettings(db, storeId)
+  const { locales, defaultLocale, publishDeadlineHours, reward } = await readSettings(db, storeId)
   // What a storefront says is the language that the customer reads now.
   if (input.locale != null)
     await db.customer.update({
@@ -92,6 +92,7 @@ async function submitInvited(
     experiencedOn: input.experiencedOn ?? null,
     publishDeadlineHours,
     reward,
+    defaultLocale,
   })
   if (kind !== 'AUTHOR') await completeRequest(tx, scope, subjectId)
   return { kind: 'review', reviewId: id }

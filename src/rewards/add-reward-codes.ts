@@ -6,10 +6,17 @@ import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { type Issue, ValidationError } from '../errors.ts'
 import { parse } from '../parse.ts'
 import { deliveryOf } from './grant-reward.ts'
-import { rewardCode } from './reward-code.ts'
+import { codeOrEmpty, rewardCode } from './reward-code.ts'
 
 const mostAtOnce = 1_000
-const addRewardCodesInput = z.object({ codes: z.array(rewardCode).min(1).max(mostAtOnce) })
+const addRewardCodesInput = z.object({
+  codes: z
+    .array(codeOrEmpty)
+    .max(mostAtOnce)
+    // Pasted lists have empty lines, and end with one.
+    .transform((codes) => codes.filter((code) => code !== ''))
+    .pipe(z.array(z.string()).min(1)),
+})
 
 export interface AddedCodes {
   /** New ones: what was listed before, taken or not, is passed over. */

@@ -2,7 +2,6 @@ import { v7 as uuidv7 } from 'uuid'
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import type { NewJob } from '../jobs/catalogue.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
-import { type RewardDescription, rewardDescription } from '../stores/reward-description.ts'
 
 /** All that a reward may depend on: who wrote about what, and whether they are known to have bought it. No stars and no text. */
 interface Rewardable {
@@ -43,7 +42,8 @@ export async function grantReward(
     customerId: string
     product: { id: string; subjectId: string }
     locale: string
-    description: RewardDescription
+    /** What it is, in the language of whoever gets it. */
+    description: string
   },
 ): Promise<void> {
   const { storeId, clock } = scope
@@ -59,7 +59,7 @@ export async function grantReward(
         productId: product.id,
         subjectId: product.subjectId,
         locale,
-        description: rewardDescription(description, locale),
+        description,
         grantedAt: clock.now(),
       },
     ],

@@ -95,7 +95,10 @@ const RewardCodesPayload = builder
 const AddRewardCodesInput = builder.inputType('AddRewardCodesInput', {
   description: 'Codes that are given for reviews, each once.',
   fields: (t) => ({
-    codes: t.stringList({ required: true, description: '1,000 at most, of 1 to 100 characters.' }),
+    codes: t.stringList({
+      required: true,
+      description: '1,000 at most, of 1 to 100 characters; empty ones are passed over.',
+    }),
   }),
 })
 

@@ -52,7 +52,8 @@ const SubmitReviewInput = builder.inputType('SubmitReviewInput', {
     }),
     email: t.field({
       type: 'EmailAddress',
-      description: 'Needed without a token, and with one of createReviewLinks: nothing exists until it is confirmed, unless it is the address of the order.',
+      description:
+        'Needed without a token, and with one of createReviewLinks: nothing exists until it is confirmed, unless it is the address of the order.',
     }),
     recommends: t.boolean({ description: 'Whether they recommend it.' }),
     aspects: t.field({ type: [AspectScoreInput], description: 'At most 10.' }),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { languageFor } from '../i18n/languages.ts'
 import { hasForeignPlaceholder } from './foreign-placeholders.ts'
 
 /**
@@ -47,6 +48,11 @@ export const ownMailKeys = [
 ] as const
 export type OwnMailKey = (typeof ownMailKeys)[number]
 
+/** Subjects, previews and buttons have one line; what opens a mail may have several. */
+export function isOneLine(key: OwnMailKey): boolean {
+  return !/\.intro/.test(key)
+}
+
 export interface OwnMailText {
   /** BCP 47. */
   locale: string
@@ -81,17 +87,18 @@ function placeholdersOf(text: string): string[] {
 }
 
 /**
- * The store's own words for a reader of a locale, or null: those of the very locale, else of its language, else of the language that they
- * are spoken to in ("zh-TW" is in zh-Hant).
+ * The store's own words for a reader of a locale, or null: those of the very locale, else of its language, else of the store's locale where
+ * that is how they are spoken to, else of the language that they are spoken to in ("zh-TW" is in zh-Hant).
  */
 export function ownMailText(
   texts: readonly OwnMailText[],
-  { locale, spoken }: { locale: string; spoken: string },
+  { locale, spoken, storeLocale }: { locale: string; spoken: string; storeLocale: string },
   key: string,
   parameters: Readonly<Record<string, string | number>>,
 ): string | null {
   const [language] = locale.split('-')
-  const own = [locale, language, spoken]
+  const storeOwn = languageFor(storeLocale) === spoken ? [storeLocale] : []
+  const own = [locale, language, ...storeOwn, spoken]
     .map((tag) => texts.find((one) => one.key === key && one.locale === tag))
     .find((one) => one !== undefined)
   if (!own) return null

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { IssueCode } from '../errors.ts'
 import { canonicalLocale } from '../i18n/languages.ts'
+import { hasControls, isVisible, webUrl } from '../input.ts'
 import { isAllowedUrl, type PrivateHosts } from '../public-address.ts'
-import { areFilled, knownPlaceholders } from './mail-texts.ts'
+import { areFilled, isOneLine, knownPlaceholders } from './mail-texts.ts'
 import { type OrdinaryWords, readOrdinaryWords } from './ordinary-words.ts'
 import { type PersonNames, readPersonNames } from './person-names.ts'
 import { type StoreSettings, storeSettings } from './settings.ts'
@@ -29,6 +30,19 @@ const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames, isOrdina
       for (const [name, value] of Object.entries(settings))
         if (/\\u00[01]|\\[bf]/.test(JSON.stringify(value)))
           context.addIssue({ code: 'custom', path: [name], params: { code: 'INVALID' satisfies IssueCode } })
+      const { senderName, logoUrl } = settings
+      if (senderName !== undefined && (hasControls(senderName) || !isVisible(senderName)))
+        context.addIssue({
+          code: 'custom',
+          path: ['senderName'],
+          params: { code: 'INVALID' satisfies IssueCode },
+        })
+      if (logoUrl !== undefined && !webUrl.safeParse(logoUrl).success)
+        context.addIssue({
+          code: 'custom',
+          path: ['logoUrl'],
+          params: { code: 'INVALID_URL' satisfies IssueCode },
+        })
       for (const [index, { word, reason }] of (settings.blockedWords ?? []).entries()) {
         // Only a court or a person finds a text illegal; and what is suspected of it waits without a deadline.
         if (reason === 'ILLEGAL')
@@ -68,6 +82,12 @@ const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames, isOrdina
               known: knownPlaceholders(text.key).join(', '),
             },
           })
+        if (isOneLine(text.key) && hasControls(text.text))
+          context.addIssue({
+            code: 'custom',
+            path: ['mailTexts', index, 'text'],
+            params: { code: 'INVALID' satisfies IssueCode },
+          })
         if (own.has(`${text.locale} ${text.key}`))
           context.addIssue({
             code: 'custom',
@@ -99,13 +119,19 @@ const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames, isOrdina
           path: ['reward', 'webhook'],
           params: { code: 'REQUIRED' satisfies IssueCode },
         })
-      for (const [index, { locale }] of (reward?.description ?? []).entries())
+      const described = new Set<string>()
+      for (const [index, { locale }] of (reward?.description ?? []).entries()) {
+        const path = ['reward', 'description', index, 'locale']
         if (canonicalLocale(locale) !== locale)
           context.addIssue({
             code: 'custom',
-            path: ['reward', 'description', index, 'locale'],
+            path,
             params: { code: 'INVALID_LOCALE' satisfies IssueCode },
           })
+        if (described.has(locale))
+          context.addIssue({ code: 'custom', path, params: { code: 'DUPLICATE' satisfies IssueCode } })
+        described.add(locale)
+      }
     }),
   )
 
@@ -113,6 +139,8 @@ const inputOf = (privateHosts: PrivateHosts, isPersonName: PersonNames, isOrdina
 function withoutNulls(input: unknown): unknown {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return input
   return Object.fromEntries(
-    Object.entries(input).filter(([name, value]) => value !== null || !(name in storeSettings.shape)),
+    Object.entries(input).filter(
+      ([name, value]) => value !== null || !Object.hasOwn(storeSettings.shape, name),
+    ),
   )
 }

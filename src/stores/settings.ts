@@ -84,7 +84,7 @@ export const storeSettings = z.strictObject({
   /** Whom to tell that an order has not arrived; without one, replyTo. */
   supportContact: z.email().optional(),
   /** Days after sending during which the invitation opens the form. Google's partner rules: at most 90. */
-  invitationDays: z.number().int().min(7).max(90).default(90),
+  invitationDays: integerBetween(7, 90).default(90),
   /** Countries (ISO 3166-1 alpha-2) where an existing customer may be asked without consent, in place of the built-in table. */
   softOptInCountries: z.array(COUNTRY).optional(),
   /** Hours a held review waits for a person before it is published. At most 14 days. */
@@ -130,7 +130,8 @@ export const storeSettings = z.strictObject({
     .string()
     .regex(/^#[0-9a-f]{6}$/i)
     .optional(),
-  logoUrl: z.url().optional(),
+  /** A picture of the web (settings-input.ts). */
+  logoUrl: z.string().optional(),
   /** Postal address and legal name for the foot of a mail. */
   imprint: z.string().max(500).optional(),
   /**

@@ -45,7 +45,7 @@ const subjects = async (shop: Shop) => (await shop.mailTo(shop.anna)).map(({ sub
 const settings = (shop: Shop, asking: object) =>
   shop.ask<{ updateStore: { __typename: string; issues?: object[] } }>(
     'owner',
-    'mutation ($input: UpdateStoreInput!) { updateStore(input: $input) { __typename ... on ValidationError { issues { path code } } } }',
+    'mutation ($input: UpdateStoreInput!) { updateStore(input: $input) { __typename ... on ValidationError { issues { path code message } } } }',
     { input: { asking } },
   )
 const english = (shop: Shop, over: Record<string, unknown> = {}) => anOrder(shop, { locale: 'en', ...over })
@@ -638,6 +638,25 @@ describe('A preview', () => {
     })
   })
 
+  test('plans nothing that would be refused when it is told: what has not happened yet', async () => {
+    const shop = await openShop(app())
+    const later = ago(-400).toISOString()
+    const order = english(shop, { externalId: 'imagined' })
+    const consent = { basis: 'CONSENT', evidence: 'Newsletter', givenAt: later }
+    expect(await preview(shop, { order: { ...order, placedAt: later } })).toMatchObject({
+      issues: [{ path: ['order', 'placedAt'], code: 'IN_THE_FUTURE' }],
+    })
+    expect(
+      await preview(shop, { order: { ...order, customer: { email: shop.anna, consent } } }),
+    ).toMatchObject({
+      issues: [{ path: ['order', 'customer', 'consent', 'givenAt'], code: 'IN_THE_FUTURE' }],
+    })
+    const fulfillments = [{ externalId: 'f', orderExternalId: 'imagined', fulfilledAt: later }]
+    expect(await preview(shop, { order, fulfillments })).toMatchObject({
+      issues: [{ path: ['fulfillments', '0', 'fulfilledAt'], code: 'IN_THE_FUTURE' }],
+    })
+  })
+
   test('is sent to the staff, and to nobody else', async () => {
     const shop = await openShop(app())
     const send = (to: string) =>
@@ -1000,6 +1019,12 @@ describe('Settings of asking', () => {
     ])
       expect({ wrong, answer: await refused(wrong) }).toMatchObject({
         answer: { __typename: 'ValidationError' },
+      })
+    for (const invitationDays of [6, 91])
+      expect(await refused({ invitationDays })).toMatchObject({
+        issues: [
+          { path: ['asking', 'invitationDays'], message: 'This must be a whole number from 7 to 90.' },
+        ],
       })
     expect(await refused({ daysBetweenAsks: 60, sendingHours: { from: 10, to: 18 } })).toMatchObject({
       __typename: 'Store',

@@ -347,3 +347,35 @@ describe('A day on a page', () => {
     expect(page).toMatch(/ 1er janvier 2026 .*11 février 2026/)
   })
 })
+
+test('Whoever reads a language that is not spoken reads that of the store, when something goes wrong as well', async () => {
+  const shop = await openShop(app(), { defaultLocale: 'de' })
+  const token = await invite(shop, anOrder(shop, { locale: 'ca' }))
+  const languageOf = async (path: string, init: RequestInit = {}) =>
+    (await fetch(`${app().url}${path}`, init)).headers.get('content-language')
+  const report = `/stores/${shop.access.store.slug}/transparency`
+  const hindi = { headers: { 'accept-language': 'hi, ca;q=0.5' } }
+  expect(await languageOf(`/r/${token}`)).toBe('de')
+  expect(await languageOf(`/r/${token}?lang=hi`)).toBe('de')
+  expect(await languageOf(`/r/${token}?lang=fr`)).toBe('fr')
+  expect(await languageOf(report, hindi)).toBe('de')
+  expect(await languageOf(report, { headers: { 'accept-language': 'fr' } })).toBe('fr')
+  await submitReview(shop, { token, productExternalId: 'tent', rating: 4 })
+  await shop.drain()
+  const author = await authorToken(shop, shop.anna)
+  const appeal = (language: string) => ({
+    method: 'POST',
+    headers: { 'content-type': form, 'accept-language': language },
+    body: 'statement=There+is+nothing+to+appeal+against',
+  })
+  expect(await languageOf(`/a/${author}/appeal`, appeal('hi'))).toBe('de')
+  expect(await languageOf(`/a/${author}/appeal`, appeal('fr'))).toBe('fr')
+})
+
+test('The form of an invitation offers the given name by where its order went', async () => {
+  const shop = await openShop(app())
+  const customer = { email: shop.anna, name: 'Nagy Péter' }
+  const token = await invite(shop, anOrder(shop, { customer, locale: null, shippingCountry: 'HU' }))
+  const page = await (await fetch(`${app().url}/r/${token}`)).text()
+  expect(/name="displayName"[^>]*value="([^"]*)"/.exec(page)?.[1]).toBe('Péter')
+})

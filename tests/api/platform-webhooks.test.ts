@@ -181,6 +181,51 @@ describe('Shopify', () => {
     }
   })
 
+  test('a parcel that is told of by itself, and what its carrier tells, count in whatever sequence', async () => {
+    const parcel = {
+      id: 255858046,
+      order_id: 820982911946154500,
+      status: 'success',
+      shipment_status: null,
+      created_at: '2026-10-04T11:00:00-05:00',
+      updated_at: '2026-10-04T11:00:00-05:00',
+      tracking_company: 'USPS',
+      line_items: [{ id: 866550311766439000 }],
+    }
+    const event = (status: string, happened_at: string) => ({
+      id: 1234567,
+      fulfillment_id: 255858046,
+      order_id: 820982911946154500,
+      status,
+      happened_at,
+      created_at: happened_at,
+    })
+    const told: [string, object][] = [
+      ['orders/create', shopifyOrder()],
+      ['fulfillments/create', parcel],
+      ['fulfillment_events/create', event('attempted_delivery', '2026-10-06T11:00:00-05:00')],
+      ['fulfillment_events/create', event('delivered', '2026-10-07T11:00:00-05:00')],
+    ]
+    for (const sequence of [told, told.toReversed(), [...told, ...told]]) {
+      const shop = await openShop(app())
+      for (const [topic, payload] of sequence) expect((await shopify(shop, topic, payload)).status).toBe(200)
+      const { rows } = await app().database.ownerPool.query(
+        `SELECT f.fulfilled_at, f.delivered_at, f.line_external_ids, o.external_id
+         FROM fulfillment f LEFT JOIN "order" o ON o.id = f.order_id WHERE f.store_id = $1`,
+        [shop.access.store.id],
+      )
+      expect(rows).toEqual([
+        {
+          fulfilled_at: new Date('2026-10-04T16:00:00Z'),
+          delivered_at: new Date('2026-10-07T16:00:00Z'),
+          line_external_ids: ['866550311766439000'],
+          external_id: '820982911946154500',
+        },
+      ])
+      expect((await orders(shop)).map(({ state }) => state)).toEqual(['SCHEDULED'])
+    }
+  })
+
   test('ids of more digits than a double holds stay apart', async () => {
     const shop = await openShop(app())
     const body = JSON.stringify(shopifyOrder({ note: 'a "9007199254740993" b: 9007199254740993,' }))
@@ -210,7 +255,7 @@ describe('Shopify', () => {
     expect(await orders(shop)).toHaveLength(1)
   })
 
-  test('a wrong signature, a changed body and an unknown store are refused', async () => {
+  test('a wrong signature, a changed body, an unknown store and an unknown platform are refused', async () => {
     const shop = await openShop(app())
     const other = await openShop(app())
     const body = JSON.stringify(shopifyOrder())
@@ -228,7 +273,11 @@ describe('Shopify', () => {
       (await shopify(shop, 'orders/create', `${body} `, sign(shop.access.ingest.shopify.secret, body)))
         .status,
     ).toBe(401)
-    expect((await fetch(`${app().url}/ingest/nobody/shopify`, { method: 'POST', body })).status).toBe(404)
+    const { slug } = shop.access.store
+    for (const unknown of ['nobody/shopify', `${slug}/magento`, `${slug}/constructor`, `${slug}/__proto__`]) {
+      const refused = await fetch(`${app().url}/ingest/${unknown}`, { method: 'POST', body })
+      expect([unknown, refused.status]).toEqual([unknown, 404])
+    }
     expect(await orders(shop)).toEqual([])
   })
 

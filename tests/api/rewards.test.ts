@@ -305,6 +305,28 @@ describe('Codes of the list', () => {
     expect(rewards).toEqual({ codesLeft: 3 })
   })
 
+  test('are taken where empty lines stand among them, and what is wrong is named by its place', async () => {
+    const shop = await openGivingShop()
+    expect(await addCodes(shop, 'B-1', '', 'B-2', ' ', '')).toEqual({ added: 2, left: 2 })
+    const add = (codes: string[]) =>
+      shop.ask(
+        'owner',
+        'mutation ($codes: [String!]!) { addRewardCodes(input: { codes: $codes }) { ... on ValidationError { issues { path code } } } }',
+        { codes },
+      )
+    expect(await add(['', 'B-3', 'x'.repeat(101), 'B\n4'])).toEqual({
+      addRewardCodes: {
+        issues: [
+          { path: ['codes', '2'], code: 'TOO_LONG' },
+          { path: ['codes', '3'], code: 'INVALID' },
+        ],
+      },
+    })
+    expect(await add(['', ' '])).toEqual({
+      addRewardCodes: { issues: [{ path: ['codes'], code: 'REQUIRED' }] },
+    })
+  })
+
   test('lie nowhere in the database in clear', async () => {
     const shop = await openGivingShop()
     await addCodes(shop, 'SECRET-GIVEN', 'SECRET-LEFT')
@@ -381,6 +403,17 @@ describe("A shop's own service", () => {
     expect(await setReward(shop, { ...list, codes: 'WEBHOOK', webhook })).toEqual(
       issue('PRIVATE_ADDRESS', 'webhook', 'url'),
     )
+  })
+
+  test('is described once in each language', async () => {
+    const shop = await openShop(app())
+    const described = (...locales: string[]) =>
+      setReward(shop, { ...list, description: locales.map((locale) => ({ locale, text: '5 euros off' })) })
+    expect(await described('en', 'de', 'en')).toEqual({
+      __typename: 'ValidationError',
+      issues: [{ path: ['asking', 'reward', 'description', '2', 'locale'], code: 'DUPLICATE' }],
+    })
+    expect(await described('en', 'en-GB', 'de')).toEqual({ __typename: 'Store' })
   })
 })
 

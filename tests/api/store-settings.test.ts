@@ -173,6 +173,41 @@ describe('An owner changes the store', () => {
     ])
   })
 
+  test('and how its mail looks: a picture of the web, and lines that are lines', async () => {
+    const shop = await openShop(app())
+    const text = (key: string, words: string) => ({ mailTexts: [{ locale: 'en', key, text: words }] })
+    for (const logoUrl of [
+      'javascript:alert(1)',
+      'data:image/png;base64,AAAA',
+      'mailto:a@b.example',
+      '/logo.png',
+    ])
+      expect([logoUrl, await update(shop, { mail: { logoUrl } })]).toMatchObject([
+        logoUrl,
+        { issues: [{ path: ['mail', 'logoUrl'], code: 'INVALID_URL' }] },
+      ])
+    for (const senderName of [
+      'Nord\r\nBcc: anna@example.org',
+      'Nord\tlicht',
+      'Nord\u2028licht',
+      ' ',
+      '\u200b',
+    ])
+      expect([senderName, await update(shop, { mail: { senderName } })]).toMatchObject([
+        senderName,
+        { issues: [{ path: ['mail', 'senderName'], code: 'INVALID' }] },
+      ])
+    for (const key of ['request.subjectOne', 'received.subject', 'request.preheader', 'request.button'])
+      expect([key, await update(shop, { mail: text(key, 'One\nTwo') })]).toMatchObject([
+        key,
+        { issues: [{ path: ['mail', 'mailTexts', '0', 'text'], code: 'INVALID' }] },
+      ])
+    const good = { logoUrl: 'https://shop.example/logo.png', senderName: 'Nordlicht & Söhne' }
+    expect(await update(shop, { mail: { ...good, ...text('request.introOne', 'One\nTwo') } })).toMatchObject({
+      __typename: 'Store',
+    })
+  })
+
   test('but not so that it becomes a lever', async () => {
     const shop = await openShop(app())
     expect(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { languageFor, languages, negotiateLanguage } from '../../src/i18n/languages.ts'
+import { dayInWords } from '../../src/i18n/dates.ts'
+import { languageFor, languages, negotiateLanguage, regionalLocale } from '../../src/i18n/languages.ts'
 
 const union = 'bg hr cs da nl en et fi fr de el hu ga it lv lt mt pl pt ro sk sl es sv'.split(' ')
 
@@ -29,10 +30,33 @@ describe('The language of a reader', () => {
     expect(languageFor(locale)).toBe(expected)
   })
 
+  test.each([
+    [['ca', 'de'], 'de'],
+    [['is-IS', 'de-AT'], 'de'],
+    [['sr', 'hi'], 'en'],
+    [['nn', 'de'], 'nb'],
+    [['hi', 'sw', 'zh-TW'], 'zh-Hant'],
+    [[], 'en'],
+  ])('among %j is the first that we speak, and English behind them all', (wanted, expected) => {
+    expect(languageFor(...wanted)).toBe(expected)
+  })
+
+  test('says days as they are said where they are, or where the store is', () => {
+    const day = new Date('2026-01-15T12:00:00Z')
+    const dayIn = (...wanted: Parameters<typeof regionalLocale>) =>
+      dayInWords(day, regionalLocale(...wanted), 'UTC')
+    expect(dayIn('de', 'de-AT')).toBe('15. Jänner 2026')
+    expect(dayIn('de', 'ca', 'de-AT')).toBe('15. Jänner 2026')
+    expect(dayIn('zh-Hant', 'zh-TW', 'de')).toBe('2026年1月15日')
+  })
+
   test('is the first that they name which we speak', () => {
     expect(negotiateLanguage('sw, zh-TW;q=0.9, en;q=0.8', 'de')).toBe('zh-Hant')
     expect(negotiateLanguage('nn, en;q=0.5', 'de')).toBe('nb')
     expect(negotiateLanguage('sw', 'de')).toBe('de')
     expect(negotiateLanguage('*', 'de')).toBe('de')
+    expect(negotiateLanguage('sw', 'ca', 'de')).toBe('de')
+    expect(negotiateLanguage(undefined, 'ca', 'fr-CA')).toBe('fr')
+    expect(negotiateLanguage(null)).toBe('en')
   })
 })

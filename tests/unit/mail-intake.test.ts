@@ -238,6 +238,17 @@ describe('A delivery status notification (RFC 3464)', () => {
     expect(news).toMatchObject([{ outcome: 'BOUNCED', recipient: null, messageId: `${id}@reviews.example` }])
   })
 
+  test('is read without the comments that a sender adds to its fields', async () => {
+    const news = await readReportMail(
+      statusMail([
+        'Final-Recipient: rfc822; anna@example.org (Anna (of (the) sales) \\) department)',
+        'Action: failed (bad destination mailbox address)',
+        'Status: 5.1.1 (user unknown, not 4.2.2)',
+      ]),
+    )
+    expect(news).toMatchObject([{ outcome: 'BOUNCED', recipient: 'anna@example.org', answer: '5.1.1' }])
+  })
+
   test('tells of each recipient', async () => {
     const group = (address: string, status: string) => [
       `Final-Recipient: rfc822; ${address}`,
@@ -488,6 +499,12 @@ describe('A feedback report (RFC 5965)', () => {
     ])
   })
 
+  test('may have a comment behind its kind', async () => {
+    expect(await readReportMail(feedbackMail('abuse (spam button)'))).toMatchObject([
+      { outcome: 'COMPLAINED' },
+    ])
+  })
+
   test('that hides the recipient is about whom the mail went to', async () => {
     expect(await readReportMail(feedbackMail('abuse', 'Reported-Domain: shop.example'))).toMatchObject([
       { recipient: 'anna@example.org' },
@@ -502,6 +519,16 @@ test.each([
   [
     'a report without its parts',
     lines('Content-Type: multipart/report; report-type=delivery-status; boundary=x', '', '--x--'),
+  ],
+  [
+    'a mail of 300 parts within each other',
+    lines(
+      ...Array.from({ length: 300 }, (_, depth) => [
+        `Content-Type: multipart/mixed; boundary=b${depth}`,
+        '',
+        `--b${depth}`,
+      ]).flat(),
+    ),
   ],
 ])('%s says nothing', async (_what, raw) => {
   expect(await readReportMail(raw)).toEqual([])
@@ -699,6 +726,8 @@ describe('A webhook', () => {
     ['ChallengeVerification', 16_384, []],
     ['InboundError', 100_008, []],
     ['SomethingNew', 7, []],
+    ['constructor', 7, []],
+    ['__proto__', 7, []],
   ])('of Postmark about a bounce of the type %s (%i)', (Type, TypeCode, expected) => {
     const record = {
       RecordType: 'Bounce',

@@ -6,7 +6,14 @@ import { woocommerceNews } from '../../src/orders/platforms/woocommerce.ts'
 import { shopifyOrder } from '../api/payloads/shopify-order.ts'
 import { woocommerceOrder } from '../api/payloads/woocommerce-order.ts'
 
-const nothing = { orders: [], fulfillments: [], voidFulfillments: [], refunds: [], returns: [] }
+const nothing = {
+  orders: [],
+  fulfillments: [],
+  voidFulfillments: [],
+  parcelEvents: [],
+  refunds: [],
+  returns: [],
+}
 
 describe('A Shopify order', () => {
   const orderOf = (over: Record<string, unknown> = {}) =>
@@ -37,6 +44,34 @@ describe('A Shopify order', () => {
       email_marketing_consent: { state, opt_in_level: 'single_opt_in' },
     }
     expect(orderOf({ customer })?.customer?.consent?.basis).toBe(basis)
+  })
+
+  test.each([
+    ['Anna', 'Muster', 'de', 'DE', 'Anna Muster'],
+    ['太郎', '山田', 'ja-JP', 'JP', '山田 太郎'],
+    ['太郎', '山田', null, 'JP', '山田 太郎'],
+    ['たろう', '山田', 'en', null, '山田 たろう'],
+    ['小明', '王', 'zh-CN', 'CN', '王小明'],
+    ['小明', '王', 'en', 'DE', '王小明'],
+    ['민수', '김', 'ko', 'KR', '김민수'],
+    ['Péter', 'Nagy', 'hu', null, 'Nagy Péter'],
+    ['Péter', 'Nagy', null, 'HU', 'Nagy Péter'],
+    ['Péter', 'Nagy', 'en', 'HU', 'Péter Nagy'],
+    ['Péter', 'Nagy', null, 'DE', 'Péter Nagy'],
+    [null, 'Muster', 'de', 'DE', 'Muster'],
+    ['Anna', '', 'hu', 'HU', 'Anna'],
+  ])('of %s %s in %s and %s is one of %5$s', (first_name, last_name, customer_locale, country_code, name) => {
+    const customer = { email: 'a@example.org', first_name, last_name }
+    expect(orderOf({ customer, customer_locale, shipping_address: { country_code } })?.customer?.name).toBe(
+      name,
+    )
+    const wpml = customer_locale === null ? [] : [{ key: 'wpml_language', value: customer_locale }]
+    const woo = woocommerceOrder({
+      billing: { email: 'a@example.org', first_name, last_name, country: country_code },
+      shipping: null,
+      meta_data: wpml,
+    })
+    expect(woocommerceNews('order.updated', woo).orders[0]?.customer?.name).toBe(name)
   })
 
   test('keeps the evidence of consent and its time', () => {
@@ -122,6 +157,73 @@ describe('A Shopify order', () => {
     ])
   })
 
+  const parcel = {
+    id: 255858046,
+    order_id: 820982911946154500,
+    status: 'success',
+    created_at: '2026-10-04T11:00:00Z',
+    updated_at: '2026-10-06T11:00:00Z',
+    shipment_status: null,
+    tracking_company: 'USPS',
+    line_items: [{ id: 866550311766439000 }],
+    name: '#9999.1',
+  }
+
+  test.each([
+    ['delivered', '2026-10-06T11:00:00Z', null],
+    ['picked_up', '2026-10-06T11:00:00Z', null],
+    ['failure', null, '2026-10-06T11:00:00Z'],
+    ['attempted_delivery', null, '2026-10-06T11:00:00Z'],
+    ['out_for_delivery', null, null],
+    [null, null, null],
+  ])('has parcels that are told of by themselves: %s', (shipment_status, deliveredAt, failedAt) => {
+    const at = (text: string | null) => (text === null ? null : new Date(text))
+    const outcome = { deliveredAt: at(deliveredAt), failedAt: at(failedAt) }
+    for (const topic of ['fulfillments/create', 'fulfillments/update'])
+      expect(shopifyNews(topic, { ...parcel, shipment_status })).toEqual({
+        ...nothing,
+        fulfillments: [
+          {
+            externalId: '255858046',
+            orderExternalId: '820982911946154500',
+            fulfilledAt: new Date('2026-10-04T11:00:00Z'),
+            carrier: 'USPS',
+            lineExternalIds: ['866550311766439000'],
+            ...outcome,
+          },
+        ],
+      })
+    const event = {
+      id: 1234567,
+      fulfillment_id: 255858046,
+      status: shipment_status,
+      message: null,
+      happened_at: '2026-10-06T11:00:00Z',
+      order_id: 820982911946154500,
+      admin_graphql_api_id: 'gid://shopify/FulfillmentEvent/1234567',
+    }
+    const told = { fulfillmentExternalId: '255858046', orderExternalId: '820982911946154500', ...outcome }
+    const isTold = deliveredAt !== null || failedAt !== null
+    expect(shopifyNews('fulfillment_events/create', event)).toEqual({
+      ...nothing,
+      parcelEvents: isTold ? [told] : [],
+    })
+  })
+
+  test('whose parcel is cancelled by itself has none', () => {
+    const voidFulfillments = [
+      {
+        orderExternalId: '820982911946154500',
+        externalIds: ['255858046'],
+        toldAt: new Date('2026-10-06T11:00:00Z'),
+      },
+    ]
+    expect(shopifyNews('fulfillments/update', { ...parcel, status: 'cancelled' })).toEqual({
+      ...nothing,
+      voidFulfillments,
+    })
+  })
+
   test('tells of goods on their way back, until that has ended', () => {
     const told = {
       id: 945000954,
@@ -173,6 +275,16 @@ describe('A WooCommerce order', () => {
   test.each([
     ['wpml_language', 'de', 'de'],
     ['pll_language', 'pt_BR', 'pt-BR'],
+    ['_locale', 'de_DE_formal', 'de-DE'],
+    ['_locale', 'nl_NL_formal', 'nl-NL'],
+    ['_locale', 'de_CH_informal', 'de-CH'],
+    ['_locale', 'pt_PT_ao90', 'pt-PT'],
+    ['_locale', 'sr_RS@latin', 'sr-Latn-RS'],
+    ['_locale', 'sr_RS@constructor', 'sr-RS'],
+    ['_locale', 'en_US.UTF-8', 'en-US'],
+    ['_locale', 'zh_Hant_HK', 'zh-Hant-HK'],
+    ['wpml_language', 'zh-hans', 'zh-Hans'],
+    ['_locale', '??', null],
     ['something', 'de', null],
     ['wpml_language', '', null],
     ['wpml_language', 5, null],

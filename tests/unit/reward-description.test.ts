@@ -23,3 +23,9 @@ test.each([
 ])('a reader of %s reads it in %s', (locale, text) => {
   expect(rewardDescription(description, locale)).toBe(text)
 })
+
+test('a reader in whose language it is not said reads it in the language of the store', () => {
+  expect(rewardDescription(description, 'fi', 'de-CH')).toBe('German')
+  expect(rewardDescription(description, 'pt', 'de')).toBe('Brazilian')
+  expect(rewardDescription(description, 'fi', 'sw')).toBe('English')
+})

@@ -1,6 +1,6 @@
 import type { KeyFinder, KeyHolder } from '../../auth/api-keys.ts'
 import { RequestError } from '../../errors.ts'
-import { languageFor, negotiateLanguage } from '../../i18n/languages.ts'
+import { negotiateLanguage } from '../../i18n/languages.ts'
 import { type Translator, translatorFor } from '../../i18n/translator.ts'
 import type { GraphqlRequest } from './request.ts'
 
@@ -27,10 +27,10 @@ export function translatorOf(
   url: URL,
   holder: KeyHolder | null,
 ): Translator {
-  const fallback = languageFor(holder?.defaultLocale ?? 'en')
+  const own = holder ? [holder.defaultLocale] : []
   const lang = url.searchParams.get('lang')
-  if (lang !== null || method === 'GET') return translatorFor(lang ?? fallback, fallback)
-  return translatorFor(negotiateLanguage(headers['accept-language'], fallback), fallback)
+  if (lang !== null || method === 'GET') return translatorFor(...(lang === null ? own : [lang, ...own]))
+  return translatorFor(negotiateLanguage(headers['accept-language'], ...own))
 }
 
 /**

@@ -55,7 +55,7 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
     if (isBrowser(request)) return graphiql()
     const requestId = randomUUID()
     const outcome: Outcome = { requestId }
-    let translator = translatorFor(negotiateLanguage(request.headers['accept-language'], 'en'))
+    let translator = translatorFor(negotiateLanguage(request.headers['accept-language']))
     // Until the key is known nothing has been read that an origin should not see; from then on the key decides.
     let allowedOrigin = request.headers.origin
     const type = answerTypeFor(request.headers.accept)
@@ -182,7 +182,7 @@ export function createGraphqlEndpoint(services: EndpointServices): GraphqlEndpoi
   function refuse(request: GraphqlRequest, error: RequestError): GraphqlAnswer {
     const requestId = randomUUID()
     const outcome: Outcome = { requestId }
-    const translator = translatorFor(negotiateLanguage(request.headers['accept-language'], 'en'))
+    const translator = translatorFor(negotiateLanguage(request.headers['accept-language']))
     const asked = { requestId, translator, logger, outcome }
     const refusal = failure(error, answerTypeFor(request.headers.accept), asked)
     return withHeaders(refusal, request, translator, outcome, request.headers.origin)

@@ -7,7 +7,8 @@ import { ConflictError, type Issue, ValidationError } from '../../errors.ts'
 import type { Product } from '../../generated/prisma/client.ts'
 import { globalId } from '../../global-id.ts'
 import { markStarted } from '../../requests/mark-started.ts'
-import { type InvitationForm, readInvitation } from '../../requests/read-invitation.ts'
+import { offeredName } from '../../requests/offered-name.ts'
+import { readInvitation } from '../../requests/read-invitation.ts'
 import { reportNotArrived } from '../../requests/report-not-arrived.ts'
 import { authoredReviews } from '../../reviews/authored-review.ts'
 import { submitReviewInput } from '../../reviews/review-input.ts'
@@ -197,7 +198,7 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
       const values = isFirst ? state.values : emptyForm
       const named =
         values.displayName === '' && state.issues.length === 0
-          ? { ...values, displayName: givenName(form) }
+          ? { ...values, displayName: offeredName(form.customerName, form.where) }
           : values
       return productCard({
         reader,
@@ -249,11 +250,6 @@ function notArrived({ speak }: Reader, token: string, lang: string | undefined):
       <button type="submit" class="quiet-button">${speak('form.notArrivedButton')}</button>
     </form>
   </details>`
-}
-
-/** Only the first word of a name is offered: nobody should publish their surname by not looking. */
-function givenName({ customerName }: InvitationForm): string {
-  return customerName?.trim().split(/\s+/)[0] ?? ''
 }
 
 function heading({ product, title }: Shown): Markup {

@@ -3,6 +3,8 @@ import type pg from 'pg'
 import { type CapabilityKind, findCapability } from '../../auth/capabilities.ts'
 import { type Origin, openScope, type Scope, type ScopeSource } from '../../db/scope.ts'
 import { RequestError } from '../../errors.ts'
+import { negotiateLanguage } from '../../i18n/languages.ts'
+import { translatorFor } from '../../i18n/translator.ts'
 import { readSettings, type StoreFacts } from '../../stores/read-settings.ts'
 import { customerOrigin } from '../network.ts'
 import type { RateLimits } from '../rate-limits.ts'
@@ -38,6 +40,10 @@ export async function openPage(
   )
   const scope = openScope(scopeSource, storeId, { kind: 'system' }, originOf(context))
   const store = await scope.read((db) => readSettings(db, storeId))
+  context.set(
+    'translator',
+    translatorFor(negotiateLanguage(context.req.header('accept-language'), store.defaultLocale)),
+  )
   return { scope, store, token, kind, subjectId, expiresAt }
 }
 

@@ -2,9 +2,9 @@ import type { Context } from 'hono'
 import { html, raw } from 'hono/html'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { dayInWords } from '../../i18n/dates.ts'
-import { canonicalLocale, direction, languageFor } from '../../i18n/languages.ts'
+import { canonicalLocale, direction, regionalLocale } from '../../i18n/languages.ts'
 import { type Catalogue, type Parameters, type Translator, translatorFor } from '../../i18n/translator.ts'
-import { brandColor } from '../../mail/brand.ts'
+import { brandColor, brandLogo } from '../../mail/brand.ts'
 import type { StoreFacts } from '../../stores/read-settings.ts'
 import type { RequestVariables } from '../request-variables.ts'
 import { styles } from './styles.ts'
@@ -21,15 +21,16 @@ export interface Reader {
   date(instant: Date): string
 }
 
-/** Who reads, by `?lang=` if there is one, else in the language of what they came for. */
+/** Who reads, by `?lang=` if there is one, else in the language of what they came for, else in the store's. */
 export function readerOf(
   context: Context<RequestVariables>,
   locale: string,
-  store?: { name: string; timeZone: string },
+  store?: Pick<StoreFacts, 'name' | 'defaultLocale' | 'timeZone'>,
 ): Reader {
-  const wanted = canonicalLocale(context.req.query('lang') ?? '') ?? locale
-  const translator = translatorFor(wanted)
-  const dateLocale = languageFor(wanted) === wanted.split('-')[0] ? wanted : translator.language
+  const asked = canonicalLocale(context.req.query('lang') ?? '')
+  const wanted = [asked, locale, store?.defaultLocale].filter((one) => one != null)
+  const translator = translatorFor(...wanted)
+  const dateLocale = regionalLocale(translator.language, ...wanted)
   return {
     translator,
     speak: (key, parameters) =>
@@ -94,8 +95,9 @@ export function sendPage(
 }
 
 function masthead(store: StoreFacts): Markup {
-  const name = store.logoUrl
-    ? html`<img src="${store.logoUrl}" alt="${store.name}" height="40" />`
+  const logo = brandLogo(store)
+  const name = logo
+    ? html`<img src="${logo}" alt="${store.name}" height="40" />`
     : html`<bdi>${store.name}</bdi>`
   return store.url ? html`<a href="${store.url}">${name}</a>` : html`<span>${name}</span>`
 }

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type pg from 'pg'
 import { openScope, type ScopeSource } from '../../db/scope.ts'
 import { RequestError } from '../../errors.ts'
+import { negotiateLanguage } from '../../i18n/languages.ts'
 import { explainRule } from '../../requests/explain-rule.ts'
 import { publicQuery } from '../../storefront/public-statement.ts'
 import { findStoreId } from '../../storefront/store.ts'
@@ -26,9 +27,7 @@ export function transparencyPage(services: Services): Hono<RequestVariables> {
     const { storeId, report } = await open(services, context)
     const scope = openScope(scopeSource, storeId, { kind: 'system' })
     const store = await scope.read((db) => readSettings(db, storeId))
-    const wanted = context.req.header('accept-language')
-      ? context.get('translator').language
-      : store.defaultLocale
+    const wanted = negotiateLanguage(context.req.header('accept-language'), store.defaultLocale)
     // A report's days are those of UTC.
     const reader = readerOf(context, wanted, { ...store, timeZone: 'UTC' })
     return sendPage(context, reader, {

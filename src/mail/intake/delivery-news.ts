@@ -104,9 +104,24 @@ function outcomeOfCodes(codes: [string, string][], isPermanent: boolean) {
 
 /** The address in "rfc822; Anna@example.org", "<anna@example.org>" or "Anna <anna@example.org>", as it is stored; null where there is none. */
 export function addressIn(text: string | null | undefined): string | null {
-  const bare = (text ?? '').replace(/^\s*[\w-]{1,30}\s*;/, '')
+  const bare = withoutComments(text ?? '').replace(/^\s*[\w-]{1,30}\s*;/, '')
   const address = /<([^<>]*)>\s*$/.exec(bare)?.[1] ?? bare
   return emailAddress.safeParse(address).data ?? null
+}
+
+/** A field's value without its comments, which may stand within each other: "failed (bad destination (no such user))" (RFC 5322, 3.2.2). */
+export function withoutComments(text: string): string {
+  let kept = ''
+  let depth = 0
+  let isQuoted = false
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] === '\\' ? text.slice(at, ++at + 1) : (text[at] ?? '')
+    if (sign === '"' && depth === 0) isQuoted = !isQuoted
+    if (sign === '(' && !isQuoted) depth += 1
+    if (depth === 0) kept += sign
+    if (sign === ')' && !isQuoted && depth > 0) depth -= 1
+  }
+  return kept.trim()
 }
 
 /** What our Message-IDs and return paths begin with: the id of a mail, which is another at each try. */

@@ -74,23 +74,23 @@ const postmark = z.object({
 })
 
 /** What Postmark calls a bounce (postmarkapp.com/developer/api/bounce-api#bounce-types); the other types are none. */
-const postmarkBounces: Readonly<Record<string, DeliveryNews['outcome']>> = {
-  HardBounce: 'BOUNCED',
-  BadEmailAddress: 'BOUNCED',
-  Transient: 'DEFERRED',
-  SoftBounce: 'DEFERRED',
-  DnsError: 'DEFERRED',
-  SMTPApiError: 'DEFERRED',
-  Unknown: 'DEFERRED',
-  Blocked: 'REFUSED',
-  SpamNotification: 'REFUSED',
-  VirusNotification: 'REFUSED',
-  DMARCPolicy: 'REFUSED',
-  Unconfirmed: 'REFUSED',
-  SpamComplaint: 'COMPLAINED',
-  Unsubscribe: 'UNSUBSCRIBED',
-  ManuallyDeactivated: 'UNSUBSCRIBED',
-}
+const postmarkBounces: ReadonlyMap<string, DeliveryNews['outcome']> = new Map([
+  ['HardBounce', 'BOUNCED'],
+  ['BadEmailAddress', 'BOUNCED'],
+  ['Transient', 'DEFERRED'],
+  ['SoftBounce', 'DEFERRED'],
+  ['DnsError', 'DEFERRED'],
+  ['SMTPApiError', 'DEFERRED'],
+  ['Unknown', 'DEFERRED'],
+  ['Blocked', 'REFUSED'],
+  ['SpamNotification', 'REFUSED'],
+  ['VirusNotification', 'REFUSED'],
+  ['DMARCPolicy', 'REFUSED'],
+  ['Unconfirmed', 'REFUSED'],
+  ['SpamComplaint', 'COMPLAINED'],
+  ['Unsubscribe', 'UNSUBSCRIBED'],
+  ['ManuallyDeactivated', 'UNSUBSCRIBED'],
+])
 /** What Amazon SES calls a transient bounce that is about the message (docs.aws.amazon.com/ses, "Bounce types"). */
 const sesRefused = new Set(['MessageTooLarge', 'ContentRejected', 'AttachmentRejected'])
 
@@ -181,7 +181,7 @@ function postmarkNews(record: z.output<typeof postmark>): DeliveryNews[] {
     case 'SpamComplaint':
       return told('COMPLAINED')
     case 'Bounce': {
-      const outcome = postmarkBounces[Type ?? '']
+      const outcome = postmarkBounces.get(Type ?? '')
       return outcome === undefined ? [] : told(outcome)
     }
     case 'SubscriptionChange':

@@ -6,6 +6,7 @@ import {
   instantIn,
   mailIdIn,
   outcomeOfAnswer,
+  withoutComments,
 } from './delivery-news.ts'
 import { readBounceText, wordsOf } from './read-bounce-text.ts'
 
@@ -17,10 +18,8 @@ const longestReport = 262_144
  * a server that writes neither, as it came in. Other mail says nothing. Lines are read leniently, as senders write them.
  */
 export async function readReportMail(raw: Uint8Array): Promise<DeliveryNews[]> {
-  const mail = await PostalMime.parse(raw.subarray(0, longestReport), {
-    attachmentEncoding: 'arraybuffer',
-    forceRfc822Attachments: true,
-  })
+  const mail = await readMail(raw.subarray(0, longestReport))
+  if (mail === null) return []
   const parts = mail.attachments.map((part) => ({ type: part.mimeType.toLowerCase(), text: textOf(part) }))
   const original =
     parts.find(({ type }) => type === 'message/rfc822' || type === 'text/rfc822-headers')?.text ?? ''
@@ -40,6 +39,12 @@ export async function readReportMail(raw: Uint8Array): Promise<DeliveryNews[]> {
   return mailIdIn(messageId) === null || messageId === null ? [] : readBounceText(mail, messageId)
 }
 
+/** Null for what no mail server writes, such as parts within parts by the hundred. */
+function readMail(raw: Uint8Array): Promise<Email | null> {
+  const options = { attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true } as const
+  return PostalMime.parse(raw, options).catch(() => null)
+}
+
 /** @param words for a reader: where there is one recipient and no diagnostic, they say what it would. */
 function statusNews(text: string, messageId: string | null, words: string): DeliveryNews[] {
   // The first group is about the message, each further one about a recipient.
@@ -47,9 +52,10 @@ function statusNews(text: string, messageId: string | null, words: string): Deli
   const isOnly = groups.filter((fields) => fields.has('action')).length === 1
   return groups.flatMap((fields): DeliveryNews[] => {
     const recipient = addressIn(fields.get('final-recipient')) ?? addressIn(fields.get('original-recipient'))
-    const action = fields.get('action')?.toLowerCase()
+    const action = plain(fields.get('action'))
     if (action === undefined || (recipient === null && mailIdIn(messageId) === null)) return []
-    const { status = '', 'diagnostic-code': diagnostic = isOnly ? words : '' } = Object.fromEntries(fields)
+    const status = plain(fields.get('status')) ?? ''
+    const diagnostic = fields.get('diagnostic-code') ?? (isOnly ? words : '')
     const answer = answerIn(null, `${diagnostic} ${status}`)
     const about = { recipient, messageId, answer, at: instantIn(fields.get('last-attempt-date')) }
     if (action === 'delivered' || action === 'relayed') return [{ ...about, outcome: 'DELIVERED' }]
@@ -66,13 +72,18 @@ function isJunkReport({ from, subject }: Email): boolean {
 
 function feedbackNews(text: string, original: string, messageId: string | null): DeliveryNews[] {
   const fields = fieldsOf(text)
-  const kind = fields.get('feedback-type')?.toLowerCase() ?? ''
+  const kind = plain(fields.get('feedback-type')) ?? ''
   const outcome = kind === 'opt-out' || kind === 'opt-out-list' ? 'UNSUBSCRIBED' : 'COMPLAINED'
   // "not-spam" takes back nothing; "fraud" and "virus" are no wish of the recipient either.
   if (!['abuse', 'opt-out', 'opt-out-list', 'complaint', 'miscategorized'].includes(kind)) return []
   const recipient = addressIn(fields.get('original-rcpt-to')) ?? addressIn(fieldsOf(original).get('to'))
   const at = instantIn(fields.get('arrival-date') ?? fields.get('received-date'))
   return [{ outcome, recipient, messageId, answer: null, at }]
+}
+
+/** A word for machines; senders add their own in brackets. */
+function plain(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : withoutComments(value).toLowerCase()
 }
 
 /** Header-like lines, unfolded (RFC 5322, 2.2.3); of a field that stands twice the first. */

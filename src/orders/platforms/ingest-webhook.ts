@@ -6,6 +6,7 @@ import { type Issue, RequestError, ValidationError } from '../../errors.ts'
 import type { IngestPlatform } from '../../generated/prisma/enums.ts'
 import { ingestOrderNews } from '../ingest-orders.ts'
 import { recordFulfillments } from '../record-fulfillments.ts'
+import { recordParcelEvent } from '../record-parcel-event.ts'
 import { recordRefunds } from '../record-refunds.ts'
 import { recordReturns } from '../record-returns.ts'
 import { takeBackFulfillments } from '../take-back-fulfillments.ts'
@@ -48,6 +49,7 @@ async function takeIn(scope: Scope, news: PlatformNews): Promise<void> {
   const toldAt = news.orders[0]?.updatedAt ?? undefined
   if (news.fulfillments.length > 0)
     await recordFulfillments(scope, { fulfillments: news.fulfillments }, { toldAt })
+  for (const event of news.parcelEvents) await recordParcelEvent(scope, event)
   if (news.refunds.length > 0) await recordRefunds(scope, { refunds: news.refunds })
   if (news.returns.length > 0) await recordReturns(scope, { returns: news.returns })
 }

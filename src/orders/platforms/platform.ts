@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { canonicalLocale } from '../../i18n/languages.ts'
 import { emailAddress } from '../../input.ts'
 import type { fulfillmentInput, orderNewsInput, refundInput, returnInput } from '../order-input.ts'
+import type { ParcelEvent } from '../record-parcel-event.ts'
 import type { VoidFulfillments } from '../take-back-fulfillments.ts'
 
 /** What a platform's webhook means in Candor's own words; judged by the same verbs as the API's input. */
@@ -11,6 +12,7 @@ export interface PlatformNews {
   fulfillments: z.input<typeof fulfillmentInput>[]
   /** Shipments that did not take place, whatever was said before. */
   voidFulfillments: VoidFulfillments[]
+  parcelEvents: ParcelEvent[]
   refunds: z.input<typeof refundInput>[]
   returns: z.input<typeof returnInput>[]
 }
@@ -19,6 +21,7 @@ export const noNews: PlatformNews = {
   orders: [],
   fulfillments: [],
   voidFulfillments: [],
+  parcelEvents: [],
   refunds: [],
   returns: [],
 }
@@ -46,7 +49,7 @@ export const usable = {
   email: (...texts: (string | null | undefined)[]) =>
     texts.find((text) => emailAddress.safeParse(text).success) ?? null,
   country: (text: string | null | undefined) => (text && /^[A-Za-z]{2}$/.test(text) ? text : null),
-  locale: (text: string | null | undefined) => (text ? canonicalLocale(text.replace('_', '-')) : null),
+  locale: (text: string | null | undefined) => (text ? platformLocale(text) : null),
   currency: (text: string | null | undefined) => (text && /^[A-Za-z]{3}$/.test(text) ? text : null),
   name: (text: string | null | undefined) => text?.slice(0, 200),
   title: (text: string | null | undefined) => text?.slice(0, 500),
@@ -56,3 +59,24 @@ export const usable = {
   },
   quantity: (quantity: number) => Math.max(0, Math.min(1_000_000, Math.ceil(quantity))),
 }
+
+/** As WordPress and POSIX write them: "de_DE_formal", "pt_PT_ao90", "sr_RS@latin"; of their variants the script alone is kept. */
+function platformLocale(text: string): string | null {
+  const [tag = '', modifier = ''] = text
+    .trim()
+    .replace(/\.[^@]*/, '')
+    .split('@')
+  const parts = tag.split(/[_-]/)
+  for (let count = parts.length; count > 0; count--) {
+    const canonical = canonicalLocale(parts.slice(0, count).join('-'))
+    if (canonical === null) continue
+    const { language, script = scripts.get(modifier.toLowerCase()), region } = new Intl.Locale(canonical)
+    return [language, script, region].filter(Boolean).join('-')
+  }
+  return null
+}
+
+const scripts: ReadonlyMap<string, string> = new Map([
+  ['latin', 'Latn'],
+  ['cyrillic', 'Cyrl'],
+])

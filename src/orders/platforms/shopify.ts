@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { wholeName } from '../name-order.ts'
 import { listOf, noNews, type PlatformNews, pieces, usable } from './platform.ts'
 
 /**
- * Shopify's webhooks (orders/create, orders/updated, orders/fulfilled, orders/cancelled, refunds/create, returns/…), REST Admin shapes.
+ * Shopify's webhooks (orders/…, fulfillments/create, fulfillments/update, fulfillment_events/create, refunds/create, returns/…), REST Admin shapes.
  * Only what is read is described; a payload is taken whole and everything else in it ignored.
  */
 
@@ -42,6 +43,15 @@ const fulfillment = z.object({
   created_at: when,
   updated_at: when.nullish(),
   line_items: listOf(z.object({ id })),
+})
+
+/** What a carrier tells of a parcel; nothing of what is in it. */
+const fulfillmentEvent = z.object({
+  fulfillment_id: id,
+  order_id: id,
+  status: text,
+  happened_at: when.nullish(),
+  created_at: when.nullish(),
 })
 
 const order = z.object({
@@ -89,6 +99,7 @@ const orderTopics = new Set([
   'orders/create',
   'orders/updated',
   'orders/fulfilled',
+  'orders/partially_fulfilled',
   'orders/cancelled',
   'orders/paid',
   'orders/edited',
@@ -100,8 +111,44 @@ export function shopifyNews(topic: string, payload: unknown): PlatformNews {
     const parsed = refund.parse(payload)
     return parsed.order_id == null ? noNews : { ...noNews, refunds: [refundOf(parsed, parsed.order_id)] }
   }
+  if (topic === 'fulfillments/create' || topic === 'fulfillments/update')
+    return fulfillmentNews(fulfillment.parse(payload))
+  if (topic === 'fulfillment_events/create') return eventNews(fulfillmentEvent.parse(payload))
   if (topic.startsWith('returns/')) return returnNews(topic, shopifyReturn.parse(payload))
   return orderTopics.has(topic) ? orderNews(order.parse(payload)) : noNews
+}
+
+function fulfillmentNews(parsed: z.output<typeof fulfillment>): PlatformNews {
+  if (parsed.order_id == null) return noNews
+  if (!isVoid(parsed)) return { ...noNews, fulfillments: [fulfillmentOf(parsed, parsed.order_id)] }
+  const toldAt = parsed.updated_at ?? parsed.created_at
+  return {
+    ...noNews,
+    voidFulfillments: [{ orderExternalId: parsed.order_id, externalIds: [parsed.id], toldAt }],
+  }
+}
+
+function eventNews(parsed: z.output<typeof fulfillmentEvent>): PlatformNews {
+  const at = parsed.happened_at ?? parsed.created_at ?? new Date()
+  const outcome = outcomeOf(parsed.status, at)
+  if (outcome.deliveredAt === null && outcome.failedAt === null) return noNews
+  return {
+    ...noNews,
+    parcelEvents: [
+      { fulfillmentExternalId: parsed.fulfillment_id, orderExternalId: parsed.order_id, ...outcome },
+    ],
+  }
+}
+
+/** Of a fulfilment's shipment_status and of an event alike; a later attempt that succeeds ends one that did not. */
+function outcomeOf(
+  status: string | null | undefined,
+  at: Date,
+): { deliveredAt: Date | null; failedAt: Date | null } {
+  return {
+    deliveredAt: status === 'delivered' || status === 'picked_up' ? at : null,
+    failedAt: status === 'failure' || status === 'attempted_delivery' ? at : null,
+  }
 }
 
 /** What ends a return, one way or another; what only asks for one is none yet. */
@@ -143,10 +190,8 @@ function orderNews(parsed: ShopifyOrder): PlatformNews {
         status: statusOf(parsed),
         // A sale over the counter has nobody to write to; an order whose customer was redacted, no longer.
         customer: email === null ? null : customerOf(parsed, email),
-        shippingCountry:
-          usable.country(parsed.shipping_address?.country_code) ??
-          usable.country(parsed.billing_address?.country_code),
-        locale: usable.locale(parsed.customer_locale),
+        shippingCountry: whereOf(parsed).country,
+        locale: whereOf(parsed).locale,
         isTest: parsed.test ?? false,
         channel: parsed.source_name === 'pos' ? 'POINT_OF_SALE' : 'ONLINE',
         lines: parsed.line_items
@@ -170,6 +215,7 @@ function orderNews(parsed: ShopifyOrder): PlatformNews {
       externalIds.length === 0
         ? []
         : [{ orderExternalId: parsed.id, externalIds, toldAt: parsed.updated_at }],
+    parcelEvents: [],
     refunds,
     returns: [],
   }
@@ -185,9 +231,16 @@ function statusOf(parsed: ShopifyOrder): PlatformNews['orders'][number]['status'
   return parsed.financial_status === 'refunded' ? 'REFUNDED' : 'PLACED'
 }
 
+function whereOf({ customer_locale, shipping_address, billing_address }: ShopifyOrder) {
+  return {
+    locale: usable.locale(customer_locale),
+    country: usable.country(shipping_address?.country_code) ?? usable.country(billing_address?.country_code),
+  }
+}
+
 function customerOf(parsed: ShopifyOrder, email: string): Customer {
   const { customer } = parsed
-  const name = [customer?.first_name, customer?.last_name].filter(Boolean).join(' ')
+  const name = wholeName(customer?.first_name, customer?.last_name, whereOf(parsed))
   return {
     externalId: customer?.id,
     email,
@@ -218,8 +271,7 @@ function fulfillmentOf(
     externalId: parsed.id,
     orderExternalId: orderId,
     fulfilledAt: parsed.created_at,
-    deliveredAt: parsed.shipment_status === 'delivered' ? (parsed.updated_at ?? parsed.created_at) : null,
-    failedAt: parsed.shipment_status === 'failure' ? (parsed.updated_at ?? parsed.created_at) : null,
+    ...outcomeOf(parsed.shipment_status, parsed.updated_at ?? parsed.created_at),
     carrier: parsed.tracking_company?.slice(0, 100),
     lineExternalIds: parsed.line_items.map((line) => line.id),
   }

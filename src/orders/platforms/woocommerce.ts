@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wholeName } from '../name-order.ts'
 import { listOf, noNews, type PlatformNews, pieces, usable } from './platform.ts'
 
 /**
@@ -57,8 +58,8 @@ export function woocommerceNews(topic: string, payload: unknown): PlatformNews {
         status: statusOf(parsed.status),
         // A draft or a sale over the counter has nobody to write to; an order whose customer was erased, no longer.
         customer: email === null ? null : customerOf(parsed, email),
-        shippingCountry: usable.country(parsed.shipping?.country) ?? usable.country(parsed.billing.country),
-        locale: localeOf(parsed),
+        shippingCountry: whereOf(parsed).country,
+        locale: whereOf(parsed).locale,
         lines: parsed.line_items
           .flatMap((line) =>
             line.product_id == null || line.product_id === '0'
@@ -76,16 +77,23 @@ export function woocommerceNews(topic: string, payload: unknown): PlatformNews {
     ],
     fulfillments: fulfillmentsOf(parsed),
     voidFulfillments: voidFulfillmentsOf(parsed),
+    parcelEvents: [],
     refunds: [],
     returns: [],
   }
 }
 
-function customerOf(
-  { customer_id, billing }: WooOrder,
-  email: string,
-): PlatformNews['orders'][number]['customer'] {
-  const name = usable.name([billing.first_name, billing.last_name].filter(Boolean).join(' '))
+function whereOf(parsed: WooOrder) {
+  const { shipping, billing } = parsed
+  return {
+    locale: localeOf(parsed),
+    country: usable.country(shipping?.country) ?? usable.country(billing.country),
+  }
+}
+
+function customerOf(parsed: WooOrder, email: string): PlatformNews['orders'][number]['customer'] {
+  const { customer_id, billing } = parsed
+  const name = usable.name(wholeName(billing.first_name, billing.last_name, whereOf(parsed)))
   return { externalId: customer_id === '0' ? null : customer_id, email, name: name || null }
 }
 
