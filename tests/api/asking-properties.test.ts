@@ -23,6 +23,8 @@ interface OrderPlan {
   arrives: number
   timeZone: (typeof zones)[number]
   isTest: boolean
+  /** Days after the beginning; null: never. */
+  cancelled: number | null
 }
 
 const orderPlan: fc.Arbitrary<OrderPlan> = fc.record({
@@ -31,6 +33,7 @@ const orderPlan: fc.Arbitrary<OrderPlan> = fc.record({
   arrives: fc.integer({ min: 0, max: 40 }),
   timeZone: fc.constantFrom(...zones),
   isTest: fc.constant(false),
+  cancelled: fc.option(fc.integer({ min: 0, max: 60 }), { freq: 3 }),
 })
 
 const settingsPlan = fc.record({
@@ -45,8 +48,12 @@ const settingsPlan = fc.record({
   requestTrigger: fc.constantFrom('FULFILLED', 'DELIVERED', 'COMPLETED'),
 })
 
+/** Days after the beginning, the last among them. */
+const quietPlan = fc.record({ after: fc.integer({ min: 0, max: 60 }), days: fc.integer({ min: 0, max: 20 }) })
+
 interface Sent {
   kind: string
+  order: string
   email: string
   aboutId: string
   sentAt: Date
@@ -58,7 +65,7 @@ interface Sent {
 /** Every ask and reminder that went out, in order, with what it was about. */
 async function sentOf(shop: Shop): Promise<Sent[]> {
   const { rows } = await app().database.ownerPool.query<Sent>(
-    `SELECT t.kind::text, c.email, t.about_id AS "aboutId", t.sent_at AS "sentAt", q.line_external_ids AS lines, o.time_zone AS "timeZone",
+    `SELECT t.kind::text, o.external_id AS order, c.email, t.about_id AS "aboutId", t.sent_at AS "sentAt", q.line_external_ids AS lines, o.time_zone AS "timeZone",
        (SELECT array_agg(l.product_external_id) FROM order_line l WHERE l.store_id = q.store_id AND l.order_id = q.order_id
          AND l.external_id = ANY(q.line_external_ids)) AS "productIds"
      FROM touchpoint t JOIN customer c ON c.store_id = t.store_id AND c.id = t.customer_id
@@ -87,7 +94,7 @@ async function runUntil(shop: Shop, until: number): Promise<void> {
   await shop.drain()
 }
 
-function localTime(at: Date, timeZone: string): { hour: number; weekday: number } {
+function localTime(at: Date, timeZone: string): { hour: number; weekday: number; date: string } {
   const parts = Object.fromEntries(
     new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', hour: 'numeric', weekday: 'short' })
       .formatToParts(at)
@@ -95,6 +102,7 @@ function localTime(at: Date, timeZone: string): { hour: number; weekday: number 
   )
   return {
     hour: Number(parts.hour),
+    date: new Intl.DateTimeFormat('sv', { timeZone }).format(at),
     weekday: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(parts.weekday ?? '') + 1,
   }
 }
@@ -103,6 +111,7 @@ describe('In random worlds of orders, zones, hours and budgets', () => {
   test('nobody is asked twice about a product inside its window, after unsubscribing, outside the hours or beyond the budget, and nobody is skipped without a reason', async () => {
     const world = fc.record({
       settings: settingsPlan,
+      quiet: quietPlan,
       orders: fc.array(orderPlan, { minLength: 2, maxLength: 5 }),
       unsubscribes: fc.record({
         customer: fc.integer({ min: 0, max: 1 }),
@@ -112,19 +121,20 @@ describe('In random worlds of orders, zones, hours and budgets', () => {
     })
     let asked = 0
     await fc.assert(
-      fc.asyncProperty(world, async ({ settings, orders, unsubscribes, steps }) => {
+      fc.asyncProperty(world, async ({ settings, quiet, orders, unsubscribes, steps }) => {
         const shop = await openShop(app())
         const scope = scopeOf(shop)
-        await changeSettings(scope, settings)
         const began = app().clock.now()
         const at = (days: number) => new Date(began.getTime() + days * day)
-        for (const [index, plan] of orders.entries()) {
-          await ingestOrders(scope, {
+        const dateOf = (days: number) => at(days).toISOString().slice(0, 10)
+        const quietPeriod = { from: dateOf(quiet.after), to: dateOf(quiet.after + quiet.days) }
+        await changeSettings(scope, { ...settings, quietPeriods: [quietPeriod] })
+        const tell = (index: number, plan: OrderPlan, over: object) =>
+          ingestOrders(scope, {
             orders: [
               {
                 externalId: `order-${index}`,
                 placedAt: at(-3),
-                updatedAt: began,
                 customer: { email: emailOf(shop, plan.customer), name: 'Anna' },
                 shippingCountry: 'FR',
                 locale: 'en',
@@ -136,9 +146,20 @@ describe('In random worlds of orders, zones, hours and budgets', () => {
                   title: product,
                   quantity: 1,
                 })),
+                ...over,
               },
             ],
           })
+        for (const [index, plan] of orders.entries()) await tell(index, plan, { updatedAt: began })
+        const cancelledAt = new Map<string, number>()
+        const tellCancellations = async () => {
+          const now = app().clock.now()
+          for (const [index, plan] of orders.entries()) {
+            const name = `order-${index}`
+            if (plan.cancelled === null || at(plan.cancelled) > now || cancelledAt.has(name)) continue
+            await tell(index, plan, { updatedAt: at(plan.cancelled), status: 'CANCELLED' })
+            cancelledAt.set(name, now.getTime())
+          }
         }
         const underWay = new Map(orders.entries())
         const tellArrivals = async () => {
@@ -153,6 +174,7 @@ describe('In random worlds of orders, zones, hours and budgets', () => {
         let unsubscribedAt: number | null = null
         for (const hours of steps) {
           await tellArrivals()
+          await tellCancellations()
           await runUntil(shop, app().clock.now().getTime() + hours * hour)
           const now = app().clock.now().getTime()
           if (unsubscribedAt === null && now - began.getTime() > unsubscribes.after * day) {
@@ -170,6 +192,8 @@ describe('In random worlds of orders, zones, hours and budgets', () => {
           expect(settings.sendingWeekdays).toContain(local.weekday)
           expect(local.hour).toBeGreaterThanOrEqual(settings.sendingHours.from)
           expect(local.hour).toBeLessThan(settings.sendingHours.to)
+          expect(local.date >= quietPeriod.from && local.date <= quietPeriod.to).toBe(false)
+          expect(one.sentAt.getTime()).toBeLessThan(cancelledAt.get(one.order) ?? Number.POSITIVE_INFINITY)
           if (unsubscribedAt !== null && one.email === emailOf(shop, unsubscribes.customer))
             expect(one.sentAt.getTime()).toBeLessThan(unsubscribedAt)
           const earlier = sent.slice(0, index).filter(({ email }) => email === one.email)
@@ -246,6 +270,12 @@ describe('In random worlds of orders, zones, hours and budgets', () => {
       })
     const events = [
       order(20, {}),
+      order(16, {
+        status: 'DELIVERED',
+        lines: lines().map((line) => ({ ...line, isGift: line.externalId === 'mat' })),
+        locale: 'fr',
+      }),
+      order(12, { status: 'PLACED', locale: 'de' }),
       order(10, { lines: lines(1), placedAt: ago(430) }),
       order(5, { lines: lines(1, 1), status: 'FULFILLED' }),
       parcel('p-1', 9, { lineExternalIds: ['tent', 'mat'] }),
