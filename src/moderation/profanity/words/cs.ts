@@ -7,9 +7,9 @@ export const cs: LanguageWords = {
     mild: words('bordel, debil, do prdele, dršťka, držka, hovno, prdel, prdelka, srát, šulin'),
   },
   added: words(`
-    čuráci, čuráka, hovada, jebe, jebnutý, kokoti, kurvy, kurvo, kurvu, mrdko, píče, pičo, pičovina, pičoviny, sráči, sráč, vyjebaný,
+    buzerante, buzeranta, čuráci, čuráka, hovada, jebe, jebnutý, kokoti, kurvy, kurvo, kurvu, mrdko, píče, pičo, pičovina, pičoviny, sráči, sráč, vyjebaný,
     vyjebané, zajebaný, zasraný, zasrané, zmrdi, zmrde, zkurvený, zkurvené, buzerant, buzeranti, buzík, negr, negři, cikorka, cigoš, cigoši`),
-  slurs: words('buzerant, buzeranti, buzík, negr, negři, cigoš, cigoši'),
+  slurs: words('buzerante, buzeranta, buzerant, buzeranti, buzík, negr, negři, cigoš, cigoši'),
   elsewhere: words(`cikorka, jebe, kokot, kokoti, kunda, kurva, kurvo, kurvy`),
   // A surname.
   harmless: words('pan Kunda, paní Kunda'),
