@@ -282,6 +282,12 @@ describe('settings', () => {
       'gmx.com',
       'yahoo.co.jp',
       'comcast.net',
+      ...'posteo.de tutanota.com duck.com ziggo.nl telia.com a1.net azet.sk siol.net proximus.be bbox.fr tim.it movistar.es meo.pt eir.ie yousee.dk altibox.no elisanet.fi'.split(
+        ' ',
+      ),
+      ...'op.pl volny.cz indamail.hu net.hr mail.bg rdsnet.ro otenet.gr cytanet.com.cy go.net.mt neti.ee tvnet.lv takas.lt pt.lu hispeed.ch meta.ua mynet.com'.split(
+        ' ',
+      ),
     ].map((domain): [string, object] => [`the shared domain ${domain}`, { staffEmailDomains: [domain] }]),
     ['a reason of its own', { blockedWords: [{ word: 'Zwirnhold', reason: 'NEGATIVE' }] }],
     ['a criterion that is none', { blockedWords: [{ word: 'Zwirnhold', reason: 'SPAM', rating: 1 }] }],
