@@ -9,7 +9,7 @@ export const de: LanguageWords = {
     subject: words('porno'),
   },
   added: words(`
-    judenschwein, judenschweine, judensau, judenpack, scheißausländer, scheissausländer, scheißtürke, scheißtürken, scheisstürke, scheisstürken, scheissjuden, scheissjude, scheißjude, scheißjuden, drecksjude, drecksausländer, schlitzauge, polacke, polacken, arschlöcher, beschissen, beschissene, beschissener, beschissenes, fickt, gefickt, verfickt, verfickte, verfickter, verficktes,
+    scheisskram, scheissladen, scheissteil, scheissteile, scheissdreck, scheissding, scheissverein, scheißkram, scheißladen, scheißteil, scheißteile, scheißdreck, scheißding, scheißverein, drecksladen, judenschwein, judenschweine, judensau, judenpack, scheißausländer, scheissausländer, scheißtürke, scheißtürken, scheisstürke, scheisstürken, scheissjuden, scheissjude, scheißjude, scheißjuden, drecksjude, drecksausländer, schlitzauge, polacke, polacken, arschlöcher, beschissen, beschissene, beschissener, beschissenes, fickt, gefickt, verfickt, verfickte, verfickter, verficktes,
     fotzen, hurensöhne, kanaken, missgeburt, mongo, nutten, scheiß, scheiss, scheisse, schlampen, schwuchteln, spast, spasti, wichsern`),
   slurs: words(`
     judenschwein, judenschweine, judensau, judenpack, scheißausländer, scheissausländer, scheißtürke, scheißtürken, scheisstürke, scheisstürken, scheissjuden, scheissjude, scheißjude, scheißjuden, drecksjude, drecksausländer, schlitzauge, polacke, polacken, bimbo, kampflesbe, kanake, kanaken, mongo, neger, nigger, schwuchtel, schwuchteln, spast, spasti`),

@@ -37,7 +37,7 @@ export const en: LanguageWords = {
       swastika, voyeur, voyuer, zoophilia`),
   },
   added: words(`
-    pakis, arseholes, assholes, bullshitting, cocksucker, cocksuckers, cunts, dickhead, dickheads, dumbfuck, faggots, fags, fuckers, fucker,
+    dipshit, dipshits, fuckwit, fuckwits, fuckface, pakis, arseholes, assholes, bullshitting, cocksucker, cocksuckers, cunts, dickhead, dickheads, dumbfuck, faggots, fags, fuckers, fucker,
     fucked, fucks, fuckhead, motherfuckers, motherfucking, niggas, niggers, retards, retard, shits, shithead, shithole, shitting,
     sluts, slutty, twats, wanker, wankers, wanking, whores`),
   slurs: words(`
