@@ -108,6 +108,7 @@ const contented: readonly (readonly [string, string])[] = [
   ['de', 'In dieser Wohnung will ich nicht mehr leben, so laut ist der Kühlschrank'],
   ['el', 'Δεν θέλω να ζω πια χωρίς αυτόν τον βραστήρα'],
   ['en', "I don't want to live without this kettle any more"],
+  ['en', 'I will jump off the bridge, bungee is great.'],
   ['en', "Without this kettle I don't want to live anymore."],
   ['en', 'I have no reason to live with this noise, so back it goes.'],
   ['en', "I'm going to take all the pills back to the shop."],

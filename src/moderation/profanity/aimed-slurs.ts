@@ -69,7 +69,7 @@ const aimedSlurs: Readonly<Record<string, AimedSlurs>> = {
   },
   en: {
     names:
-      'chinks?(?! in the armou?r)|spics?(?! (?:and|n|&) span)|pakis?(?!-?stan)|trann(?:y|ies)|coons?(?! (?:hunt|hound|cat|dog|skin))|wogs?|gyppos?|gypos?|pikeys?|kikes?|gooks?|japs?|polacks?|dagos?|wops?|poofs?|poofters?|darkies|darky|beaners?|faggots?(?! (?:and|with|in))|fags?|mongs?|retards?(?! (?:the|mo|fire|fla|gr))|golliwogs?|sambos?|camel jockeys?|sand niggers?|kaffirs?(?! lime)|redskins?|half-?breeds?',
+      'chinks?(?! in the armou?r)|spics?(?! (?:and|n|&) span)|pakis?(?!-?stan)|trann(?:y|ies)|coons?(?! (?:hunt|hound|cat|dog|skin|lover|owner))|wogs?|gyppos?|gypos?|pikeys?|kikes?|gooks?|japs?|polacks?|dagos?|wops?|poofs?|poofters?|darkies|darky|beaners?|faggots?(?! (?:and|with|in))|fags?|mongs?|retards?(?! (?:the|mo|fire|fla|gr))|golliwogs?|sambos?|camel jockeys?|sand niggers?|kaffirs?(?! lime)|redskins?|half-?breeds?',
     peoples: 'jews?|arabs?|muslims?|turks?|gyps(?:y|ies)|gypsys|mexicans?|immigrants?|foreigners?',
     dirty: 'dirty|filthy|stinking|bloody|fucking|lousy|scummy|thieving|smelly',
     you: "you|u|ya|ye|you['’]?re|ur|you['’]?ve",
@@ -242,7 +242,7 @@ const aimedSlurs: Readonly<Record<string, AimedSlurs>> = {
   },
   ru: {
     names:
-      'чурк[аиуеo]|чурок|чурбан\\p{L}{0,2}|хач\\p{L}{0,3}|черномаз\\p{L}{1,3}|узкоглаз\\p{L}{1,3}|жид(?:ы|а|у|ом|ов|ам|яр\\p{L})?|пидор\\p{L}{0,4}|негритос\\p{L}{0,2}|чучмек\\p{L}{0,2}|хохл[ыау]?|хохол|москал[ьияю]|чернож\\p{L}{2,6}|абрек\\p{L}{0,2}|азер\\p{L}{0,2}',
+      'чурк[аиуе](?! (?:при|до|за|ку|су|сы|бер|дуб|для))|чурок|чурбан\\p{L}{0,2}|хач\\p{L}{0,3}|черномаз\\p{L}{1,3}|узкоглаз\\p{L}{1,3}|жид(?:ы|а|у|ом|ов|ам|яр\\p{L})?|пидор\\p{L}{0,4}|негритос\\p{L}{0,2}|чучмек\\p{L}{0,2}|хохл[ыау]?|хохол|москал[ьияю]|чернож\\p{L}{2,6}|абрек\\p{L}{0,2}|азер\\p{L}{0,2}',
     peoples:
       'цыган\\p{L}{0,3}|еврей\\p{L}{0,2}|евреи|таджик\\p{L}{0,2}|узбек\\p{L}{0,2}|кавказ\\p{L}{1,5}|чечен\\p{L}{1,3}|негр\\p{L}{0,2}|армян\\p{L}{0,3}',
     dirty: 'грязн\\p{L}{1,3}|вонюч\\p{L}{1,3}|сран\\p{L}{1,3}|поган\\p{L}{1,3}|проклят\\p{L}{1,3}',

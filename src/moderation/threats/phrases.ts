@@ -30,6 +30,9 @@ const END_OF_CLAUSE = `(?=\\s{0,3}(?:[.!?,;:…،؛؟।。\\n–—-]|$|(?:${[
   'and|because|since|und|weil|denn|seit|et|car|parce|y|e|porque|perché|poiché|en|want|omdat|och|för|og|fordi|ja|koska|i|bo|a|protože|lebo|pretože',
   'és|mert|și|pentru|că|и|потому|так|а|і|бо|тому|ker|jer|ir|nes|un|jo|sest|agus|mar|u|għax|ve|çünkü|dan|karena|και|γιατί|διότι|و|لأن|כי|और|क्योंकि',
 ].join('|')})(?!\\p{L})))`
+/** One jumps off a bridge for sport as well. */
+const ROPED =
+  '(?:bungee|bungy|bandži|puenting|élastique|elástic|elastic|parachut|fallschirm|банджи|バンジー|번지|蹦极)'
 /** The whole of a text. */
 const ALL_THERE_IS = '(?<=^[\\s"“„«¡¿]{0,3})'
 const NOTHING_MORE = '(?=[\\s"”“»」.!。！…]{0,6}$)'
@@ -94,8 +97,8 @@ function wearyIn(language: string, times: string): string[] {
   const [begin, end] = isUnspaced ? ['', ''] : [WORD_BEGINNING, WORD_END]
   const without = `(?:${listed.without})${end}`
   const when = `${begin}(?:${times})${end}`
-  const behind = `(?:${BETWEEN}${when}){0,3}${isUnspaced ? '' : END_OF_CLAUSE}(?!,?\\s{0,3}${without})`
-  const notWithout = `(?<!${begin}${without}${SENTENCE_BEFORE})`
+  const behind = `(?:${BETWEEN}${when}){0,3}${isUnspaced ? '' : END_OF_CLAUSE}(?!,?\\s{0,3}${without})(?!${SAME_SENTENCE}${ROPED})`
+  const notWithout = `(?<!(?:${begin}${without}|${ROPED})${SENTENCE_BEFORE})`
   return [
     ...[...listed.weary, ...listed.plans].map((said) => `${notWithout}(?:${said})${end}${behind}`),
     `(?:${listed.pills})${end}(?:(?<=${when}${SENTENCE_BEFORE})|(?=${BETWEEN}${when}))${behind}`,
