@@ -10,8 +10,14 @@ const ANY_LOOKALIKE = new RegExp(ALPHABETS.source, 'u')
 const WORD = /[\p{L}\p{M}]+/gu
 const LATIN = /\p{Script=Latin}/u
 
+/** Small capitals and a florin sign, which people put on for looks; each has one letter below. */
+const dressed = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢƒ'
+const undressed = 'abcdefghijklmnoprstuvwyzf'
+const DRESSED = new RegExp(`[${dressed}]`, 'gu')
+
 /** Text in lower case in, text of the same length out: Latin where a word mixes scripts, or Cyrillic where most of it is. */
-export function withoutLookalikes(text: string): string {
+export function withoutLookalikes(written: string): string {
+  const text = written.replace(DRESSED, (letter) => undressed[dressed.indexOf(letter)] ?? letter)
   if (!ANY_LOOKALIKE.test(text) || !LATIN.test(text)) return text
   return text.replace(WORD, (word) => {
     if (!LATIN.test(word) || !ALPHABETS.test(word)) return word

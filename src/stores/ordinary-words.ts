@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { matchingText, oneForm } from '../moderation/matching-text.ts'
 import { decoded } from '../moderation/profanity/disguised-letters.ts'
+import { chatForms, complaintNames, ERROR_CODE } from './chat-forms.ts'
 import { misspellingsOf } from './misspellings.ts'
 import { romanised } from './romanised.ts'
 import { isOrdinaryRun, isWithin, UNSPACED, WITHIN } from './unspaced-words.ts'
@@ -81,6 +82,7 @@ async function readLists(): Promise<Lexicon> {
     whole: hashesOf([
       ...[await readDictionaries(), await readGermanWords()].map((words) => words.map(folded)),
       ...incomplete,
+      [...chatForms, ...complaintNames].map(folded),
     ]),
     stems: hashesOf(incomplete.map((words) => words.flatMap(stemsOf))),
     compounding: ofCompounds.map((words) => hashesOf([words])),
@@ -102,6 +104,9 @@ const advertised: ReadonlySet<string> = new Set(
   加微信 代开发票 赌博 赌场 博彩 百家乐 賭博 賭場 百家樂`.split(/\s+/),
 )
 
+/** In scripts without spaces a name is no run of words. */
+const claimed: ReadonlySet<string> = new Set(complaintNames.map((name) => matchingText(name).text))
+
 /** Languages that write a new word for every new thing. */
 const COMPOUNDING = ['danish', 'dutch', 'finnish', 'german', 'norwegian', 'swedish']
 
@@ -112,6 +117,7 @@ const NUMBER = /^\d{1,4}$/u
 
 function everyWord(isOrdinary: (word: string) => boolean, lists: Lexicon): OrdinaryWords {
   const isOrdinaryPiece = (piece: string) => {
+    if (ERROR_CODE.test(piece)) return true
     const words = piece.split(/[^\p{L}\p{M}\p{N}@$€!+|]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word))
     if (CODE.test(piece) && !readingsOf(piece).some((reading) => lists.whole(reading))) return false
     return words.every((word) =>
@@ -121,7 +127,10 @@ function everyWord(isOrdinary: (word: string) => boolean, lists: Lexicon): Ordin
   return (phrase) =>
     matchingText(phrase)
       .text.split(/\s+/u)
-      .every((piece) => !advertised.has(piece) && (isWellKnownShop(piece) || isOrdinaryPiece(piece)))
+      .every(
+        (piece) =>
+          !advertised.has(piece) && (isWellKnownShop(piece) || claimed.has(piece) || isOrdinaryPiece(piece)),
+      )
 }
 
 function isListed(word: string, lists: Lexicon): boolean {

@@ -66,6 +66,10 @@ const ordinary = {
   'Cyrillic and Greek in Latin letters':
     'obman moshenniki govno lohotron slomalos shahraistvo izmamnik apogoiteysi apati kleftes',
   'two Korean syllables, three letters without vowels': '부실 저질 얼룩 하급 هشة وسخ רקב',
+  'contractions without their apostrophe': `doesnt didnt isnt wasnt couldnt theyre youre jsuis jai cest nest`,
+  'short forms of chats': `pq pcq pk tjrs bcp vc tb tmb nao xq nn xke xké cmq nich hab net idd ngt ikk emmä nwm neni hogy щас чё шо gak yg ur thx imo u`,
+  'carriers, and what a claim is called': `DHL GLS DPD UPS FedEx Hermes Evri PostNL Colissimo Correos SEUR InPost BRT Posti PostNord Bring USPS Yamato ヤマト 顺丰
+    СДЭК Omniva Chronopost Yodel RMA DOA refund warranty E-04 E04 F21 SAV`,
   disguises: 'schl3cht nu1 soooooo enttaeuscht 2weeks 1star dеçu ｂａｄ',
 }
 /** What reviewers write and none of our lists had when the rules were made. */
@@ -278,6 +282,12 @@ describe('settings', () => {
       'gmx.com',
       'yahoo.co.jp',
       'comcast.net',
+      ...'posteo.de tutanota.com duck.com ziggo.nl telia.com a1.net azet.sk siol.net proximus.be bbox.fr tim.it movistar.es meo.pt eir.ie yousee.dk altibox.no elisanet.fi'.split(
+        ' ',
+      ),
+      ...'op.pl volny.cz indamail.hu net.hr mail.bg rdsnet.ro otenet.gr cytanet.com.cy go.net.mt neti.ee tvnet.lv takas.lt pt.lu hispeed.ch meta.ua mynet.com'.split(
+        ' ',
+      ),
     ].map((domain): [string, object] => [`the shared domain ${domain}`, { staffEmailDomains: [domain] }]),
     ['a reason of its own', { blockedWords: [{ word: 'Zwirnhold', reason: 'NEGATIVE' }] }],
     ['a criterion that is none', { blockedWords: [{ word: 'Zwirnhold', reason: 'SPAM', rating: 1 }] }],

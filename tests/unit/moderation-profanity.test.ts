@@ -24,6 +24,23 @@ const wordsOf = (language: string) => spacedWords(language, maskedWords(language
 
 describe('strong words are found', () => {
   test.each([
+    ['de', 'Was für ein Scheißladen!', 'Scheißladen'],
+    ['de', 'Dieses Scheißteil taugt nichts', 'Scheißteil'],
+    ['de', 'Scheißdreck, gleich kaputt', 'Scheißdreck'],
+    ['fr', 'Va te faire foutre', 'Va te faire foutre'],
+    ['cs', 'To je píča', 'píča'],
+    ['cs', 'Je to hovno', 'hovno'],
+    ['ru', 'Стало хуем', 'хуем'],
+    ['ru', 'Нихуя не работает', 'Нихуя'],
+    ['ru', 'Полный пи3дец', 'пи3дец'],
+    ['fi', 'Painu vittuun', 'vittuun'],
+    ['hu', 'Baszd, eltört', 'Baszd'],
+    ['th', 'สัส แย่มาก', 'สัส'],
+    ['zh-Hant', '真機掰', '機掰'],
+    ['en', 'The dipshit at support', 'dipshit'],
+    ['en', 'What a fuckwit', 'fuckwit'],
+    ['en', 'ƒuck this', 'ƒuck'],
+    ['en', 'ꜰᴜᴄᴋ this', 'ꜰᴜᴄᴋ'],
     ['en', 'This is fucking brilliant.', 'fucking'],
     ['en-GB', 'Utter SHIT', 'SHIT'],
     ['en', 'a piece of shit, really', 'piece of shit'],

@@ -26,6 +26,11 @@ describe('a threat in a review that tells of messages, speakers, novels or games
     'There is a bomb in the building and the hero has one hour. Best thriller of the year.',
     'Escape room in a box: there’s a bomb in the house and the kids have 60 minutes to defuse it.',
     'Mon fils crie je vais te tuer avec son épée en mousse.',
+    'J’ai reçu un appel : je vais te tuer si tu ne retires pas ton avis.',
+    'Ce livre est haletant, je sais où tu habites dit une voix.',
+    'Polisen har fått veta: jag ska döda dig stod det på lappen.',
+    'Dein Krimi ist super: ich bringe dich um steht auf jeder Seite.',
+    'El juego es divertido, te voy a matar gritan los niños.',
   ])('%s', async (body) => {
     expect(await reasonsIn(body)).not.toContain('ILLEGAL')
   })
@@ -41,6 +46,32 @@ describe('a threat of the author’s own has none', () => {
     'Я тебя убью, вор.',
     'お前を殺す。',
     '我要杀了你。',
+    // A word of the goods, or the beginning of another, tells no story.
+    'I will kill you, I know where you live. This polish is streaky.',
+    'I will kill you, I know where you live. The shirt is torn, the mug is cracked.',
+    'I will kill you, I know where you live. Water level is low.',
+    'I will kill you. The yellow sign, the print and the poster are all faded this season.',
+    'I will kill you. You lied to me about the record player.',
+    'I will kill you, I figured out who you are. The laser is dead, the costume torn.',
+    'I will kill you and your boss, the fence plot is ruined.',
+    'Je vais tuer le livreur, je sais où il habite.',
+    'Je vais te tuer. Il livre toujours en retard, ça me tape sur les nerfs.',
+    'Je vais te tuer. Je m’appelle comme je veux, moustique.',
+    'Te voy a matar, sé dónde vives. La cafetera pierde agua.',
+    'Te voy a matar. Sin presión, con el juego de sábanas roto y un cable peligroso.',
+    'Hay una bomba en tu tienda. La cafetera pierde agua.',
+    'Vou te matar, sei onde moras. A cafeteira perde água e pressão.',
+    'Vou te matar. O jogo de panelas chegou riscado, ninguém ligou.',
+    'Ich bringe dich um, ich weiß wo du wohnst. Das Schild fehlt.',
+    'Ich bringe dich um. Ihr Kriminellen, der Aufkleber klebt nicht und es gibt keinen Spielraum.',
+    'Ik vermoord je, de boekhouding klopt niet.',
+    'Minä tapan sinut. En pääse kirjautumaan.',
+    'Ubil te bom. Ni prijetno, na polici se maje.',
+    'Zabiju tě. Ten plot je křivý.',
+    'Jag ska döda dig. Skylten saknas.',
+    'Я тебя убью, вор. Против комаров не помогает, романтика.',
+    'Saya akan membunuh kamu. Saya pesan dua.',
+    'お前を殺す。蚊が減らない。',
   ])('%s', async (body) => {
     expect(await reasonsIn(body)).toContain('ILLEGAL')
   })
@@ -63,6 +94,8 @@ describe('is none at all', () => {
     'Voy a matar al jefe final.',
     'They must shoot you three times to win.',
     '这种劣质充电器会烧了你家。',
+    'Hay una bomba en la casa para el agua del pozo y funciona de maravilla.',
+    'Tem uma bomba no depósito de água, muito silenciosa.',
     '刀片太锋利，一不小心会割你脖子。',
     '谁杀了你，这个剧本很好玩。',
     'On vous tue dès le départ si vous campez.',

@@ -9,7 +9,7 @@ export const bankAccounts = personalData('bank-accounts', 'bankAccount', (text) 
 
 /** Alone, or stuck to "IBAN" or to letters of a script without spaces. */
 const BEGINNING =
-  /(?:(?<![\p{Script=Latin}\p{N}])|(?<=(?<![\p{L}\p{N}])iban))[a-z]{2}[ .\-/_:·‐-―]{0,2}\d{2}(?=[ .\-/_:·‐-―]{0,2}[a-z\d])/giu
+  /(?:(?<![\p{Script=Latin}\p{N}])|(?<=(?<![\p{L}\p{N}])iban))[a-z] ?[a-z][ .\-/_:·‐-―]{0,2}\d ?\d(?=[ .\-/_:·‐-―]{0,2}[a-z\d])/giu
 /** The check digits tell whether what these stand between belongs together. */
 const SEPARATOR = /[ .\-/_:·‐-―]/
 const lengths = new Map(
@@ -19,7 +19,13 @@ const lengths = new Map(
 )
 
 function ibanAt(text: string, start: number): Span[] {
-  const wanted = lengths.get(text.slice(start, start + 2).toUpperCase())
+  const wanted = lengths.get(
+    text
+      .slice(start, start + 3)
+      .replace(' ', '')
+      .slice(0, 2)
+      .toUpperCase(),
+  )
   if (wanted === undefined) return []
   let iban = ''
   let end = start

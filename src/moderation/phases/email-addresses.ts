@@ -22,7 +22,7 @@ const signs = [
   'アットマーク|アット|שטרודל|כרוכית|آت',
 ].join('|')
 const dots =
-  'dot|punkt|punktum|point|punto|ponto|punt|kropka|prick|piste|tečka|tecka|pont|punct|nokta|точка|крапка|τελεία|τελεια|닷|쩜|点|ドット|נקודה|نقطة|دوت'
+  'dot|punkt|punktum|point|punto|ponto|punt|kropka|prick|piste|tečka|tecka|pont|punct|nokta|точка|крапка|τελεία|τελεια|닷|쩜|점|点|ドット|נקודה|نقطة|دوت'
 
 const SIGN = new RegExp(
   `(?<sure>@(?!\\s)|\\s{0,2}[[({<]\\s{0,2}(?:@|at|ät|${signs})\\s{0,2}[\\])}>]\\s{0,2})` +

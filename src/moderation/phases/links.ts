@@ -63,7 +63,7 @@ export const links: Phase = {
 
 /** In the order of the text, none overlapping another. */
 function linksIn(original: string, locale: string): Link[] {
-  const text = original.replace(DEFANGED, 'http$<rest>')
+  const text = original.replace(DEFANGED, 'http$<rest>').replace(IDEOGRAPHIC_STOP, '.')
   const found = linkify.match(text) ?? []
   const spaced = text.replace(UNSPACED, (letter) => ' '.repeat(letter.length))
   const hidden = (spaced === text ? null : linkify.match(spaced)) ?? []
@@ -78,6 +78,10 @@ function linksIn(original: string, locale: string): Link[] {
 
 /** "hxxp://": how a link is written that must not look like one. */
 const DEFANGED = /(?<![\p{L}\p{N}])h(?:xx|\*\*)p(?<rest>s?:\/\/)/giu
+
+/** "evil。com": browsers take the full stop of Chinese and Japanese for a point (UTS 46). */
+const IDEOGRAPHIC_STOP =
+  /(?<=[a-z\d])。(?=(?:biz|cn|co|com|io|jp|net|org|ru|shop|site|top|tw|vip|xyz)(?![a-z\d]))/giu
 
 /** Of two that overlap the longer, which has the path. */
 function withoutOverlaps(links: readonly Link[]): Link[] {

@@ -110,7 +110,10 @@ function numberTest({ likely, possible }: PhoneRegions): NumberTest {
     return valid
   }
   return (text, span) => {
-    const written = text.slice(span.start, span.end).replace(/[‐-―−ー_]/g, '-')
+    const slice = text.slice(span.start, span.end)
+    // Numbers below one another are a list, but for one that begins as one dials or is said to follow.
+    if (slice.includes('\n') && !/^\(?[+0]/.test(slice) && !isCalled(text, span.start)) return false
+    const written = slice.replace(/[‐-―−ー_]/g, '-').replace(/\s+/g, ' ')
     if (isPartOfAnother(text, span) || (written.includes(':') && !CODE_AND_NUMBER.test(written))) return false
     const plain = written.replaceAll(':', '-')
     const abroad = plain.replace(/^\(?\s?00/, '+')

@@ -2,6 +2,7 @@ import { fieldsOf } from '../finding.ts'
 import { languageOf, languagesOf, sentencesInOther } from '../languages-of.ts'
 import { type MatchingText, matchingText } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
+import { findAimedSlurs } from '../profanity/aimed-slurs.ts'
 import { foreignLanguages } from '../profanity/foreign-words.ts'
 import {
   folded,
@@ -61,13 +62,21 @@ export const profanity: Phase = {
             end: start + found.end,
           })),
       )
+      const matching = matchingText(text)
+      const aimed = findAimedSlurs(matching.text).map((word) => ({
+        ...word,
+        ...matching.original(word.start, word.end),
+        language: own,
+        isAimed: true,
+      }))
       const found = [
+        ...aimed,
         ...languages.flatMap((language) => find(text, language)),
         ...elsewhere,
         ...others.flatMap((language) => findUnmistakable(text, language)),
       ]
       return longestApart(found).flatMap(({ start, end, strength, language, isAimed }): Observation[] => {
-        if (strength === 'harmless' || isName(text, { start, end }, language)) return []
+        if (strength === 'harmless' || (!isAimed && isName(text, { start, end }, language))) return []
         const masked: Observation = { field, start, end, action: 'redact', ...meanings[strength] }
         return isAimed ? [masked, { ...masked, action: 'hold', code: 'abuse' }] : [masked]
       })

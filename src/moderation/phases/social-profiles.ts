@@ -7,7 +7,7 @@ import { personalData } from './personal-data.ts'
  * anybody's, the shop's too, and stay; so do profiles called like the shop, and ordinary words ("WhatsApp: nobody answers").
  */
 export const socialProfiles = personalData('social-profiles', 'socialProfile', (text, submission) => {
-  const found = [LINK, SIGNED, TOLD, OWN, ASKED, NUMBERED].flatMap((pattern) =>
+  const found = [LINK, SIGNED, TOLD, OWN, ASKED, NUMBERED, IDENTIFIED, QQ].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ groups, indices }): Span[] => {
       const [start, end] = indices?.groups?.shown ?? [0, 0]
       const name = groups?.name ?? ''
@@ -72,6 +72,15 @@ const NUMBERED = new RegExp(
   `(?<![\\p{L}\\p{N}])discord(?![\\p{L}\\p{N}])${FILLER}(?:\\s{0,2}[:=-])?\\s{0,3}(?<shown>(?<name>[\\p{L}\\d._-]{2,32})#\\d{4})(?!\\d)`,
   'dgiu',
 )
+
+/** "카톡 아이디 anna88", "微信号 anna_88": what follows is said to be one. */
+const IDENTIFIED = new RegExp(
+  `(?:카톡|카카오톡|라인|인스타|인스타그램|텔레그램|微信|ライン|(?<![a-z])(?:line|wechat|kakao|kakaotalk))\\s{0,2}(?:아이디|id|号|號)(?:는|은|は|是)?[:：]?\\s{0,2}(?<shown>@?(?<name>${NAME}))(?![a-z0-9])`,
+  'dgiu',
+)
+/** Tencent counts its users. */
+const QQ =
+  /(?<![a-z\d])qq(?:号码|號碼|号|號|群)?(?:是)?\s{0,2}[:：]?\s{0,2}(?<shown>(?<name>\d{5,12}))(?!\d)/dgiu
 
 /** With a digit, a low line or a point within, and no time ("24h"), abbreviation ("e.g.") or missing space ("never.Again"). */
 function isNoWord(name: string): boolean {

@@ -16,7 +16,8 @@ export interface SpelledLink extends Span {
 
 const LABEL = '[\\p{Script=Latin}\\d][\\p{Script=Latin}\\d-]{0,40}'
 const BEFORE = '(?<![\\p{Script=Latin}\\d@-])'
-const REST = '(?:\\.[a-z]{2,3})?(?![\\p{Script=Latin}\\d-])(?:/[^\\s]{0,200})?'
+const REST =
+  '(?:\\.[a-z]{2,3})?(?![\\p{Script=Latin}\\d-])(?:/[^\\s]{0,200}| (?:slash|schrägstrich|barre|barra) [^\\s]{1,200})?'
 const WORDS = '(?:dot|punkt|point|punto|ponto|punt|kropka)'
 const BRACKETS = ['\\[ ?# ?\\]', '\\( ?# ?\\)', '\\{ ?# ?\\}']
   .map((pair) => pair.replace('#', `(?:\\.|${WORDS})`))

@@ -1,6 +1,7 @@
 import { type FindingField, fieldsOf, type Span } from '../finding.ts'
 import { matchingText, type PlacedText } from '../matching-text.ts'
 import type { Observation, Phase } from '../pipeline.ts'
+import { isPastAnger } from '../threats/past-anger.ts'
 import { matchesWithin, type PhraseIndex, phraseIndex } from '../threats/phrase-index.ts'
 import { type Phrase, phrases, withoutRuns } from '../threats/phrases.ts'
 import { disguisedReadings, isDrawnOut, withoutAccents, withoutRunsOfLetters } from '../threats/readings.ts'
@@ -18,7 +19,7 @@ export const threats: Phase = {
   examine(submission) {
     const told = fieldsOf({ ...submission, displayName: '' })
     return fieldsOf(submission).flatMap(({ field, text }) => {
-      const all = spansIn(text)
+      const all = spansIn(text).filter((one) => one.kind !== 'threat' || !isPastAnger(text, one))
       if (all.length === 0) return []
       const isInFiction = told.some((other) => tellsFiction(other.text))
       const found = all.filter((one) => !(isInFiction && isOfCharacter(text, one)))

@@ -17,9 +17,22 @@ const lookalikes: Readonly<Record<string, string>> = {
   '+': 't',
 }
 
+/** The same of Cyrillic letters: "пи3дец", "х@й". */
+const cyrillicLookalikes: Readonly<Record<string, string>> = {
+  '0': 'о',
+  '3': 'з',
+  '4': 'ч',
+  '6': 'б',
+  '@': 'а',
+  $: 'с',
+  '€': 'е',
+}
+
 /** The word with its lookalike digits as letters, of the same length. A one is an i or an l. Digits alone are a number. */
 export function decoded(word: string): string[] {
   if (!/\p{L}/u.test(word) || !/[^\p{L}\p{M}]/u.test(word)) return []
+  if (/\p{Script=Cyrillic}/u.test(word))
+    return [word.replace(/[0346@$€]/g, (sign) => cyrillicLookalikes[sign] ?? sign)]
   const letters = word.replace(/[034578@$€!+]/g, (sign) => lookalikes[sign] ?? sign)
   return [letters.replace(/[1|]/g, 'i'), letters.replace(/[1|]/g, 'l')]
 }

@@ -2,8 +2,8 @@ import type { Span } from '../finding.ts'
 import { folded, languageWords } from './masked-words.ts'
 
 /**
- * Whether a masked word is a name here: written with a capital within a sentence that has small letters, and not behind a word that
- * makes a woman or a son of it.
+ * Whether a masked word is a name here: written with a capital within a sentence that has small letters, and not behind an article or
+ * another word that makes a woman, a son or one of many of it.
  */
 export function isName(text: string, { start, end }: Span, language: string): boolean {
   const names = languageWords[language]?.names ?? []
@@ -17,4 +17,4 @@ export function isName(text: string, { start, end }: Span, language: string): bo
 
 const FARTHEST = 30
 const WITHIN_A_SENTENCE =
-  /[\p{Ll},;]['’\s]{1,3}$(?<!(?<!\p{L})(?:una|sta|'sta|questa|quella|brutta|vera|grande|che|è|sei|siete|sono|figli[oaie] di|figli di) $)/iu
+  /[\p{Ll},;]['’\s]{1,3}$(?<!(?<!\p{L})(?:an?|the|this|that|some|another|fucking|bloody|dirty|una|sta|'sta|questa|quella|brutta|vera|grande|che|è|sei|siete|sono|figli[oaie] di|figli di) $)/iu

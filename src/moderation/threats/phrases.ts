@@ -5,6 +5,7 @@ import { selfHarmPhrases } from './self-harm-phrases.ts'
 import { threatPhrases } from './threat-phrases.ts'
 import { threatenedPersons } from './threatened-persons.ts'
 import { violencePhrases } from './violence-phrases.ts'
+import { wearyPhrases } from './weary-phrases.ts'
 
 /** One thing to look for, in whatever language a text is: no two languages have the same words for a threat and for something else. */
 export interface Phrase {
@@ -24,6 +25,14 @@ const BEGINNING = '(?<=(?:^|[.!?。।\\n])[\\s"“„«]{0,3})'
 const END = '(?=\\s{0,3}(?:[.。।\\n]|$|(?<=^[^\\n]{0,50})!{1,3}\\s{0,3}$))'
 /** With a word of when it is no exclamation about a price. */
 const END_OF_ANY = '(?=\\s{0,3}(?:[.!。।\\n]|$))'
+/** Whatever follows is said of something else. */
+const END_OF_CLAUSE = `(?=\\s{0,3}(?:[.!?,;:…،؛؟।。\\n–—-]|$|(?:${[
+  'and|because|since|und|weil|denn|seit|et|car|parce|y|e|porque|perché|poiché|en|want|omdat|och|för|og|fordi|ja|koska|i|bo|a|protože|lebo|pretože',
+  'és|mert|și|pentru|că|и|потому|так|а|і|бо|тому|ker|jer|ir|nes|un|jo|sest|agus|mar|u|għax|ve|çünkü|dan|karena|και|γιατί|διότι|و|لأن|כי|और|क्योंकि',
+].join('|')})(?!\\p{L})))`
+/** One jumps off a bridge for sport as well. */
+const ROPED =
+  '(?:bungee|bungy|bandži|puenting|élastique|elástic|elastic|parachut|fallschirm|банджи|バンジー|번지|蹦极)'
 /** The whole of a text. */
 const ALL_THERE_IS = '(?<=^[\\s"“„«¡¿]{0,3})'
 const NOTHING_MORE = '(?=[\\s"”“»」.!。！…]{0,6}$)'
@@ -77,7 +86,23 @@ function selfHarmIn(language: string): string[] {
     `${wish}[,;]?\\s{0,3}${wish}${END}`,
     `${wish}${SAME_SENTENCE}${sign}`,
     `${sign}${SAME_SENTENCE}${wish}`,
+    ...wearyIn(language, times),
   ].map((source) => source.replaceAll('{when}', `(?:${times})`))
+}
+
+function wearyIn(language: string, times: string): string[] {
+  const listed = wearyPhrases[language]
+  if (listed === undefined) return []
+  const isUnspaced = unspaced.has(language)
+  const [begin, end] = isUnspaced ? ['', ''] : [WORD_BEGINNING, WORD_END]
+  const without = `(?:${listed.without})${end}`
+  const when = `${begin}(?:${times})${end}`
+  const behind = `(?:${BETWEEN}${when}){0,3}${isUnspaced ? '' : END_OF_CLAUSE}(?!,?\\s{0,3}${without})(?!${SAME_SENTENCE}${ROPED})`
+  const notWithout = `(?<!(?:${begin}${without}|${ROPED})${SENTENCE_BEFORE})`
+  return [
+    ...[...listed.weary, ...listed.plans].map((said) => `${notWithout}(?:${said})${end}${behind}`),
+    `(?:${listed.pills})${end}(?:(?<=${when}${SENTENCE_BEFORE})|(?=${BETWEEN}${when}))${behind}`,
+  ]
 }
 
 /** Behind a match: none of these words stands in its sentence. */

@@ -18,37 +18,48 @@ export function endsWithCharacter(before: string): boolean {
   return CHARACTER_BEFORE.test(oneForm(before.toLowerCase()))
 }
 
-/** How what was said, called or written begins, by language of ours; what follows is its ending. */
+/**
+ * How what was said, called or written begins, by language of ours; what follows is its ending. Nothing that is also the beginning of an
+ * everyday word, as "yell" is of "yellow" and "polis" of "polish".
+ */
 const saying =
-  `messag sms whatsapp telegram e-mail email voicemail threat repeat scream shout yell texted phoned police
-  nachricht gedroht drohte bedroh meinte geschrieben schrieb anruf polizei drohung
-  menac appel écrit mensaj amenaz llamad escrib policía messaggi minacci scritto chiamat polizia
-  mensag ameaç escrev ligou polícia bericht dreig schreef politie
-  meddeland besked melding hota truede truet trusler skrev polis politi viest uhka uhkail soitti teade ähvard kirjuta sõnum
-  wiadomoś groźb groził zagroził napisa policj zpráv správ vyhrož vyhráž volal sporočil groži grozil poruk prijet pretio prijetnj
-  üzenet fenyeget mesaj ameninț žinut grasin parašė ziņ draud rakstīj bhagair teachtaireacht heddid messaġġ pesan mengancam ancaman tehdit
+  `message messaging sms whatsapp telegram e-mail email voicemail threaten screamed screaming shouted shouting yelled yelling texted phoned
+  nachricht gedroht drohte bedroh meinte geschrieben schrieb anruf polizei
+  menac écrit mensaj amenaz llamada escrib policía policia messaggi minacci scritto chiamata polizia
+  mensag ameaç escrev polícia dreig schreef politie
+  meddeland besked melding hota truede truet trusler skrev politiet uhkail uhkasi soitti teade ähvard kirjuta sõnum
+  wiadomoś groźb groził zagroził napisa policj zpráv správ vyhrož vyhráž volal sporočil groži grozil poruk prijetio prijetila prijetnj pretio pretila policij
+  üzenet fenyeget mesaj ameninț žinut grasin parašė ziņ draud rakstīj bhagair teachtaireacht heddid messaġġ mengancam ancaman tehdit
   сообщен смс угрож угроз написал сказал полици погрож повідомлен написав заплаш съобщен μήνυμα απειλ
   رسال هدد تهديد واتساب הודע איים איומ ווטסאפ धमकी मैसेज संदेश`.split(/\s+/)
 
-/** The same of what is told, played, printed and fought against. */
+/** The same of what is told and played. */
 const telling =
-  `novel audiobook movie thriller character villain detective mystery whodunit escape episode nerf costume doormat sticker mosquito
-  roman hörbuch hörspiel krimi spiel figur handlung szene türschild aufkleber schwert kostüm mücke schnecke ameise wespe
-  livre histoire personnage héros scène jouet affiche moustique limace épée libro novela película personaje historia escena juego juguete espada videojuego
-  romanzo giallo storia personaggi scena gioco giocattol spada zanzar livro romance história personagem jogo brinquedo mosquit
-  boek verhaal personage zwaard bordspel deckare berättels spelet svärd historie spillet kirja romaani elokuva tarina pelis miekka
-  książk powieś kryminał bohater miecz kniha kniž román hrdin príbeh příběh regény könyv játék joculu povest
-  книг роман фильм сюжет детектив персонаж игр комар βιβλί ταινί παιχνίδ kitap oyun kılıç sivrisinek
+  `novel audiobook movie thriller villain detective whodunit episode hörbuch hörspiel videospiel brettspiel romanfigur hauptfigur schwert
+  personnage héros scène jouet épée libro novela película personaje escena juguete espada videojuego videogame videogioc videojogo
+  romanzo romanzi giallo personaggi giocattol livro personagem brinquedo
+  personage zwaard bordspel deckare berättels svärd kirja-arvostelu romaani elokuva tarina miekka
+  książk powieś kryminał bohater kniha knihu knize kniž hrdin príbeh příběh regény könyv játék poveste
+  книг фильм сюжет детектив персонаж игр βιβλί ταινί παιχνίδ kitap oyun kılıç
   كتاب رواية فيلم لعبة סרט משחק सीरियल किताब फिल्म गेम उपन्यास नॉवेल कहानी सीन कॉमिक`.split(/\s+/)
 
-/** As they are, and no beginning of others. */
-const sayingWhole = ['text', 'texts', 'mail', 'call', 'called', 'anruf']
-const tellingWhole =
-  `book books film films series season story plot scene hero game games level levels boss player players
-  laser toy toys sword swords poster print shirt mug sign lyrics song comic comics slug slugs ant ants wasp wasps buch film serie lied schild jeu polar série
-  joc gra grze hra hře hru kniha bog bok boka film filme filmu spel spil agua água presión pressão bombear ספר`.split(
-    /\s+/,
-  )
+/** As they are, and no beginning of others: "livre" is a book, and "livreur" who brings one. */
+const sayingWhole = [
+  'police|politi|polis(?:en|e|i|in|ten)?|polici[ei]|políci[aieou]',
+  '(?:got|received|read|a|the|this) (?:text|mail|call)s?|(?:texts?|calls?|mails?) (?:from|saying)|text messages?|phone calls?|called (?:me|us)',
+  '(?:kept|keeps|started) (?:repeating|saying)',
+  "(?:un|l['’]|des|reçu) ?appels?|(?:me|nos) ligou|ligou-me|berichte?(?:n|je)?|viesti\\p{L}{0,4}",
+  'pesan (?:dari|singkat|suara|teks|wa|masuk)|(?:mengirim|kirim|terima) pesan',
+]
+const tellingWhole = [
+  'books?|films?|series|story|stories|scenes?|hero|heroes|games?|video ?games?|characters?|players|toys?|swords?|comics?|song|lyrics|the plot',
+  'escape rooms?|laser tag|(?:final |end)boss|boss (?:fight|level)|nerf(?:-| )(?:gun|pistol|blaster)s?|(?:tv|netflix|fernseh|krimi)-?serien?',
+  'buch|buches|bücher|krimis?|roman|romans|romane|romanen|romaner|romanul|román[ue]?|figuren|handlung|szenen?|spiele?s?|spielen|das lied|songtext',
+  '(?:le|ce|un|du|au|mon|beau|bon|premier|excellent|les|ces|des) livres?|(?:un|ce|le|du|bon|excellent) polar|(?:la|cette|une) série(?! de)',
+  "l['’]histoire|une histoire|(?:la|una) (?:historia|storia)|(?:a|uma) história|(?:het|een) verhaal|historien",
+  '(?:jeux?|juegos?|jogos?)(?! de (?!mesa|tabuleiro|cartas|société|cartes|rol|rôle))|gioc(?:o|hi)|boeken|boek|bog|bok|boka|bøger|bøker|filme|filmu',
+  'spillet|spil|spel|joc|jocul|gra|grze|grę|hra|hře|hru|kniha|peli(?:ä|n|ssä|stä|t)?|kirja(?:n|ssa|sta|a|t)?|роман(?:а|е|ом|у|ы)?|ספר',
+]
 
 /** Somebody else's saying, in words that would say nothing by themselves. */
 const saidBy = ['was told', 'told by', '(?:me|nous) dit', 'قال(?:ت|وا)? لي', 'قال لنا']
@@ -58,7 +69,7 @@ const sayingUnspaced =
   `メッセージ メール 電話 脅 言われ 문자 메시지 협박 전화 카톡 短信 消息 微信 电话 威胁 跟我说 对我说 发来 留言
   ข้อความ ขู่ แชท`.split(/\s+/)
 const tellingUnspaced =
-  `小説 映画 アニメ 漫画 ゲーム 主人公 犯人 ドラマ クリーパー セリフ 蚊 소설 영화 게임 드라마 주인공 대사
+  `小説 映画 アニメ 漫画 ゲーム 主人公 犯人 ドラマ クリーパー セリフ 소설 영화 게임 드라마 주인공 대사
   小说 电影 游戏 剧本 动漫 剧情 推理 凶手 หนัง เกม นิยาย ละคร การ์ตูน ซีรีส์`.split(/\s+/)
 
 /** Of a story and nowhere else, as its languages name them: with an article where the bare word is also what people call a seller. */
@@ -76,10 +87,10 @@ const charactersUnspaced =
 
 const oneOf = (words: readonly string[]) => words.map(oneForm).join('|')
 
-const fiction = `(?<!\\p{L})(?:${oneOf(telling)})|(?<!\\p{L})(?:${oneOf(tellingWhole)})(?!\\p{L})|${oneOf(tellingUnspaced)}`
+const fiction = `(?<!\\p{L})(?:${oneOf(telling)}|(?:${oneOf(tellingWhole)})(?!\\p{L}))|${oneOf(tellingUnspaced)}`
 const FICTION = new RegExp(fiction, 'u')
 const STORIES = new RegExp(
-  `${fiction}|(?<!\\p{L})(?:${oneOf([...saying, ...saidBy])})|(?<!\\p{L})(?:${oneOf(sayingWhole)})(?!\\p{L})|${oneOf(sayingUnspaced)}`,
+  `${fiction}|(?<!\\p{L})(?:${oneOf([...saying, ...saidBy])}|(?:${oneOf(sayingWhole)})(?!\\p{L}))|${oneOf(sayingUnspaced)}`,
   'u',
 )
 const CHARACTER_BEFORE = new RegExp(

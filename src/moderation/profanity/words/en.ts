@@ -37,14 +37,15 @@ export const en: LanguageWords = {
       swastika, voyeur, voyuer, zoophilia`),
   },
   added: words(`
-    arseholes, assholes, bullshitting, cocksucker, cocksuckers, cunts, dickhead, dickheads, dumbfuck, faggots, fags, fuckers, fucker,
+    dipshit, dipshits, fuckwit, fuckwits, fuckface, pakis, arseholes, assholes, bullshitting, cocksucker, cocksuckers, cunts, dickhead, dickheads, dumbfuck, faggots, fags, fuckers, fucker,
     fucked, fucks, fuckhead, motherfuckers, motherfucking, niggas, niggers, retards, retard, shits, shithead, shithole, shitting,
     sluts, slutty, twats, wanker, wankers, wanking, whores`),
   slurs: words(`
-    beaner, beaners, bulldyke, darkie, fag, faggot, faggots, fags, honkey, jigaboo, jiggaboo, jiggerboo, kike, mong, nig nog, nigga,
+    pakis, beaner, beaners, bulldyke, darkie, fag, faggot, faggots, fags, honkey, jigaboo, jiggaboo, jiggerboo, kike, mong, nig nog, nigga,
     niggas, nigger, niggers, paki, pikey, raghead, retard, retards, shemale, slanteye, towelhead, wetback`),
+  names: words('paki'),
   elsewhere: words(
-    `bastinado, bukkake, cumming, cunnilingus, fag, fags, fellatio, guro, kike, mong, paki, quim, retard, retards, slut, sluts, wank`,
+    `pakis, bastinado, bukkake, cumming, cunnilingus, fag, fags, fellatio, guro, kike, mong, paki, quim, retard, retards, slut, sluts, wank`,
   ),
   harmless: [
     ...words(`

@@ -10,8 +10,8 @@ export const es: LanguageWords = {
     subject: words('asesinato, drogas, nazi, pervertido, prostituta, racista, sádico, travesti'),
   },
   added: words(`
-    cabrona, cabrones, coños, follando, gilipolla, hijos de puta, hijueputa, maricones, mierdas, pendejos, pendeja, putas, puto, putos,
+    negrata, negratas, cabrona, cabrones, coños, follando, gilipolla, hijos de puta, hijueputa, maricones, mierdas, pendejos, pendeja, putas, puto, putos,
     sudaca, sudacas`),
-  slurs: words('bollera, marica, maricón, maricones, mariconazo, sudaca, sudacas'),
+  slurs: words('negrata, negratas, bollera, marica, maricón, maricones, mariconazo, sudaca, sudacas'),
   elsewhere: words(`marica, puta, putas, puto, putos, ramera, verga`),
 }

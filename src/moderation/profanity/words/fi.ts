@@ -12,7 +12,7 @@ export const fi: LanguageWords = {
       saatanasti, perse`),
   },
   added: words(
-    'huora, huorat, kusipäät, mulkut, paskat, paskaa, persreikä, vitut, vittua, vitulla, ählämi, ählämit',
+    'vittuun, huora, huorat, kusipäät, mulkut, paskat, paskaa, persreikä, vitut, vittua, vitulla, ählämi, ählämit',
   ),
   slurs: words('jutku, jutsku, mutakuono, mutiainen, neekeri, nekru, ryssä, rättipää, ählämi, ählämit'),
   elsewhere: words(`kulli, lutka, paska, paskat, tussu`),

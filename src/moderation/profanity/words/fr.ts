@@ -10,10 +10,10 @@ export const fr: LanguageWords = {
       chiottes, con, conne, déconne, déconner, emmerdant, emmerder, emmerdeur, emmerdeuse, étron, foutre, meuf`),
   },
   added: words(`
-    bites, me branler, te branler, se branler, en branler, rien à branler, rien a branler, bougnoul, bougnoule, bougnoules, connards, connasses, couille, enculés, fdp, gouines, négresse, nègres, ntm, pédés, putes,
+    va te faire foutre, allez vous faire foutre, négro, négros, bites, me branler, te branler, se branler, en branler, rien à branler, rien a branler, bougnoul, bougnoule, bougnoules, connards, connasses, couille, enculés, fdp, gouines, négresse, nègres, ntm, pédés, putes,
     salauds, salopes, youpin, youpine`),
   slurs: words(
-    'bougnoul, bougnoule, bougnoules, gouine, gouines, nègre, nègres, négresse, pédé, pédés, youpin, youpine',
+    'négro, négros, bougnoul, bougnoule, bougnoules, gouine, gouines, nègre, nègres, négresse, pédé, pédés, youpin, youpine',
   ),
   elsewhere: words(`bite, bites, fdp, ntm, pute, putes, teuch`),
   // A ship is moored to it.

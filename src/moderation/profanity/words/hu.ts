@@ -11,7 +11,7 @@ export const hu: LanguageWords = {
     ),
   },
   added: words(`
-    baszd meg, bassza meg, baszás, basztok, baszott, elbaszott, faszkalap, faszom, faszság, geciség, kurvaanyád, kibaszottul, picsába,
+    baszd, baszdmeg, bazdmeg, baszd meg, bassza meg, baszás, basztok, baszott, elbaszott, faszkalap, faszom, faszság, geciség, kurvaanyád, kibaszottul, picsába,
     szarházi, szaros, buzi, buzik, buzeráns, cigó, cigók, nigger, zsidrák`),
   slurs: words('buzi, buzik, buzeráns, cigó, cigók, zsidrák'),
   elsewhere: words(`buzi, kurva, szarik`),

@@ -14,9 +14,11 @@ export const it: LanguageWords = {
       figlio di buona donna, imbecille, incazzarsi, incoglionirsi, lecchino, loffa, loffare, mannaggia, minchione, palloso, pippa,
       pirla, pomiciare, porca miseria, porco due, porco zio, rincoglionire, rompiballe, rompipalle, sbrodolata, socmel`),
   },
-  added: words('cazzi, froci, mignotte, puttane, stronze, stronzi, troie, vaffa, zoccole'),
+  added: words(
+    'ricchione, ricchioni, cazzi, froci, mignotte, puttane, stronze, stronzi, troie, vaffa, zoccole',
+  ),
   names: words('troia'),
-  slurs: words('busone, checca, culattone, frocio, froci, froscio, recchione, terrone'),
+  slurs: words('ricchione, ricchioni, busone, checca, culattone, frocio, froci, froscio, recchione, terrone'),
   elsewhere: words(`bofilo, busone, checca, fica, terrone, troia, troie`),
   harmless: words(`
     assedio di troia, caduta di troia, cavalli di troia, cavallo di troia, città di troia, elena di troia, guerra di troia,

@@ -18,7 +18,11 @@ export const nl: LanguageWords = {
       matennaaier, op z'n sodemieter geven, oprotten, opsodemieteren, ouwehoer, ouwehoeren, potverdorie, rotzak, shit, sufferd,
       verkloten, viespeuk, wijf, zakkenwasser, zeiken, zeiker, zuiplap`),
   },
-  added: words('flikkers, hoeren, kankerhoer, klootzakken, kutzooi, lullen, sletten, tyfushoer'),
-  slurs: words('flikker, flikkers'),
+  added: words(
+    'kankerjood, kankerjoden, kutmarokkaan, kutmarokkanen, kankermarokkaan, kankermarokkanen, kutturk, kutturken, kankerturk, zandneger, zandnegers, spleetoog, spleetogen, flikkers, hoeren, kankerhoer, klootzakken, kutzooi, lullen, sletten, tyfushoer',
+  ),
+  slurs: words(
+    'kankerjood, kankerjoden, kutmarokkaan, kutmarokkanen, kankermarokkaan, kankermarokkanen, kutturk, kutturken, kankerturk, zandneger, zandnegers, spleetoog, spleetogen, flikker, flikkers',
+  ),
   elsewhere: words(`hoer, hoeren, kut, lul, lullen, slet, sletten`),
 }

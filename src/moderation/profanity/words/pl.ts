@@ -7,9 +7,9 @@ export const pl: LanguageWords = {
     mild: words('burdel, debil, dupa, dupek, duperele, pierdoła, syf'),
   },
   added: words(`
-    chuja, chujem, chujowa, chujowe, chujowo, chujowy, cwel, dziwki, gówna, gównem, jebana, jebane, jebanego, kurewsko, kurwą, kurwę,
+    czarnuch, czarnuchy, czarnuchu, chuja, chujem, chujowa, chujowe, chujowo, chujowy, cwel, dziwki, gówna, gównem, jebana, jebane, jebanego, kurewsko, kurwą, kurwę,
     kurwo, pierdolę, pierdolona, pierdolone, pierdolony, skurwiel, skurwysyny, spierdalać, spierdalaj, spierdolone, spierdolony,
     wkurwia, wyjebane, zjebana, zjebane, zjebany`),
-  slurs: words('ciota, cwel'),
+  slurs: words('czarnuch, czarnuchy, czarnuchu, ciota, cwel'),
   elsewhere: words(`ciota, cipa, huj, kutas`),
 }

@@ -10,9 +10,9 @@ export const tr: LanguageWords = {
       Çingeneye, Çingeneyi`),
   },
   added: words(`
-    amına koyayım, amına koyim, amına koduğum, amına, amk, aq, ananı sikeyim, götlek, ibne, ibneler, orospu çocuğu, orospu cocugu,
+    ibnesin, ibnesiniz, ibnelersiniz, amına koyayım, amına koyim, amına koduğum, amına, amk, aq, ananı sikeyim, götlek, ibne, ibneler, orospu çocuğu, orospu cocugu,
     piç, piçler, pezevenk, pezevenkler, sikeyim, sikerim, siktir git, siktiğimin, sikik, yavşak, yavşaklar, zenci köpek, kahpe`),
-  slurs: words('ibne, ibneler, zenci köpek'),
+  slurs: words('ibnesin, ibnesiniz, ibnelersiniz, ibne, ibneler, zenci köpek'),
   elsewhere: words(`amina, amk, aq, göt, göte, götte, götten`),
   // Shoots of a tomato plant.
   harmless: words('piç domates, piç sürgün, piç dal'),
