@@ -60,6 +60,8 @@ const weary: readonly (readonly [string, string])[] = [
   ['it', 'Da quando è morto non voglio più vivere'],
   ['ja', 'もう生きていたくない。全部終わりです。'],
   ['ja', '生きる意味がないです'],
+  ['ja', '電車に飛び込みます'],
+  ['ko', '죽었으면 좋겠어요'],
   ['ko', '더 이상 살고 싶지 않아요'],
   ['ko', '살 이유가 없어요'],
   ['lt', 'Nebenoriu gyventi, viskas.'],
