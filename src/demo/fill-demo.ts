@@ -29,19 +29,25 @@ export async function fillDemo(scope: Scope): Promise<void> {
       titles: Object.entries(titles).map(([locale, text]) => ({ locale, text })),
     })),
   })
-  await scope.transaction(async (tx) => {
-    // One at a time, should two be at it.
-    await tx.db
-      .$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`demo\n${scope.storeId}`}, 0))::text`
-    if ((await tx.db.review.count({ where: { storeId: scope.storeId } })) > 0) return
-    const products = await tx.db.product.findMany({ where: { storeId: scope.storeId } })
-    const subjects = new Map(products.map((product) => [product.externalId, product]))
-    await writeReviews(tx, scope, subjects)
-  })
+  await scope.transaction(
+    async (tx) => {
+      // One at a time, should two be at it.
+      await tx.db
+        .$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`demo\n${scope.storeId}`}, 0))::text`
+      if ((await tx.db.review.count({ where: { storeId: scope.storeId } })) > 0) return
+      const products = await tx.db.product.findMany({ where: { storeId: scope.storeId } })
+      const subjects = new Map(products.map((product) => [product.externalId, product]))
+      await writeReviews(tx, scope, subjects)
+    },
+    { timeout: patience },
+  )
   await writePastAsks(scope)
 }
 
 type Subjects = Map<string, { id: string; subjectId: string }>
+
+/** Milliseconds: a first start on a slow machine is no failure. */
+const patience = 300_000
 
 /** All languages, oldest first: as the log would have it, had they come one by one. */
 function history() {

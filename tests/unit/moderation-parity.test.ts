@@ -14,6 +14,8 @@ const translations: Record<string, Record<string, number>> = createRequire(impor
   'afinn-165-multilingual',
 ).afinn_translations
 const STRONGEST = 3
+/** Every third word, unless more is asked for (CANDOR_WORLDS): the whole of it takes a minute. */
+const STEP = process.env.CANDOR_WORLDS === undefined ? 3 : 1
 
 const templates: Record<string, { lexicon: string; opinions: readonly string[] }> = {
   ar: { lexicon: 'ar', opinions: ['المنتج {word} جدا.', 'تجربتي كانت {word} مع هذا المصباح.'] },
@@ -47,6 +49,7 @@ async function tally(locale: string, sign: 1 | -1): Promise<Tally> {
   const words = Object.entries(translations[`afinn_${lexicon}`] ?? {})
     .filter(([word, score]) => word.trim() !== '' && score * sign > 0 && score * sign <= STRONGEST)
     .map(([word]) => word.trim())
+    .filter((_, index) => index % STEP === 0)
   const result: Tally = { published: 0, written: 0, touched: [] }
   for (const [index, word] of words.entries()) {
     const body = (opinions[index % opinions.length] ?? '').replace('{word}', word)
@@ -102,7 +105,7 @@ describe('of opinions built from a public lexicon', () => {
     async (locale) => {
       const [praise, blame] = [await tally(locale, 1), await tally(locale, -1)]
       all.push({ praise, blame })
-      expect(Math.min(praise.written, blame.written)).toBeGreaterThan(400)
+      expect(Math.min(praise.written, blame.written)).toBeGreaterThan(250)
       const difference = (share([praise]) - share([blame])) * 100
       expect({
         locale,
