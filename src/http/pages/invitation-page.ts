@@ -197,7 +197,7 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
       const isFirst = one === first
       const values = isFirst ? state.values : emptyForm
       const named =
-        values.displayName === '' && state.issues.length === 0
+        values.displayName === '' && state.issues.length === 0 && opened.kind === 'INVITATION'
           ? { ...values, displayName: offeredName(form.customerName, form.where) }
           : values
       return productCard({

@@ -35,7 +35,7 @@ p { margin-block: 0 1rem }
 .field { margin-block-end: 1.15rem }
 .field > label, legend { display: block; font-weight: 600; padding: 0; margin-block-end: .25rem }
 label .optional { font-weight: 400; color: var(--quiet) }
-input[type=text], textarea, select {
+input[type=text], input[type=email], textarea, select {
   inline-size: 100%; font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--line); border-radius: 8px;
   padding: .65rem .75rem; min-block-size: 2.9rem;
 }
