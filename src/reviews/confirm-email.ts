@@ -59,7 +59,10 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
       reward,
       defaultLocale,
     })
-    if (requestId !== null) await completeRequest(tx, scope, requestId)
+    // Whoever else has written by its link, its customer is asked all the same.
+    const asked = { storeId, id: requestId ?? '', customerId }
+    if (requestId !== null && (await db.reviewRequest.count({ where: asked })) > 0)
+      await completeRequest(tx, scope, requestId)
     // The text now lives in the review alone, and is erased with it.
     await db.unconfirmedSubmission.update({
       where: { storeId_id: { storeId, id: subjectId } },

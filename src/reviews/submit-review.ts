@@ -59,8 +59,7 @@ async function submitInvited(
     'LINK',
     'AUTHOR',
   ])
-  if (kind === 'LINK' && !(await isOfOrder(scope, db, subjectId, input.email)))
-    return submitByLink(tx, scope, { ...input, requestId: subjectId })
+  if (kind === 'LINK') return submitByLink(tx, scope, { ...input, requestId: subjectId })
   const id = uuidv7()
   if (input.idempotencyKey != null) {
     const earlier = await claimIdempotencyKey(db, storeId, {
@@ -71,7 +70,7 @@ async function submitInvited(
     if (earlier !== null) return { kind: 'review', reviewId: earlier }
   }
   const { customer, locale, ...origin } =
-    kind !== 'AUTHOR'
+    kind === 'INVITATION'
       ? await byInvitation(db, storeId, subjectId, input)
       : await byItsAuthor(db, storeId, subjectId, input)
   const { locales, defaultLocale, publishDeadlineHours, reward } = await readSettings(db, storeId)
@@ -94,29 +93,15 @@ async function submitInvited(
     reward,
     defaultLocale,
   })
-  if (kind !== 'AUTHOR') await completeRequest(tx, scope, subjectId)
+  if (kind === 'INVITATION') await completeRequest(tx, scope, subjectId)
   return { kind: 'review', reviewId: id }
 }
 
 /**
- * A shop has the links that it prints, and tells whose an order is: who writes by one says which address is theirs, and what is the
- * author's alone goes there. The order's own needs no confirmation.
- * @throws ValidationError without an address
+ * A shop has the links that it prints, and tells whose an order is: who writes by one says which address is theirs, and it is confirmed.
+ * What is the author's alone goes there.
+ * @throws ValidationError without an address, ConflictError when the link's purchase has its review
  */
-async function isOfOrder(
-  { storeId, keyring }: Scope,
-  db: StoreDatabase,
-  requestId: string,
-  email: string | null | undefined,
-): Promise<boolean> {
-  if (email == null) throw new ValidationError([{ path: ['email'], code: 'REQUIRED' }])
-  const { customer } = await db.reviewRequest.findUniqueOrThrow({
-    where: { storeId_id: { storeId, id: requestId } },
-    select: { customer: { select: { emailHash: true } } },
-  })
-  return Buffer.from(customer.emailHash).equals(keyring.pseudonym(storeId, 'email', email))
-}
-
 async function submitByLink(
   tx: StoreTransaction,
   scope: Scope,
@@ -125,13 +110,14 @@ async function submitByLink(
   const { db } = tx
   const { storeId } = scope
   const { requestId, email } = input
+  if (email == null) throw new ValidationError([{ path: ['email'], code: 'REQUIRED' }])
   const productId = await invitedProduct(db, storeId, requestId, input)
   await refuseSecond(db, storeId, { requestId, productId })
   const { locale } = await db.reviewRequest.findUniqueOrThrow({
     where: { storeId_id: { storeId, id: requestId } },
     select: { locale: true },
   })
-  return keepUnconfirmed(tx, scope, { ...input, email: email ?? '', productId }, locale)
+  return keepUnconfirmed(tx, scope, { ...input, email, productId }, locale)
 }
 
 /** Nothing is sent about it any more; what of its order falls due later has an ask of its own. */

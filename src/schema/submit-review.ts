@@ -53,7 +53,7 @@ const SubmitReviewInput = builder.inputType('SubmitReviewInput', {
     email: t.field({
       type: 'EmailAddress',
       description:
-        'Needed without a token, and with one of createReviewLinks: nothing exists until it is confirmed, unless it is the address of the order.',
+        'Needed without a token, and with one of createReviewLinks: nothing exists until it is confirmed.',
     }),
     recommends: t.boolean({ description: 'Whether they recommend it.' }),
     aspects: t.field({ type: [AspectScoreInput], description: 'At most 10.' }),
