@@ -1,4 +1,5 @@
 import { oneForm } from '../matching-text.ts'
+import { phraseIndex } from '../threats/phrase-index.ts'
 import { personsIn } from './person-words.ts'
 import type { FoundWord } from './spaced-words.ts'
 
@@ -341,22 +342,27 @@ const patterns: readonly Patterns[] = Object.entries(aimedSlurs).map(([language,
 
 const FARTHEST = 60
 
+/** Most texts have no part of any of them. */
+const mayStandIn = phraseIndex(patterns.flatMap(({ names, peoples }) => [names, peoples]))
+
 /** Slurs in a text as matchingText writes it that somebody is called, in any language. */
 export function findAimedSlurs(text: string): FoundWord[] {
+  const possible = mayStandIn(text)
   return patterns.flatMap(({ names, peoples, dirtyBefore, dirtyBehind, calledSo }) => {
+    const matches = (pattern: RegExp) => (possible.has(pattern) ? [...text.matchAll(pattern)] : [])
     const around = ({ 0: found, index: start }: RegExpExecArray) => ({
       start,
       end: start + found.length,
       before: text.slice(Math.max(0, start - FARTHEST), start),
       behind: text.slice(start + found.length, start + found.length + FARTHEST),
     })
-    const called = [...text.matchAll(names)]
+    const called = matches(names)
       .map(around)
       .filter(
         ({ before, behind }) =>
           calledSo.test(before) || dirtyBefore.test(before) || AT_THE_COUNTER.test(behind),
       )
-    const insulted = [...text.matchAll(peoples)]
+    const insulted = matches(peoples)
       .map(around)
       .filter(
         ({ before, behind }) =>
