@@ -61,6 +61,7 @@ export function ingestRoutes(services: {
       platform: headers.platform,
       topic: context.req.header(headers.topic) ?? '',
       signature: context.req.header(headers.signature),
+      triggeredAt: context.req.header('x-shopify-triggered-at'),
       body,
     })
     return context.json({ ok: true })

@@ -87,7 +87,7 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   const updatedAt = order.updatedAt ?? clock.now()
   const facts = mergeFacts(before, order, updatedAt)
   if (before && (before.updatedAt > updatedAt || isOvertaken(before, order, updatedAt)))
-    return recall(tx, scope, before, order, updatedAt, facts)
+    return recall(tx, scope, before, order, facts)
   const customer =
     order.customer === null
       ? before && { id: before.customerId, isConsentNew: false }
@@ -103,10 +103,10 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   }
   if (before) await db.order.update({ where: { storeId_id: { storeId, id } }, data: told })
   else await db.order.create({ data: { storeId, id, externalId: order.externalId, ...told } })
-  await replaceLines(db, { storeId, id, updatedAt }, order, facts)
+  await replaceLines(db, { storeId, id }, order, facts)
   await db.order.update({ where: { storeId_id: { storeId, id } }, data: { toldFacts: facts.kept() } })
   await db.fulfillment.updateMany({
-    where: { storeId, orderExternalId: order.externalId, orderId: null },
+    where: { storeId, orderExternalId: order.externalId, orderId: null, isTakenBack: false },
     data: { orderId: id },
   })
   await db.orderReturn.updateMany({
@@ -138,28 +138,27 @@ async function recall(
   scope: Scope,
   before: Order,
   order: OrderNews,
-  updatedAt: Date,
   facts: Facts,
 ): Promise<string> {
   const { db } = tx
   const { storeId, id } = before
   const told = optionalFacts(facts, before, order)
-  const isLineNews = await recallLines(db, before, order, updatedAt, facts)
+  const isLineNews = await recallGifts(db, before, order, facts)
   const toldPlacedAt = everyMonth(before, order)
   const after = { ...told, toldPlacedAt, toldFacts: facts.kept() }
   const isNews = !isDeepStrictEqual({ ...before, ...after }, before)
   if (isNews) await db.order.update({ where: { storeId_id: { storeId, id } }, data: after })
+  const isRefundNews = await applyRefunds(db, storeId, id)
   await recallConsent(tx, scope, before.customerId, order)
-  if (isNews || isLineNews) await planRequest(tx, scope, id)
+  if (isNews || isLineNews || isRefundNews) await planRequest(tx, scope, id)
   return id
 }
 
-/** Of lines that are still there: what was given back, since when, and what is a gift. */
-async function recallLines(
+/** Of lines that are still there. */
+async function recallGifts(
   db: StoreDatabase,
   { storeId, id: orderId }: Order,
   order: OrderNews,
-  updatedAt: Date,
   facts: Facts,
 ): Promise<boolean> {
   const told = new Map(order.lines.map((line) => [line.externalId, line]))
@@ -168,31 +167,20 @@ async function recallLines(
   for (const line of lines) {
     const one = told.get(line.externalId)
     if (one === undefined) continue
-    const flags = lineFacts(facts, line, one)
-    const isBack = flags.refundedQuantity > 0 && (one.refundedQuantity ?? 0) >= one.quantity
-    const since = line.refundedAt
-    const refundedAt = isBack && (since === null || since > updatedAt) ? updatedAt : since
-    const after = { ...flags, refundedAt }
-    if (isDeepStrictEqual({ ...line, ...after }, line)) continue
+    const isGift = isGiftOf(facts, line, one)
+    if (isGift === line.isGift) continue
     isNews = true
-    await db.orderLine.update({ where: { storeId_id: { storeId, id: line.id } }, data: after })
+    await db.orderLine.update({ where: { storeId_id: { storeId, id: line.id } }, data: { isGift } })
   }
   return isNews
 }
 
-function lineFacts(
+function isGiftOf(
   { fact }: Facts,
-  line: { isGift: boolean; refundedQuantity: number } | undefined,
-  { externalId, isGift, refundedQuantity }: OrderNews['lines'][number],
-) {
-  return {
-    isGift: fact(`isGift ${externalId}`, isGift ?? undefined, line?.isGift ?? false),
-    refundedQuantity: fact(
-      `refundedQuantity ${externalId}`,
-      refundedQuantity ?? undefined,
-      line?.refundedQuantity ?? 0,
-    ),
-  }
+  line: { isGift: boolean } | undefined,
+  { externalId, isGift }: OrderNews['lines'][number],
+): boolean {
+  return fact(`isGift ${externalId}`, isGift ?? undefined, line?.isGift ?? false)
 }
 
 /** A consent has a time of its own: whichever word told of it, and whichever came first, it is the same customer's. */
@@ -223,7 +211,7 @@ function isOvertaken(before: Order, order: OrderNews, updatedAt: Date): boolean 
 /** The newest word on an order says which lines it has; a line that is gone from it was taken off before it was bought. */
 async function replaceLines(
   db: StoreDatabase,
-  { storeId, id: orderId, updatedAt }: { storeId: string; id: string; updatedAt: Date },
+  { storeId, id: orderId }: { storeId: string; id: string },
   order: OrderNews,
   facts: Facts,
 ): Promise<void> {
@@ -251,19 +239,13 @@ async function replaceLines(
       title: line.title,
       quantity: line.quantity,
       unitPrice: line.unitPrice,
-      ...lineFacts(facts, known.get(line.externalId), line),
+      isGift: isGiftOf(facts, known.get(line.externalId), line),
     }
     const key = { storeId, orderId, externalId: line.externalId }
-    const saved = await db.orderLine.upsert({
+    await db.orderLine.upsert({
       where: { storeId_orderId_externalId: key },
       create: { ...key, id: uuidv7(), ...told },
       update: told,
     })
-    if (saved.refundedQuantity >= saved.quantity && saved.refundedAt === null && saved.refundedQuantity > 0) {
-      await db.orderLine.update({
-        where: { storeId_id: { storeId, id: saved.id } },
-        data: { refundedAt: updatedAt },
-      })
-    }
   }
 }

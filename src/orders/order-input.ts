@@ -73,6 +73,7 @@ export type OrderNews = z.output<typeof orderNewsInput>
 export const fulfillmentInput = z.object({
   externalId,
   orderExternalId: externalId,
+  updatedAt: instant.nullish(),
   fulfilledAt: instant,
   deliveredAt: instant.nullish(),
   failedAt: instant.nullish(),

@@ -1,10 +1,10 @@
-import { v7 as uuidv7 } from 'uuid'
 import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { planRequest } from '../requests/plan-request.ts'
+import { changeParcel } from './change-parcel.ts'
 import { lockOrders } from './order-lock.ts'
-import { earlier } from './record-fulfillments.ts'
 import { refuseFuture } from './refuse-future.ts'
+import { withWord } from './told-parcel.ts'
 
 /** What a carrier tells of a parcel, and nothing else of it. */
 export interface ParcelEvent {
@@ -29,29 +29,13 @@ export async function recordParcelEvent(scope: Scope, event: ParcelEvent): Promi
   if (happenedAt === null) return
   await scope.transaction(async (tx) => {
     await lockOrders(tx.db, storeId, [orderExternalId])
-    const where = { storeId_externalId: { storeId, externalId } }
-    const known = await tx.db.fulfillment.findUnique({ where, select: { failedAt: true } })
     const order = await tx.db.order.findUnique({
       where: { storeId_externalId: { storeId, externalId: orderExternalId } },
       select: { id: true },
     })
-    const told = {
-      ...(deliveredAt && { deliveredAt }),
-      ...(failedAt && { failedAt: earlier(known?.failedAt ?? null, failedAt) }),
-    }
-    await tx.db.fulfillment.upsert({
-      where,
-      create: {
-        storeId,
-        id: uuidv7(),
-        externalId,
-        orderExternalId,
-        orderId: order?.id ?? null,
-        fulfilledAt: happenedAt,
-        ...told,
-      },
-      update: told,
-    })
+    const parcel = { externalId, orderExternalId, orderId: order?.id ?? null }
+    const word = { at: happenedAt, isByArrival: false, fulfilledAt: happenedAt, deliveredAt, failedAt }
+    await changeParcel(tx.db, storeId, parcel, (known) => withWord(known, word))
     if (order) await planRequest(tx, scope, order.id)
   })
 }

@@ -1,15 +1,22 @@
+import { isDeepStrictEqual } from 'node:util'
 import { v7 as uuidv7 } from 'uuid'
 import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
 import type { Scope, StoreDatabase } from '../db/scope.ts'
+import type { Refund } from '../generated/prisma/client.ts'
 import { parse } from '../parse.ts'
 import { planRequest } from '../requests/plan-request.ts'
 import { type RefundInput, refundInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
+import { countsIn } from './told-facts.ts'
+import { refundOf } from './told-refunds.ts'
 
 const recordRefundsInput = z.object({ refunds: z.array(refundInput).min(1).max(100) })
 
-/** Records money given back, by external id; may be repeated, and may come before its order. */
+/**
+ * Records money given back, by the external ids of order and refund; may be repeated, and may come before its order. Of two words on one
+ * refund the earlier one counts.
+ */
 export async function recordRefunds(scope: Scope, input: unknown): Promise<void> {
   authorise(scope.actor, 'writeOrders')
   const { refunds } = parse(recordRefundsInput, input)
@@ -17,10 +24,13 @@ export async function recordRefunds(scope: Scope, input: unknown): Promise<void>
   await scope.transaction(async (tx) => {
     const orderExternalIds = refunds.map((refund) => refund.orderExternalId)
     await lockOrders(tx.db, storeId, orderExternalIds)
-    await tx.db.refund.createMany({
-      data: refunds.map((refund) => ({ storeId, id: uuidv7(), ...refund })),
-      skipDuplicates: true,
-    })
+    for (const { externalId, orderExternalId, ...told } of refunds) {
+      const key = { storeId, orderExternalId, externalId }
+      const where = { storeId_orderExternalId_externalId: key }
+      const known = await tx.db.refund.findUnique({ where })
+      if (known === null) await tx.db.refund.create({ data: { ...key, id: uuidv7(), ...told } })
+      else if (isEarlier(told, known)) await tx.db.refund.update({ where, data: told })
+    }
     const orders = await tx.db.order.findMany({
       where: { storeId, externalId: { in: orderExternalIds } },
       select: { id: true },
@@ -32,39 +42,37 @@ export async function recordRefunds(scope: Scope, input: unknown): Promise<void>
   })
 }
 
+/** Of two of the same instant, the one whose lines are less as text. */
+function isEarlier(told: Pick<RefundInput, 'refundedAt' | 'lines'>, known: Refund): boolean {
+  const difference = told.refundedAt.getTime() - known.refundedAt.getTime()
+  if (difference !== 0) return difference < 0
+  return JSON.stringify(told.lines) < JSON.stringify(refundLines.parse(known.lines))
+}
+
+/** Brings the lines of an order up to date with all that was told of refunds. Returns whether anything is otherwise than it was. */
+export async function applyRefunds(db: StoreDatabase, storeId: string, orderId: string): Promise<boolean> {
+  const order = await db.order.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: orderId } },
+    select: { externalId: true, toldFacts: true, lines: true },
+  })
+  const refunds = await db.refund.findMany({ where: { storeId, orderExternalId: order.externalId } })
+  const counts = countsIn(order.toldFacts)
+  let isNews = false
+  for (const line of order.lines) {
+    const paidBack = refunds.flatMap(({ refundedAt, lines }) =>
+      refundLines
+        .parse(lines)
+        .filter(({ lineExternalId }) => lineExternalId === line.externalId)
+        .map(({ quantity }) => ({ at: refundedAt, count: quantity })),
+    )
+    const refunded = refundOf(line.quantity, counts.get(line.externalId) ?? [], paidBack)
+    if (isDeepStrictEqual({ ...line, ...refunded }, line)) continue
+    isNews = true
+    await db.orderLine.update({ where: { storeId_id: { storeId, id: line.id } }, data: refunded })
+  }
+  return isNews
+}
+
 const refundLines = z.array(
   z.object({ lineExternalId: z.string(), quantity: z.number() }),
 ) satisfies z.ZodType<RefundInput['lines']>
-
-/** Brings the lines of an order up to date with the refunds known of it; a line's own count wins when it is greater. */
-export async function applyRefunds(db: StoreDatabase, storeId: string, orderId: string): Promise<void> {
-  const order = await db.order.findUniqueOrThrow({
-    where: { storeId_id: { storeId, id: orderId } },
-    select: { externalId: true, lines: true },
-  })
-  const refunds = await db.refund.findMany({
-    where: { storeId, orderExternalId: order.externalId },
-    orderBy: [{ refundedAt: 'asc' }, { id: 'asc' }],
-  })
-  for (const line of order.lines) {
-    let refunded = 0
-    let lastAt: Date | null = null
-    for (const refund of refunds) {
-      for (const { lineExternalId, quantity } of refundLines.parse(refund.lines)) {
-        if (lineExternalId !== line.externalId || refunded >= line.quantity) continue
-        refunded += quantity
-        lastAt = refund.refundedAt
-      }
-    }
-    if (refunded <= line.refundedQuantity && !(line.refundedAt === null && refunded >= line.quantity))
-      continue
-    const refundedQuantity = Math.max(refunded, line.refundedQuantity)
-    await db.orderLine.update({
-      where: { storeId_id: { storeId, id: line.id } },
-      data: {
-        refundedQuantity,
-        refundedAt: refundedQuantity >= line.quantity ? (line.refundedAt ?? lastAt) : null,
-      },
-    })
-  }
-}

@@ -7,12 +7,14 @@ import { planRequest } from '../requests/plan-request.ts'
 import { returnInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
 import { refuseFuture } from './refuse-future.ts'
+import { withReturn } from './told-return.ts'
 
 const recordReturnsInput = z.object({ returns: z.array(returnInput).min(1).max(100) })
 
 /**
- * Records goods on their way back, by external id; may be repeated, and may come before its order. While one is open nobody is asked;
- * that it was sent back changes nothing afterwards. One that has ended stays ended, and one that is told to have begun twice began the first time. Returns the external ids, in the order given.
+ * Records goods on their way back, by the external ids of order and return; may be repeated, may come in any sequence, and may come before
+ * their order. While one is open nobody is asked; that it was sent back changes nothing afterwards. One that has ended is open again when it
+ * is told to have been opened after that; it still began when it was first opened. Returns the external ids, in the order given.
  */
 export async function recordReturns(scope: Scope, input: unknown): Promise<string[]> {
   authorise(scope.actor, 'writeOrders')
@@ -28,20 +30,12 @@ export async function recordReturns(scope: Scope, input: unknown): Promise<strin
       select: { id: true, externalId: true },
     })
     const orderIds = new Map(orders.map((order) => [order.externalId, order.id]))
-    for (const { externalId: id, orderExternalId, openedAt, closedAt } of returns) {
-      const orderId = orderIds.get(orderExternalId)
-      const where = { storeId_externalId: { storeId, externalId: id } }
-      const known = await db.orderReturn.findUnique({ where, select: { openedAt: true } })
-      await db.orderReturn.upsert({
-        where,
-        create: { storeId, id: uuidv7(), externalId: id, orderExternalId, orderId, openedAt, closedAt },
-        update: {
-          orderExternalId,
-          orderId,
-          openedAt: known && known.openedAt < openedAt ? known.openedAt : openedAt,
-          closedAt: closedAt ?? undefined,
-        },
-      })
+    for (const { externalId, orderExternalId, ...told } of returns) {
+      const key = { storeId, orderExternalId, externalId }
+      const where = { storeId_orderExternalId_externalId: key }
+      const known = await db.orderReturn.findUnique({ where })
+      const data = { ...withReturn(known, told), orderId: orderIds.get(orderExternalId) }
+      await db.orderReturn.upsert({ where, create: { ...key, id: uuidv7(), ...data }, update: data })
     }
     for (const orderId of new Set(orderIds.values())) await planRequest(tx, scope, orderId)
   })

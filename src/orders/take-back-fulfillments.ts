@@ -1,19 +1,23 @@
 import { authorise } from '../auth/policy.ts'
 import type { Scope } from '../db/scope.ts'
 import { planRequest } from '../requests/plan-request.ts'
+import { changeParcel } from './change-parcel.ts'
 import { lockOrders } from './order-lock.ts'
+import { takenBack } from './told-parcel.ts'
 
 export interface VoidFulfillments {
   orderExternalId: string
-  externalIds: string[]
-  /** Of when this word is: a newer one on the order outweighs it. */
-  toldAt: Date
+  fulfillments: {
+    externalId: string
+    /** Of when this word is: what newer ones tell of the parcel counts, what older ones tell does not, whichever come first. */
+    toldAt: Date
+  }[]
 }
 
-/** Forgets shipments that a platform says never happened; what the order is asked about waits again. May be repeated. */
+/** Forgets shipments that a platform says never happened; what the order is asked about waits again. May be repeated, and may come first. */
 export async function takeBackFulfillments(
   scope: Scope,
-  { orderExternalId, externalIds, toldAt }: VoidFulfillments,
+  { orderExternalId, fulfillments }: VoidFulfillments,
 ): Promise<void> {
   authorise(scope.actor, 'writeOrders')
   const { storeId } = scope
@@ -21,11 +25,13 @@ export async function takeBackFulfillments(
     await lockOrders(tx.db, storeId, [orderExternalId])
     const order = await tx.db.order.findUnique({
       where: { storeId_externalId: { storeId, externalId: orderExternalId } },
+      select: { id: true },
     })
-    if (!order || order.updatedAt > toldAt) return
-    const { count } = await tx.db.fulfillment.deleteMany({
-      where: { storeId, orderExternalId, externalId: { in: externalIds } },
-    })
-    if (count > 0) await planRequest(tx, scope, order.id)
+    let isNews = false
+    for (const { externalId, toldAt } of fulfillments) {
+      const parcel = { externalId, orderExternalId, orderId: order?.id ?? null }
+      if (await changeParcel(tx.db, storeId, parcel, (known) => takenBack(known, toldAt))) isNews = true
+    }
+    if (order && isNews) await planRequest(tx, scope, order.id)
   })
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Order } from '../generated/prisma/client.ts'
 import { OrderStatus } from '../generated/prisma/enums.ts'
 import type { OrderNews } from './order-input.ts'
+import { keptCounts, type ToldCounts, toldCounts, withCounts } from './told-refunds.ts'
 
 /** What the columns of an order do not say of the words on it. */
 const toldFacts = z.object({
@@ -9,6 +10,8 @@ const toldFacts = z.object({
   statuses: z.array(z.object({ at: z.coerce.date(), status: z.enum(OrderStatus) })).optional(),
   /** When a fact was told last, where that was not by the newest word, or where it was told to be nothing. */
   at: z.record(z.string(), z.coerce.date()).default({}),
+  /** What its words tell of lines given back. */
+  refunded: toldCounts,
 })
 type ToldFacts = Required<z.output<typeof toldFacts>>
 type Told = ToldFacts['statuses'][number]
@@ -30,8 +33,13 @@ export interface Facts {
  * Merges a word into what is known of an order: whichever words came, and in whichever sequence, the newest on each fact counts.
  * @param at when the word is of.
  */
-export function mergeFacts(before: Order | null, { status }: Pick<OrderNews, 'status'>, at: Date): Facts {
-  const known = before === null ? { statuses: [], at: {} } : readFacts(before)
+export function mergeFacts(
+  before: Order | null,
+  { status, lines }: Pick<OrderNews, 'status' | 'lines'>,
+  at: Date,
+): Facts {
+  const known = before === null ? { statuses: [], at: {}, refunded: new Map() } : readFacts(before)
+  const refunded = withCounts(known.refunded, lines, at)
   const statuses = status == null ? known.statuses : withStatus(known.statuses, { at, status })
   const newest = before && before.updatedAt > at ? before.updatedAt : at
   const times: Record<string, Date> = { ...known.at }
@@ -48,10 +56,16 @@ export function mergeFacts(before: Order | null, { status }: Pick<OrderNews, 'st
       return value
     },
     kept: () => ({
+      refunded: keptCounts(refunded),
       statuses: statuses.map((one) => ({ at: one.at.toISOString(), status: one.status })),
       at: Object.fromEntries(Object.entries(times).map(([name, since]) => [name, since.toISOString()])),
     }),
   }
+}
+
+/** What the words on an order tell of lines given back. */
+export function countsIn(kept: Order['toldFacts']): ToldCounts {
+  return toldFacts.parse(kept).refunded
 }
 
 function isNothing(value: unknown): boolean {
@@ -67,8 +81,8 @@ function readFacts({
   deliveredAt,
   refundedAt,
 }: Order): ToldFacts {
-  const { statuses, at } = toldFacts.parse(kept)
-  if (statuses !== undefined) return { statuses, at }
+  const { statuses, at, refunded } = toldFacts.parse(kept)
+  if (statuses !== undefined) return { statuses, at, refunded }
   const seen: [Date | null, OrderStatus][] = [
     [fulfilledAt, 'FULFILLED'],
     [deliveredAt, 'DELIVERED'],
@@ -76,7 +90,7 @@ function readFacts({
     [updatedAt, status],
   ]
   const words = seen.flatMap(([time, one]) => (time === null ? [] : [{ at: time, status: one }]))
-  return { statuses: words.reduce(withStatus, [] as Told[]), at }
+  return { statuses: words.reduce(withStatus, [] as Told[]), at, refunded }
 }
 
 function withStatus(statuses: readonly Told[], told: Told): Told[] {

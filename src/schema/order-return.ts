@@ -8,7 +8,11 @@ const ReturnInput = builder.inputType('ReturnInput', {
   fields: (t) => ({
     externalId: t.string({ required: true, description: "The shop's own id." }),
     orderExternalId: t.string({ required: true, description: "The order's." }),
-    openedAt: t.field({ type: 'DateTime', required: true, description: 'When it began.' }),
+    openedAt: t.field({
+      type: 'DateTime',
+      required: true,
+      description: 'When it began, or, told after it had ended, when it was opened again.',
+    }),
     closedAt: t.field({ type: 'DateTime', description: 'When it ended, one way or another.' }),
   }),
 })

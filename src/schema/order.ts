@@ -146,16 +146,30 @@ export const OrderInput = builder.inputType('OrderInput', {
 export const FulfillmentInput = builder.inputType('FulfillmentInput', {
   description: 'A parcel. One that arrives before its order waits for it.',
   fields: (t) => ({
-    externalId: t.string({ required: true, description: "The shop's own id." }),
+    externalId: t.string({
+      required: true,
+      description: "The shop's own id; a box with two orders in it is told of for each.",
+    }),
     orderExternalId: t.string({ required: true, description: "The order's." }),
-    fulfilledAt: t.field({ type: 'DateTime', required: true, description: 'When it was sent.' }),
-    deliveredAt: t.field({ type: 'DateTime', description: 'When it arrived, if known.' }),
+    updatedAt: t.field({
+      type: 'DateTime',
+      description: 'When you knew this; the newest word on carrier and contents counts. Now by default.',
+    }),
+    fulfilledAt: t.field({
+      type: 'DateTime',
+      required: true,
+      description: 'When it was sent; the earliest that was told counts.',
+    }),
+    deliveredAt: t.field({
+      type: 'DateTime',
+      description: 'When it arrived, if known; the earliest that was told counts.',
+    }),
     failedAt: t.field({
       type: 'DateTime',
       description: 'When its carrier gave it up: the ask waits until it has arrived.',
     }),
     carrier: t.string({ description: 'Who brings it: arrival is estimated by it where nobody says.' }),
-    lineExternalIds: t.stringList({ description: 'What was in it; all lines by default.' }),
+    lineExternalIds: t.stringList({ description: 'What was in it; all lines until it is told.' }),
   }),
 })
 

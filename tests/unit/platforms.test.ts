@@ -1,10 +1,13 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { isSignedBy } from '../../src/orders/platforms/platform.ts'
-import { shopifyNews } from '../../src/orders/platforms/shopify.ts'
+import * as shopify from '../../src/orders/platforms/shopify.ts'
 import { woocommerceNews } from '../../src/orders/platforms/woocommerce.ts'
 import { shopifyOrder } from '../api/payloads/shopify-order.ts'
 import { woocommerceOrder } from '../api/payloads/woocommerce-order.ts'
+
+const triggeredAt = new Date('2026-10-08T11:00:00Z')
+const shopifyNews = (topic: string, payload: unknown) => shopify.shopifyNews(topic, payload, triggeredAt)
 
 const nothing = {
   orders: [],
@@ -136,6 +139,7 @@ describe('A Shopify order', () => {
     const fulfilledAt = new Date('2026-10-04T11:00:00Z')
     const told = {
       orderExternalId: '1',
+      updatedAt: new Date('2026-10-05T11:00:00Z'),
       fulfilledAt,
       deliveredAt: null,
       failedAt: null,
@@ -186,6 +190,7 @@ describe('A Shopify order', () => {
           {
             externalId: '255858046',
             orderExternalId: '820982911946154500',
+            updatedAt: new Date('2026-10-06T11:00:00Z'),
             fulfilledAt: new Date('2026-10-04T11:00:00Z'),
             carrier: 'USPS',
             lineExternalIds: ['866550311766439000'],
@@ -214,8 +219,7 @@ describe('A Shopify order', () => {
     const voidFulfillments = [
       {
         orderExternalId: '820982911946154500',
-        externalIds: ['255858046'],
-        toldAt: new Date('2026-10-06T11:00:00Z'),
+        fulfillments: [{ externalId: '255858046', toldAt: new Date('2026-10-06T11:00:00Z') }],
       },
     ]
     expect(shopifyNews('fulfillments/update', { ...parcel, status: 'cancelled' })).toEqual({
@@ -238,7 +242,29 @@ describe('A Shopify order', () => {
       { ...back, closedAt: new Date('2026-10-06T11:00:00Z') },
     ])
     expect(shopifyNews('returns/request', told)).toEqual(nothing)
+    expect(shopifyNews('returns/reopen', told).returns).toEqual([
+      { ...back, closedAt: null },
+      { ...back, openedAt: new Date('2026-10-06T11:00:00Z'), closedAt: null },
+    ])
   })
+
+  test.each([
+    ['returns/approve', 'open', null],
+    ['returns/reopen', 'open', null],
+    ['returns/close', 'closed', triggeredAt],
+    ['returns/update', 'OPEN', null],
+    ['returns/process', 'closed', triggeredAt],
+  ])(
+    'tells of them without times of their own, by when it was triggered: %s, %s',
+    (topic, status, closedAt) => {
+      const { returns } = shopifyNews(topic, { id: 9101, status, order: { id: 5001 } })
+      const back = { externalId: '9101', orderExternalId: '5001', openedAt: triggeredAt, closedAt }
+      expect(returns[0]).toEqual(back)
+      expect(shopifyNews('returns/update', { id: 9101, status: 'requested', order: { id: 5001 } })).toEqual(
+        nothing,
+      )
+    },
+  )
 
   test('of another shape is refused, of another topic is no news', () => {
     expect(() => shopifyNews('orders/create', { id: 1 })).toThrow()
@@ -268,7 +294,12 @@ describe('A WooCommerce order', () => {
   test('left the house when it was completed; its times are UTC', () => {
     const { fulfillments } = newsOf({ id: 7, status: 'completed', date_completed_gmt: '2026-10-04T10:00:00' })
     expect(fulfillments).toEqual([
-      { externalId: 'completed:7', orderExternalId: '7', fulfilledAt: new Date('2026-10-04T10:00:00Z') },
+      {
+        externalId: 'completed:7',
+        orderExternalId: '7',
+        updatedAt: expect.any(Date),
+        fulfilledAt: new Date('2026-10-04T10:00:00Z'),
+      },
     ])
   })
 

@@ -16,7 +16,7 @@ function after(
 ) {
   let order: Order | null = null
   for (const { day, status, country, isTest } of words) {
-    const facts = mergeFacts(order, { status: status as Order['status'] | undefined }, at(day))
+    const facts = mergeFacts(order, { status: status as Order['status'] | undefined, lines: [] }, at(day))
     const updatedAt: Date = order && order.updatedAt > at(day) ? order.updatedAt : at(day)
     const told = {
       ...facts.journey,
@@ -68,7 +68,9 @@ test('of an order that was known before its words were kept, its columns count',
     refundedAt: null,
     toldFacts: {},
   }
-  expect(mergeFacts(known as unknown as Order, { status: 'FULFILLED' }, at(3)).journey).toMatchObject({
+  expect(
+    mergeFacts(known as unknown as Order, { status: 'FULFILLED', lines: [] }, at(3)).journey,
+  ).toMatchObject({
     status: 'DELIVERED',
     fulfilledAt: at(2),
     deliveredAt: at(4),

@@ -18,7 +18,7 @@ export type Platform = 'SHOPIFY' | 'WOOCOMMERCE'
 
 const newsOf = { SHOPIFY: shopifyNews, WOOCOMMERCE: woocommerceNews } satisfies Record<
   Platform,
-  (topic: string, payload: unknown) => PlatformNews
+  (topic: string, payload: unknown, at: Date) => PlatformNews
 >
 
 export interface Webhook {
@@ -27,10 +27,12 @@ export interface Webhook {
   body: Uint8Array
   /** Base64, from X-Shopify-Hmac-SHA256 or X-WC-Webhook-Signature. */
   signature: string | undefined
+  /** When what it tells of happened, as its header says: what has no time of its own is of then. */
+  triggeredAt: string | undefined
 }
 
 /**
- * Takes in a platform's webhook. May be repeated and reordered: the newest word on an order wins.
+ * Takes in a platform's webhook. May be repeated and reordered: it ends alike.
  * Throws RequestError SIGNATURE_INVALID, and ValidationError when a signed body is not what the platform documents.
  */
 export async function ingestWebhook(scope: Scope, webhook: Webhook): Promise<void> {
@@ -38,7 +40,7 @@ export async function ingestWebhook(scope: Scope, webhook: Webhook): Promise<voi
   if (secret === null || !isSignedBy(secret, webhook.body, webhook.signature))
     throw new RequestError('SIGNATURE_INVALID')
   if (webhook.topic === '') throw new RequestError('BAD_USER_INPUT', { argument: 'topic' })
-  const news = parseNews(webhook)
+  const news = parseNews(webhook, timeOf(webhook, scope.clock.now()))
   // One word, told at once: nobody is asked by half of it.
   await scope.transaction((tx) => takeIn(within(scope, tx), news))
 }
@@ -46,17 +48,22 @@ export async function ingestWebhook(scope: Scope, webhook: Webhook): Promise<voi
 async function takeIn(scope: Scope, news: PlatformNews): Promise<void> {
   if (news.orders.length > 0) await ingestOrderNews(scope, { orders: news.orders })
   for (const taken of news.voidFulfillments) await takeBackFulfillments(scope, taken)
-  const toldAt = news.orders[0]?.updatedAt ?? undefined
-  if (news.fulfillments.length > 0)
-    await recordFulfillments(scope, { fulfillments: news.fulfillments }, { toldAt })
+  if (news.fulfillments.length > 0) await recordFulfillments(scope, { fulfillments: news.fulfillments })
   for (const event of news.parcelEvents) await recordParcelEvent(scope, event)
   if (news.refunds.length > 0) await recordRefunds(scope, { refunds: news.refunds })
   if (news.returns.length > 0) await recordReturns(scope, { returns: news.returns })
 }
 
-function parseNews({ platform, topic, body }: Webhook): PlatformNews {
+/** A header is not signed: what it says of a time to come is not believed. */
+function timeOf({ triggeredAt }: Webhook, now: Date): Date {
+  const told = new Date(triggeredAt ?? Number.NaN)
+  return told <= now ? told : now
+}
+
+function parseNews({ platform, topic, body }: Webhook, at: Date): PlatformNews {
   try {
-    return newsOf[platform](topic, parseExactly(new TextDecoder('utf-8', { fatal: true }).decode(body)))
+    const payload = parseExactly(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return newsOf[platform](topic, payload, at)
   } catch (error) {
     if (error instanceof z.ZodError) {
       throw new ValidationError(

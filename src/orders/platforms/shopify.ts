@@ -84,8 +84,10 @@ const order = z.object({
   refunds: listOf(refund),
 })
 
+/** Its times are not in every version of the API; its status is. */
 const shopifyReturn = z.object({
   id,
+  status: text,
   order_id: id.nullish(),
   order: z.object({ id }).nullish(),
   created_at: when.nullish(),
@@ -105,32 +107,33 @@ const orderTopics = new Set([
   'orders/edited',
 ])
 
-/** Parses a webhook by its X-Shopify-Topic. A topic that says nothing of orders is no news. Throws ZodError on another shape. */
-export function shopifyNews(topic: string, payload: unknown): PlatformNews {
+/**
+ * Parses a webhook by its X-Shopify-Topic. A topic that says nothing of orders is no news. Throws ZodError on another shape.
+ * @param at when it was triggered: what has no time of its own is of then
+ */
+export function shopifyNews(topic: string, payload: unknown, at: Date): PlatformNews {
   if (topic === 'refunds/create') {
     const parsed = refund.parse(payload)
     return parsed.order_id == null ? noNews : { ...noNews, refunds: [refundOf(parsed, parsed.order_id)] }
   }
   if (topic === 'fulfillments/create' || topic === 'fulfillments/update')
-    return fulfillmentNews(fulfillment.parse(payload))
-  if (topic === 'fulfillment_events/create') return eventNews(fulfillmentEvent.parse(payload))
-  if (topic.startsWith('returns/')) return returnNews(topic, shopifyReturn.parse(payload))
+    return fulfillmentNews(fulfillment.parse(payload), at)
+  if (topic === 'fulfillment_events/create') return eventNews(fulfillmentEvent.parse(payload), at)
+  if (topic.startsWith('returns/')) return returnNews(topic, shopifyReturn.parse(payload), at)
   return orderTopics.has(topic) ? orderNews(order.parse(payload)) : noNews
 }
 
-function fulfillmentNews(parsed: z.output<typeof fulfillment>): PlatformNews {
+function fulfillmentNews(parsed: z.output<typeof fulfillment>, at: Date): PlatformNews {
   if (parsed.order_id == null) return noNews
-  if (!isVoid(parsed)) return { ...noNews, fulfillments: [fulfillmentOf(parsed, parsed.order_id)] }
-  const toldAt = parsed.updated_at ?? parsed.created_at
+  if (!isVoid(parsed)) return { ...noNews, fulfillments: [fulfillmentOf(parsed, parsed.order_id, at)] }
   return {
     ...noNews,
-    voidFulfillments: [{ orderExternalId: parsed.order_id, externalIds: [parsed.id], toldAt }],
+    voidFulfillments: [{ orderExternalId: parsed.order_id, fulfillments: [voidOf(parsed, at)] }],
   }
 }
 
-function eventNews(parsed: z.output<typeof fulfillmentEvent>): PlatformNews {
-  const at = parsed.happened_at ?? parsed.created_at ?? new Date()
-  const outcome = outcomeOf(parsed.status, at)
+function eventNews(parsed: z.output<typeof fulfillmentEvent>, at: Date): PlatformNews {
+  const outcome = outcomeOf(parsed.status, parsed.happened_at ?? parsed.created_at ?? at)
   if (outcome.deliveredAt === null && outcome.failedAt === null) return noNews
   return {
     ...noNews,
@@ -151,34 +154,39 @@ function outcomeOf(
   }
 }
 
-/** What ends a return, one way or another; what only asks for one is none yet. */
-const endOfReturn = new Set(['returns/close', 'returns/cancel', 'returns/decline'])
-const openReturn = new Set(['returns/approve', 'returns/reopen', 'returns/process', 'returns/update'])
+/** What a topic says of a return, where its status does not; what only asks for one is none yet. */
+const stateOfTopic: ReadonlyMap<string, 'OPEN' | 'CLOSED'> = new Map([
+  ['returns/approve', 'OPEN'],
+  ['returns/reopen', 'OPEN'],
+  ['returns/close', 'CLOSED'],
+  ['returns/cancel', 'CLOSED'],
+  ['returns/decline', 'CLOSED'],
+])
+const stateOfStatus: ReadonlyMap<string, 'OPEN' | 'CLOSED' | 'REQUESTED'> = new Map([
+  ['requested', 'REQUESTED'],
+  ['open', 'OPEN'],
+  ['closed', 'CLOSED'],
+  ['canceled', 'CLOSED'],
+  ['declined', 'CLOSED'],
+])
 
-function returnNews(topic: string, told: z.output<typeof shopifyReturn>): PlatformNews {
+function returnNews(topic: string, told: z.output<typeof shopifyReturn>, triggeredAt: Date): PlatformNews {
   const orderId = told.order_id ?? told.order?.id
-  if (orderId == null || !(endOfReturn.has(topic) || openReturn.has(topic))) return noNews
-  const at = told.updated_at ?? told.created_at ?? new Date()
-  const openedAt = told.created_at ?? at
-  return {
-    ...noNews,
-    returns: [
-      {
-        externalId: told.id,
-        orderExternalId: orderId,
-        openedAt,
-        closedAt: endOfReturn.has(topic) ? at : null,
-      },
-    ],
-  }
+  const state = stateOfTopic.get(topic) ?? stateOfStatus.get(told.status?.toLowerCase() ?? '')
+  if (orderId == null || state === undefined || state === 'REQUESTED') return noNews
+  const at = told.updated_at ?? triggeredAt
+  const ids = { externalId: told.id, orderExternalId: orderId }
+  const began = { ...ids, openedAt: told.created_at ?? at, closedAt: state === 'OPEN' ? null : at }
+  const reopened = topic === 'returns/reopen' ? [{ ...ids, openedAt: at, closedAt: null }] : []
+  return { ...noNews, returns: [began, ...reopened] }
 }
 
 function orderNews(parsed: ShopifyOrder): PlatformNews {
   const email = usable.email(parsed.customer?.email, parsed.email, parsed.contact_email)
   const fulfillments = parsed.fulfillments
     .filter((one) => !isVoid(one))
-    .map((one) => fulfillmentOf(one, parsed.id))
-  const externalIds = parsed.fulfillments.filter(isVoid).map((one) => one.id)
+    .map((one) => fulfillmentOf(one, parsed.id, parsed.updated_at))
+  const taken = parsed.fulfillments.filter(isVoid).map((one) => voidOf(one, parsed.updated_at))
   const refunds = parsed.refunds.map((one) => refundOf(one, parsed.id))
   return {
     orders: [
@@ -211,10 +219,7 @@ function orderNews(parsed: ShopifyOrder): PlatformNews {
       },
     ],
     fulfillments,
-    voidFulfillments:
-      externalIds.length === 0
-        ? []
-        : [{ orderExternalId: parsed.id, externalIds, toldAt: parsed.updated_at }],
+    voidFulfillments: taken.length === 0 ? [] : [{ orderExternalId: parsed.id, fulfillments: taken }],
     parcelEvents: [],
     refunds,
     returns: [],
@@ -266,15 +271,21 @@ function consentOf(parsed: ShopifyOrder): Customer['consent'] {
 function fulfillmentOf(
   parsed: z.output<typeof fulfillment>,
   orderId: string,
+  toldAt: Date,
 ): PlatformNews['fulfillments'][number] {
   return {
     externalId: parsed.id,
     orderExternalId: orderId,
+    updatedAt: parsed.updated_at ?? toldAt,
     fulfilledAt: parsed.created_at,
     ...outcomeOf(parsed.shipment_status, parsed.updated_at ?? parsed.created_at),
     carrier: parsed.tracking_company?.slice(0, 100),
-    lineExternalIds: parsed.line_items.map((line) => line.id),
+    lineExternalIds: parsed.line_items.length === 0 ? null : parsed.line_items.map((line) => line.id),
   }
+}
+
+function voidOf({ id: externalId, updated_at }: z.output<typeof fulfillment>, toldAt: Date) {
+  return { externalId, toldAt: updated_at ?? toldAt }
 }
 
 function refundOf(parsed: z.output<typeof refund>, orderId: string): PlatformNews['refunds'][number] {

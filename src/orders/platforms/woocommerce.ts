@@ -120,6 +120,7 @@ function fulfillmentsOf(parsed: WooOrder): PlatformNews['fulfillments'] {
     {
       externalId: completionOf(parsed),
       orderExternalId: parsed.id,
+      updatedAt: parsed.date_modified_gmt,
       fulfilledAt: parsed.date_completed_gmt ?? parsed.date_modified_gmt,
     },
   ]
@@ -132,9 +133,8 @@ function completionOf({ id }: WooOrder): string {
 /** Set back to before it left. A status of a plug-in's own ("delivered") says nothing of that. */
 function voidFulfillmentsOf(parsed: WooOrder): PlatformNews['voidFulfillments'] {
   if (!['pending', 'processing', 'on-hold'].includes(parsed.status)) return []
-  return [
-    { orderExternalId: parsed.id, externalIds: [completionOf(parsed)], toldAt: parsed.date_modified_gmt },
-  ]
+  const fulfillment = { externalId: completionOf(parsed), toldAt: parsed.date_modified_gmt }
+  return [{ orderExternalId: parsed.id, fulfillments: [fulfillment] }]
 }
 
 /** Written by the multilingual plug-ins WPML and Polylang. */
