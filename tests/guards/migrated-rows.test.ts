@@ -7,6 +7,9 @@ import type pg from 'pg'
 import { withConnection } from '../../src/db/connection.ts'
 import { migrationsDirectory } from '../../src/db/migration-files.ts'
 import { deployMigrations } from '../../src/db/migrations.ts'
+import { countsIn } from '../../src/orders/told-facts.ts'
+import { parcelOf, readToldParcel } from '../../src/orders/told-parcel.ts'
+import { refundOf } from '../../src/orders/told-refunds.ts'
 import { createEmptyDatabase, type TestDatabase } from '../support/database.ts'
 
 let database: TestDatabase
@@ -76,6 +79,60 @@ test('An order keeps when it arrived or was paid back, a customer how new is wha
     ])
     expect(await rowsOf('SELECT pros, cons FROM review')).toEqual([[[], []]])
     expect(await rowsOf('SELECT locales FROM store')).toEqual([[[]]])
+  })
+})
+
+test('What was told of parcels, refunds and returns before words were kept is known as it was, and a box may be of two orders', async () => {
+  await deployUpTo('20261127090000_regroupings')
+  await withConnection(database.url, async (client) => {
+    const { rows } = await client.query(`SELECT id FROM "order" WHERE external_id = 'PLACED'`)
+    const order = rows[0].id
+    await client.query(
+      `INSERT INTO fulfillment (store_id, id, external_id, order_external_id, order_id, fulfilled_at, delivered_at, failed_at, carrier, line_external_ids)
+       VALUES ($1, gen_random_uuid(), 'box', 'PLACED', $2, '2026-02-03', '2026-02-06', '2026-02-05', 'DHL', '{a,b}'),
+         ($1, gen_random_uuid(), 'letter', 'PLACED', $2, '2026-02-04', NULL, NULL, NULL, '{}')`,
+      [store, order],
+    )
+    await client.query(
+      `INSERT INTO order_line (store_id, id, order_id, external_id, product_external_id, position, quantity, refunded_quantity, refunded_at)
+       VALUES ($1, gen_random_uuid(), $2, 'a', 'a', 0, 1, 1, '2026-01-30'), ($1, gen_random_uuid(), $2, 'b', 'b', 1, 3, 2, NULL),
+         ($1, gen_random_uuid(), $2, 'c', 'c', 2, 1, 0, NULL)`,
+      [store, order],
+    )
+    await client.query(
+      `INSERT INTO order_return (store_id, id, external_id, order_external_id, order_id, opened_at, closed_at)
+       VALUES ($1, gen_random_uuid(), 'r', 'PLACED', $2, '2026-02-07', '2026-02-08')`,
+      [store, order],
+    )
+  })
+  await deployUpTo('20261127100000_told_parcels')
+  await withConnection(database.url, async (client) => {
+    const { rows: parcels } = await client.query(
+      `SELECT external_id, fulfilled_at AS "fulfilledAt", delivered_at AS "deliveredAt", failed_at AS "failedAt", carrier,
+         line_external_ids AS "lineExternalIds", is_taken_back AS "isTakenBack", told FROM fulfillment`,
+    )
+    expect(parcels).toHaveLength(2)
+    for (const { external_id, told, ...columns } of parcels)
+      expect([external_id, parcelOf(readToldParcel(told))]).toEqual([external_id, columns])
+    const { rows: lines } = await client.query(
+      `SELECT l.external_id, quantity, refunded_quantity AS "refundedQuantity", l.refunded_at AS "refundedAt", told_facts
+       FROM order_line l JOIN "order" o ON o.id = l.order_id`,
+    )
+    expect(lines).toHaveLength(3)
+    for (const { external_id, quantity, told_facts, ...columns } of lines) {
+      const counts = countsIn(told_facts).get(external_id) ?? []
+      expect([external_id, refundOf(quantity, counts, [])]).toEqual([external_id, columns])
+    }
+    const { rows: returns } = await client.query(
+      'SELECT opened_at = last_opened_at AS same, closed_at FROM order_return',
+    )
+    expect(returns).toEqual([{ same: true, closed_at: expect.any(Date) }])
+    const another = client.query(
+      `INSERT INTO fulfillment (store_id, id, external_id, order_external_id, fulfilled_at)
+       VALUES ($1, gen_random_uuid(), 'box', 'DELIVERED', now()), ($1, gen_random_uuid(), 'box', 'REFUNDED', now())`,
+      [store],
+    )
+    expect((await another).rowCount).toBe(2)
   })
 })
 
