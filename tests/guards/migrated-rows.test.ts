@@ -105,7 +105,7 @@ test('What was told of parcels, refunds and returns before words were kept is kn
       [store, order],
     )
   })
-  await deployUpTo('20261127100000_told_parcels')
+  await deployUpTo('20261127123000_told_parcels')
   await withConnection(database.url, async (client) => {
     const { rows: parcels } = await client.query(
       `SELECT external_id, fulfilled_at AS "fulfilledAt", delivered_at AS "deliveredAt", failed_at AS "failedAt", carrier,
