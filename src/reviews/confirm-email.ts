@@ -80,7 +80,7 @@ async function hasReceived(
   productId: string | null,
 ): Promise<boolean> {
   const orders = await db.order.findMany({
-    where: { storeId, customerId, isTest: false, status: { not: 'CANCELLED' } },
+    where: { storeId, customerId, isTest: false },
     include: { lines: true, fulfillments: true },
   })
   return orders.some(({ lines, fulfillments, ...order }) => {
