@@ -233,7 +233,7 @@ describe('The time of asking', () => {
   })
 
   test('stays what it was once the mail is sent', async () => {
-    const shop = await openShop(app())
+    const shop = await openShop(app(), { settings: { reminders: 0 } })
     await ingestOrders(shop, anOrder(shop))
     await sendParcel(shop, { fulfilledAt: ago(20) })
     await shop.drain()

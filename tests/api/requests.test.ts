@@ -89,7 +89,7 @@ describe('Everything is asked again at the moment of sending', () => {
     },
     {
       what: 'the order was cancelled',
-      sql: `UPDATE "order" SET status = 'CANCELLED' WHERE store_id = $1`,
+      sql: `UPDATE "order" SET status = 'CANCELLED', cancelled_at = placed_at WHERE store_id = $1`,
       rule: 'ORDER_STATE',
       word: /^SKIP: The order was cancelled/,
     },
