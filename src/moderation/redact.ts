@@ -14,6 +14,14 @@ export interface Redaction extends Masking {
   field: string
 }
 
+export interface Masked {
+  text: string
+  /** Of the masks, in the masked text. */
+  maskings: Masking[]
+  /** Where a span of the text is in the masked one; what reaches into a mask covers it. */
+  moved(span: Span): Span
+}
+
 export interface RedactedTexts {
   title: string | null
   body: string
@@ -51,23 +59,43 @@ export function redact(texts: SubmissionTexts, findings: readonly Finding[]): Re
  * Masks the spans, each widened to whole user-perceived characters (UAX 29) so that no mask ends within one. Spans that overlap or
  * touch become one mask, under the reason of the first; spans outside the text are cut to it, empty ones ignored.
  */
-export function maskSpans(text: string, spans: readonly Masking[]): { text: string; maskings: Masking[] } {
+export function maskSpans(text: string, spans: readonly Masking[]): Masked {
   const whole = spans
     .map((span) => ({ ...span, start: Math.max(0, span.start), end: Math.min(text.length, span.end) }))
     .filter(({ start, end }) => start < end)
     .map((span) => widened(text, span))
   const parts: string[] = []
   const maskings: Masking[] = []
+  const hidden = merged(whole)
   let read = 0
   let written = 0
-  for (const { start, end, reason } of merged(whole)) {
+  for (const { start, end, reason } of hidden) {
     parts.push(text.slice(read, start), MASK)
     written += start - read
     maskings.push({ start: written, end: written + MASK.length, reason })
     written += MASK.length
     read = end
   }
-  return { text: parts.join('') + text.slice(read), maskings }
+  return {
+    text: parts.join('') + text.slice(read),
+    maskings,
+    moved: ({ start, end }) => ({
+      start: movedEdge(start, hidden, 'start'),
+      end: movedEdge(end, hidden, 'end'),
+    }),
+  }
+}
+
+/** Where an edge of a span is once the masks stand: one within a mask is at the mask's own. */
+function movedEdge(offset: number, hidden: readonly Span[], edge: 'start' | 'end'): number {
+  let shift = 0
+  for (const { start, end } of hidden) {
+    if (edge === 'start' ? offset < start : offset <= start) break
+    const isWithin = edge === 'start' ? offset < end : offset <= end
+    if (isWithin) return start + shift + (edge === 'start' ? 0 : MASK.length)
+    shift += MASK.length - (end - start)
+  }
+  return offset + shift
 }
 
 function merged(spans: readonly Masking[]): Masking[] {

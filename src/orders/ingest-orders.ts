@@ -7,6 +7,7 @@ import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { ValidationError } from '../errors.ts'
 import type { Order } from '../generated/prisma/client.ts'
 import { parse } from '../parse.ts'
+import { namelessCustomer, wasErasedSince } from '../privacy/nameless-customer.ts'
 import { planRequest } from '../requests/plan-request.ts'
 import { replanCustomer } from '../requests/replan-customer.ts'
 import { findOrCreateCustomer, recordConsent } from './customers.ts'
@@ -88,10 +89,7 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   const facts = mergeFacts(before, order, updatedAt)
   if (before && (before.updatedAt > updatedAt || isOvertaken(before, order, updatedAt)))
     return recall(tx, scope, before, order, updatedAt, facts)
-  const customer =
-    order.customer === null
-      ? before && { id: before.customerId, isConsentNew: false }
-      : await findOrCreateCustomer(db, scope, order.customer, { locale: order.locale, toldAt: updatedAt })
+  const customer = await customerOf(db, scope, before, order, updatedAt)
   if (customer === null) return null
   const id = before?.id ?? uuidv7()
   const told = {
@@ -118,6 +116,26 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   // What somebody agreed to, or took back, holds for all that they bought.
   if (customer.isConsentNew) await replanCustomer(tx, scope, customer.id)
   return id
+}
+
+/** Whose order it is. Whoever was erased does not come back by a word about an order that was theirs, or is older than that. */
+async function customerOf(
+  db: StoreDatabase,
+  scope: Scope,
+  before: Order | null,
+  { customer, placedAt, locale }: OrderNews,
+  toldAt: Date,
+): Promise<{ id: string; isConsentNew: boolean } | null> {
+  const stays = before && { id: before.customerId, isConsentNew: false }
+  if (customer === null || (before && (await isErased(db, before)))) return stays
+  if (!before && (await wasErasedSince(db, scope, customer.email, placedAt)))
+    return { id: await namelessCustomer(db, scope), isConsentNew: false }
+  return findOrCreateCustomer(db, scope, customer, { locale, toldAt })
+}
+
+async function isErased(db: StoreDatabase, { storeId, customerId }: Order): Promise<boolean> {
+  const erased = { storeId, id: customerId, erasedAt: { not: null } }
+  return (await db.customer.count({ where: erased })) > 0
 }
 
 function optionalFacts({ journey, fact }: Facts, before: Order | null, order: OrderNews) {

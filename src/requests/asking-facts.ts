@@ -92,13 +92,15 @@ export async function readStanding(
       isRefused: boolean
     }[]
   >`
-    SELECT s.reason::text, s.created_at AS "suppressedAt",
+    SELECT CASE WHEN c.erased_at IS NOT NULL THEN 'ERASED' ELSE s.reason::text END AS reason,
+      coalesce(c.erased_at, s.created_at) AS "suppressedAt",
       EXISTS (SELECT FROM contact_refusal
         WHERE store_id = ${storeId}::uuid AND email_hash = ${emailHash} AND topic = ANY(${topics}::contact_topic[])) AS "isRefused",
       (SELECT json_build_object('basis', basis, 'isConfirmed', confirmed_at IS NOT NULL) FROM consent
         WHERE store_id = ${storeId}::uuid AND customer_id = ${id}::uuid ORDER BY given_at DESC, (basis = 'NONE') DESC, id DESC LIMIT 1) AS "recordedBasis"
-    FROM (VALUES (1)) AS one LEFT JOIN suppression s ON s.store_id = ${storeId}::uuid AND s.email_hash = ${emailHash}`
-  if (!row) throw new Error('A row of one value is always there')
+    FROM customer c LEFT JOIN suppression s ON s.store_id = c.store_id AND s.email_hash = c.email_hash
+    WHERE c.store_id = ${storeId}::uuid AND c.id = ${id}::uuid`
+  if (!row) throw new Error('Whoever may be asked is a customer')
   const { recordedBasis, reason, suppressedAt, isRefused } = row
   return {
     recordedBasis: recordedBasis ?? undefined,

@@ -1,0 +1,108 @@
+import type { Scope, StoreTransaction } from '../db/scope.ts'
+import { suppressAddresses } from '../requests/suppress-address.ts'
+import { noPseudonym } from './nameless-customer.ts'
+
+export interface Contacts {
+  customerIds: readonly string[]
+  emailHashes: readonly Uint8Array<ArrayBuffer>[]
+  /** Reviews that wait for their address to be confirmed. */
+  submissionIds: readonly string[]
+}
+
+/**
+ * Ends every ask, and forgets whatever leads to somebody: links, mails, what they wanted to get, what they wrote and did not confirm, who
+ * gave a report. Their address is not asked again. Under the locks of their orders. Returns how many asks were called off.
+ */
+export async function forgetContacts(
+  tx: StoreTransaction,
+  scope: Scope,
+  contacts: Contacts,
+): Promise<number> {
+  const { db } = tx
+  const { storeId, clock } = scope
+  const { customerIds, emailHashes, submissionIds } = contacts
+  const now = clock.now()
+  const cancelled = await endAsks(tx, scope, customerIds)
+  await revokeLinks(tx, scope, contacts)
+  await forgetMails(tx, scope, contacts)
+  await db.idempotencyRecord.deleteMany({ where: { storeId, resultId: { in: [...submissionIds] } } })
+  await db.unconfirmedSubmission.deleteMany({ where: { storeId, id: { in: [...submissionIds] } } })
+  await db.contactRefusal.deleteMany({ where: { storeId, emailHash: { in: [...emailHashes] } } })
+  const notices = await db.notice.findMany({
+    where: { storeId, emailHash: { in: [...emailHashes] } },
+    select: { id: true },
+  })
+  for (const { id } of notices)
+    await db.notice.update({
+      where: { storeId_id: { storeId, id } },
+      data: { name: '', email: '', emailHash: noPseudonym() },
+    })
+  await suppressAddresses(
+    db,
+    storeId,
+    emailHashes.map((emailHash) => ({ emailHash, reason: 'ERASED', at: now })),
+  )
+  return cancelled
+}
+
+/** What was to be asked is called off, which counts against the coverage whoever wanted it; what was asked can be answered no more. */
+async function endAsks(
+  { db }: StoreTransaction,
+  { storeId, clock }: Scope,
+  customerIds: readonly string[],
+): Promise<number> {
+  const now = clock.now()
+  const theirs = { storeId, customerId: { in: [...customerIds] } }
+  const { count } = await db.reviewRequest.updateMany({
+    where: { ...theirs, state: { in: ['SCHEDULED', 'HELD'] } },
+    data: {
+      state: 'CANCELLED',
+      cancellation: 'CUSTOMER_ASKED',
+      cancelledAt: now,
+      sendAt: null,
+      remindAt: null,
+    },
+  })
+  await db.reviewRequest.updateMany({
+    where: { ...theirs, state: { in: ['SENT', 'DELIVERED', 'STARTED'] } },
+    data: { state: 'EXPIRED', remindAt: null },
+  })
+  return count
+}
+
+async function revokeLinks(
+  { db }: StoreTransaction,
+  { storeId, clock }: Scope,
+  { customerIds, submissionIds }: Contacts,
+): Promise<void> {
+  const requests = await db.reviewRequest.findMany({
+    where: { storeId, customerId: { in: [...customerIds] } },
+    select: { id: true },
+  })
+  const subjects = [...requests.map(({ id }) => id), ...customerIds, ...submissionIds]
+  await db.capability.updateMany({
+    where: { storeId, subjectId: { in: subjects }, revokedAt: null },
+    data: { revokedAt: clock.now() },
+  })
+}
+
+/** That a message went out stays, for what was asked and when; to whom does not. What has not gone out does not go. */
+async function forgetMails(
+  { db }: StoreTransaction,
+  { storeId }: Scope,
+  { customerIds, emailHashes }: Contacts,
+): Promise<void> {
+  const mails = await db.touchpoint.findMany({
+    where: {
+      storeId,
+      OR: [{ customerId: { in: [...customerIds] } }, { emailHash: { in: [...emailHashes] } }],
+    },
+    select: { id: true },
+  })
+  const ids = mails.map(({ id }) => id)
+  await db.$executeRaw`SELECT forget_captured_mail(${ids}::uuid[])`
+  await db.$executeRaw`
+    UPDATE touchpoint SET customer_id = NULL, email_hash = sha256(uuid_send(gen_random_uuid())),
+      state = CASE WHEN state = 'QUEUED' THEN 'SUPPRESSED' ELSE state END
+    WHERE store_id = ${storeId}::uuid AND id = ANY(${ids}::uuid[])`
+}
