@@ -14,14 +14,6 @@ export interface Redaction extends Masking {
   field: string
 }
 
-export interface Masked {
-  text: string
-  /** Of the masks, in the masked text. */
-  maskings: Masking[]
-  /** Where a span of the text is in the masked one; what reaches into a mask covers it. */
-  moved(span: Span): Span
-}
-
 export interface RedactedTexts {
   title: string | null
   body: string
@@ -59,34 +51,28 @@ export function redact(texts: SubmissionTexts, findings: readonly Finding[]): Re
  * Masks the spans, each widened to whole user-perceived characters (UAX 29) so that no mask ends within one. Spans that overlap or
  * touch become one mask, under the reason of the first; spans outside the text are cut to it, empty ones ignored.
  */
-export function maskSpans(text: string, spans: readonly Masking[]): Masked {
-  const whole = spans
-    .map((span) => ({ ...span, start: Math.max(0, span.start), end: Math.min(text.length, span.end) }))
-    .filter(({ start, end }) => start < end)
-    .map((span) => widened(text, span))
+export function maskSpans(text: string, spans: readonly Masking[]): { text: string; maskings: Masking[] } {
   const parts: string[] = []
   const maskings: Masking[] = []
-  const hidden = merged(whole)
   let read = 0
   let written = 0
-  for (const { start, end, reason } of hidden) {
+  for (const { start, end, reason } of hiddenIn(text, spans)) {
     parts.push(text.slice(read, start), MASK)
     written += start - read
     maskings.push({ start: written, end: written + MASK.length, reason })
     written += MASK.length
     read = end
   }
-  return {
-    text: parts.join('') + text.slice(read),
-    maskings,
-    moved: ({ start, end }) => ({
-      start: movedEdge(start, hidden, 'start'),
-      end: movedEdge(end, hidden, 'end'),
-    }),
-  }
+  return { text: parts.join('') + text.slice(read), maskings }
 }
 
-/** Where an edge of a span is once the masks stand: one within a mask is at the mask's own. */
+/** Where a span of a text is once others are masked: what reaches into a mask covers the mask. */
+export function movedByMasks(text: string, spans: readonly Masking[], { start, end }: Span): Span {
+  const hidden = hiddenIn(text, spans)
+  return { start: movedEdge(start, hidden, 'start'), end: movedEdge(end, hidden, 'end') }
+}
+
+/** One within a mask is at the mask's own. */
 function movedEdge(offset: number, hidden: readonly Span[], edge: 'start' | 'end'): number {
   let shift = 0
   for (const { start, end } of hidden) {
@@ -96,6 +82,14 @@ function movedEdge(offset: number, hidden: readonly Span[], edge: 'start' | 'end
     shift += MASK.length - (end - start)
   }
   return offset + shift
+}
+
+function hiddenIn(text: string, spans: readonly Masking[]): Masking[] {
+  const whole = spans
+    .map((span) => ({ ...span, start: Math.max(0, span.start), end: Math.min(text.length, span.end) }))
+    .filter(({ start, end }) => start < end)
+    .map((span) => widened(text, span))
+  return merged(whole)
 }
 
 function merged(spans: readonly Masking[]): Masking[] {

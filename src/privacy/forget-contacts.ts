@@ -1,5 +1,6 @@
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { suppressAddresses } from '../requests/suppress-address.ts'
+import { forgetMails } from './forget-mails.ts'
 import { noPseudonym } from './nameless-customer.ts'
 
 export interface Contacts {
@@ -24,7 +25,7 @@ export async function forgetContacts(
   const now = clock.now()
   const cancelled = await endAsks(tx, scope, customerIds)
   await revokeLinks(tx, scope, contacts)
-  await forgetMails(tx, scope, contacts)
+  await forgetMails(tx, scope, await mailsTo(tx, scope, contacts))
   await db.idempotencyRecord.deleteMany({ where: { storeId, resultId: { in: [...submissionIds] } } })
   await db.unconfirmedSubmission.deleteMany({ where: { storeId, id: { in: [...submissionIds] } } })
   await db.contactRefusal.deleteMany({ where: { storeId, emailHash: { in: [...emailHashes] } } })
@@ -86,12 +87,12 @@ async function revokeLinks(
   })
 }
 
-/** That a message went out stays, for what was asked and when; to whom does not. What has not gone out does not go. */
-async function forgetMails(
+/** Whatever was sent to them, or about to be. */
+async function mailsTo(
   { db }: StoreTransaction,
   { storeId }: Scope,
   { customerIds, emailHashes }: Contacts,
-): Promise<void> {
+): Promise<string[]> {
   const mails = await db.touchpoint.findMany({
     where: {
       storeId,
@@ -99,10 +100,5 @@ async function forgetMails(
     },
     select: { id: true },
   })
-  const ids = mails.map(({ id }) => id)
-  await db.$executeRaw`SELECT forget_captured_mail(${ids}::uuid[])`
-  await db.$executeRaw`
-    UPDATE touchpoint SET customer_id = NULL, email_hash = sha256(uuid_send(gen_random_uuid())),
-      state = CASE WHEN state = 'QUEUED' THEN 'SUPPRESSED' ELSE state END
-    WHERE store_id = ${storeId}::uuid AND id = ANY(${ids}::uuid[])`
+  return mails.map(({ id }) => id)
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../moderation/finding.ts'
 import { neutralPoints, publicField } from '../moderation/points.ts'
-import { type Masked, type Masking, maskSpans } from '../moderation/redact.ts'
+import { type Masking, maskSpans, movedByMasks } from '../moderation/redact.ts'
 
 /** What an author wrote, as a review and each of its versions have it. */
 export interface AuthorsTexts {
@@ -34,15 +34,9 @@ export function maskTexts(texts: AuthorsTexts, found: readonly (Masking & Place)
     ...texts.pros.map((text, index): [string, string] => [`pros.${index}`, text]),
     ...texts.cons.map((text, index): [string, string] => [`cons.${index}`, text]),
   ]
-  const masked = new Map<string, Masked>(
-    fields.map(([name, text]) => [
-      name,
-      maskSpans(
-        text,
-        found.filter(({ field }) => publicField(field, origins) === name),
-      ),
-    ]),
-  )
+  const textBefore = new Map(fields)
+  const spansOf = (name: string) => found.filter(({ field }) => publicField(field, origins) === name)
+  const masked = new Map(fields.map(([name, text]) => [name, maskSpans(text, spansOf(name))]))
   const textOf = (name: string) => masked.get(name)?.text ?? ''
   const pros = texts.pros.map((_, index) => textOf(`pros.${index}`))
   const cons = texts.cons.map((_, index) => textOf(`cons.${index}`))
@@ -61,7 +55,7 @@ export function maskTexts(texts: AuthorsTexts, found: readonly (Masking & Place)
     moved: (place) => {
       const name = publicField(place.field, origins)
       const field = place.field.startsWith('points.') ? pointAfter(name) : place.field
-      return { ...place, field, ...masked.get(name)?.moved(place) }
+      return { ...place, field, ...movedByMasks(textBefore.get(name) ?? '', spansOf(name), place) }
     },
   }
 }
