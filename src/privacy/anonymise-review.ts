@@ -47,6 +47,7 @@ export async function anonymiseReview(
   for (const version of versions) await rewriteVersion(tx, version, masked.get(version.version))
   await rewriteStatements(tx, scope, reviewId, masked, person)
   await rewriteOthers(tx, scope, reviewId, person)
+  await renewItems(tx, scope, reviewId)
   if (review.status === 'PUBLISHED')
     await recordChange(
       tx,
@@ -148,4 +149,10 @@ async function rewriteOthers(
       where: { storeId_id: { storeId, id } },
       data: { body: await withoutPerson(body, person) },
     })
+}
+
+/** Nobody decides by places in a text that they have read before: what waits is known by another id from now on. */
+async function renewItems({ db }: StoreTransaction, { storeId }: Scope, reviewId: string): Promise<void> {
+  await db.$executeRaw`UPDATE moderation_item SET id = gen_random_uuid()
+    WHERE store_id = ${storeId}::uuid AND review_id = ${reviewId}::uuid AND closed_at IS NULL`
 }

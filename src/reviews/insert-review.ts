@@ -7,6 +7,7 @@ import { submittedParts } from '../ledger/submitted-parts.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { keepFingerprint } from '../moderation/copies/keep-fingerprint.ts'
 import { leaveTraces } from '../moderation/copies/leave-traces.ts'
+import { moderationOf } from '../moderation/moderation-job.ts'
 import { grantReward, rewardStanding } from '../rewards/grant-reward.ts'
 import { rewardDescription } from '../stores/reward-description.ts'
 import type { StoreSettings } from '../stores/settings.ts'
@@ -132,9 +133,5 @@ export async function insertVersion(
   })
   await recordLeaf(tx, scope, { kind: 'SUBMISSION', reviewId, version, ...submittedParts(content) })
   await keepFingerprint(tx.db, storeId, reviewId, content)
-  await tx.enqueue({
-    name: 'moderate-review',
-    payload: { reviewId, version },
-    dedupeKey: `moderate-review:${reviewId}:${version}`,
-  })
+  await tx.enqueue(moderationOf({ reviewId, version }))
 }

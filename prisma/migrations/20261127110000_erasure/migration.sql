@@ -8,6 +8,8 @@ GRANT UPDATE (statement) ON appeal TO candor_app;
 GRANT UPDATE (explanation, spans) ON statement_of_reasons TO candor_app;
 GRANT UPDATE (rating_before, rating_after) ON review_change TO candor_app;
 GRANT UPDATE (customer_id) ON reward_grant TO candor_app;
+-- What a moderator has read is another text then, and waits under another id.
+GRANT UPDATE (id) ON moderation_item TO candor_app;
 
 -- Where mail is captured and not sent, the mailbox is nobody's: what it holds of a person goes by the messages that were theirs.
 CREATE FUNCTION forget_captured_mail(touchpoints uuid[]) RETURNS void
