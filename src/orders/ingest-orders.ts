@@ -127,15 +127,24 @@ async function customerOf(
   toldAt: Date,
 ): Promise<{ id: string; isConsentNew: boolean } | null> {
   const stays = before && { id: before.customerId, isConsentNew: false }
-  if (customer === null || (before && (await isErased(db, before)))) return stays
+  if (customer === null || (await isErased(db, scope, before, customer.email))) return stays
   if (!before && (await wasErasedSince(db, scope, customer.email, placedAt)))
     return { id: await namelessCustomer(db, scope), isConsentNew: false }
   return findOrCreateCustomer(db, scope, customer, { locale, toldAt })
 }
 
-async function isErased(db: StoreDatabase, { storeId, customerId }: Order): Promise<boolean> {
-  const erased = { storeId, id: customerId, erasedAt: { not: null } }
-  return (await db.customer.count({ where: erased })) > 0
+/** Whether the customer of an order was. Waits for whoever is erasing them, or the address, at this moment. */
+async function isErased(
+  db: StoreDatabase,
+  { storeId, keyring }: Scope,
+  before: Order | null,
+  email: string,
+): Promise<boolean> {
+  const known = await db.$queryRaw<{ id: string; isErased: boolean }[]>`
+    SELECT id, erased_at IS NOT NULL AS "isErased" FROM customer
+    WHERE store_id = ${storeId}::uuid AND (id = ${before?.customerId ?? null}::uuid OR email_hash = ${keyring.pseudonym(storeId, 'email', email)})
+    ORDER BY id FOR KEY SHARE`
+  return known.some((one) => one.isErased && one.id === before?.customerId)
 }
 
 function optionalFacts({ journey, fact }: Facts, before: Order | null, order: OrderNews) {
@@ -167,7 +176,7 @@ async function recall(
   const after = { ...told, toldPlacedAt, toldFacts: facts.kept() }
   const isNews = !isDeepStrictEqual({ ...before, ...after }, before)
   if (isNews) await db.order.update({ where: { storeId_id: { storeId, id } }, data: after })
-  await recallConsent(tx, scope, before.customerId, order)
+  await recallConsent(tx, scope, before, order)
   if (isNews || isLineNews) await planRequest(tx, scope, id)
   return id
 }
@@ -217,10 +226,11 @@ function lineFacts(
 async function recallConsent(
   tx: StoreTransaction,
   scope: Scope,
-  customerId: string,
+  before: Order,
   { customer }: OrderNews,
 ): Promise<void> {
-  if (!customer?.consent) return
+  if (!customer?.consent || (await isErased(tx.db, scope, before, customer.email))) return
+  const { customerId } = before
   const { storeId, keyring } = scope
   const emailHash = keyring.pseudonym(storeId, 'email', customer.email)
   const isSame = await tx.db.customer.count({ where: { storeId, id: customerId, emailHash } })

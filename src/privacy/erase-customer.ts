@@ -9,7 +9,7 @@ import { parse } from '../parse.ts'
 import { lockContacts } from '../requests/contact-budget.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { anonymiseReview } from './anonymise-review.ts'
-import { forgetContacts } from './forget-contacts.ts'
+import { endingStates, forgetContacts } from './forget-contacts.ts'
 import { noPseudonym } from './nameless-customer.ts'
 import { type OwnNames, readOwnNames } from './own-names.ts'
 import type { Person } from './personal-data.ts'
@@ -98,7 +98,12 @@ async function erase(
   const { url } = await readSettings(db, storeId)
   const shopDomains = url === null ? [] : [new URL(url).hostname]
   for (const review of reviews) await anonymiseReview(tx, scope, review, person, shopDomains)
-  const requests = await forgetContacts(tx, scope, { customerIds, emailHashes, submissionIds })
+  const requests = await forgetContacts(tx, scope, {
+    customerIds,
+    emailHashes,
+    person,
+    submissionIds,
+  })
   for (const id of customerIds) await blank(db, scope, id)
   return { reviews: reviews.length, requests }
 }
@@ -124,6 +129,8 @@ interface Traces {
   emailHashes: Uint8Array<ArrayBuffer>[]
   submissionIds: string[]
   orderNumbers: string[]
+  /** Of these, orders with an ask that is open or out. */
+  askedOrders: string[]
   reviewIds: string[]
 }
 
@@ -159,6 +166,10 @@ async function readTraces(
     select: { externalId: true },
     orderBy: { externalId: 'asc' },
   })
+  const asks = await db.reviewRequest.findMany({
+    where: { storeId, customerId, state: { in: [...endingStates] } },
+    select: { order: { select: { externalId: true } } },
+  })
   const reviews = await db.review.findMany({
     where: { storeId, customerId },
     select: { id: true },
@@ -169,6 +180,7 @@ async function readTraces(
     emailHashes,
     submissionIds: submissions.map(({ id }) => id),
     orderNumbers: orders.map((order) => order.externalId),
+    askedOrders: asks.map(({ order }) => order.externalId),
     reviewIds: reviews.map(({ id }) => id),
   }
 }
@@ -179,16 +191,17 @@ function keyOf({ customers, submissionIds, orderNumbers, reviewIds }: Traces): s
 
 /**
  * In the sequence in which everybody else takes them: a submission before its customer (confirmEmail), an order before its contacts
- * (asks), a review before its customer (decisions). Nothing new can point to a customer whose row is locked.
+ * (asks), a review before its customer (decisions). Nothing new can point to a customer whose row is locked, and no order that is told
+ * passes it.
  */
 async function lockTraces(
   db: StoreDatabase,
   storeId: string,
-  { customers, submissionIds, orderNumbers, reviewIds }: Traces,
+  { customers, submissionIds, askedOrders, reviewIds }: Traces,
 ): Promise<void> {
   const ids = customers.map(({ id }) => id)
   await db.$queryRaw`SELECT 1 FROM unconfirmed_submission WHERE store_id = ${storeId}::uuid AND id = ANY(${submissionIds}::uuid[]) ORDER BY id FOR UPDATE`
-  await lockOrders(db, storeId, orderNumbers)
+  await lockOrders(db, storeId, askedOrders)
   for (const id of ids) await lockContacts(db, storeId, id)
   await db.$queryRaw`SELECT 1 FROM review WHERE store_id = ${storeId}::uuid AND id = ANY(${reviewIds}::uuid[]) ORDER BY id FOR UPDATE`
   await db.$queryRaw`SELECT 1 FROM customer WHERE store_id = ${storeId}::uuid AND id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`

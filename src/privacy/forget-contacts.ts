@@ -2,10 +2,12 @@ import type { Scope, StoreTransaction } from '../db/scope.ts'
 import { suppressAddresses } from '../requests/suppress-address.ts'
 import { forgetMails } from './forget-mails.ts'
 import { noPseudonym } from './nameless-customer.ts'
+import { type Person, withoutPerson } from './personal-data.ts'
 
 export interface Contacts {
   customerIds: readonly string[]
   emailHashes: readonly Uint8Array<ArrayBuffer>[]
+  person: Person
   /** Reviews that wait for their address to be confirmed. */
   submissionIds: readonly string[]
 }
@@ -21,22 +23,27 @@ export async function forgetContacts(
 ): Promise<number> {
   const { db } = tx
   const { storeId, clock } = scope
-  const { customerIds, emailHashes, submissionIds } = contacts
+  const { customerIds, emailHashes, submissionIds, person } = contacts
   const now = clock.now()
   const cancelled = await endAsks(tx, scope, customerIds)
   await revokeLinks(tx, scope, contacts)
-  await forgetMails(tx, scope, await mailsTo(tx, scope, contacts))
+  await forgetMails(tx, scope, await mailsTo(tx, scope, contacts), contacts.person.addresses)
   await db.idempotencyRecord.deleteMany({ where: { storeId, resultId: { in: [...submissionIds] } } })
   await db.unconfirmedSubmission.deleteMany({ where: { storeId, id: { in: [...submissionIds] } } })
   await db.contactRefusal.deleteMany({ where: { storeId, emailHash: { in: [...emailHashes] } } })
   const notices = await db.notice.findMany({
     where: { storeId, emailHash: { in: [...emailHashes] } },
-    select: { id: true },
+    select: { id: true, name: true, explanation: true },
   })
-  for (const { id } of notices)
+  for (const { id, name, explanation } of notices)
     await db.notice.update({
       where: { storeId_id: { storeId, id } },
-      data: { name: '', email: '', emailHash: noPseudonym() },
+      data: {
+        name: '',
+        email: '',
+        emailHash: noPseudonym(),
+        explanation: await withoutPerson(explanation, { ...person, names: [...person.names, name] }),
+      },
     })
   await suppressAddresses(
     db,
@@ -45,6 +52,11 @@ export async function forgetContacts(
   )
   return cancelled
 }
+
+const waiting = ['SCHEDULED', 'HELD'] as const
+const out = ['SENT', 'DELIVERED', 'STARTED'] as const
+/** Of asks that end. */
+export const endingStates = [...waiting, ...out] as const
 
 /** What was to be asked is called off, which counts against the coverage whoever wanted it; what was asked can be answered no more. */
 async function endAsks(
@@ -55,7 +67,7 @@ async function endAsks(
   const now = clock.now()
   const theirs = { storeId, customerId: { in: [...customerIds] } }
   const { count } = await db.reviewRequest.updateMany({
-    where: { ...theirs, state: { in: ['SCHEDULED', 'HELD'] } },
+    where: { ...theirs, state: { in: [...waiting] } },
     data: {
       state: 'CANCELLED',
       cancellation: 'CUSTOMER_ASKED',
@@ -65,7 +77,7 @@ async function endAsks(
     },
   })
   await db.reviewRequest.updateMany({
-    where: { ...theirs, state: { in: ['SENT', 'DELIVERED', 'STARTED'] } },
+    where: { ...theirs, state: { in: [...out] } },
     data: { state: 'EXPIRED', remindAt: null },
   })
   return count

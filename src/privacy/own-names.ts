@@ -15,7 +15,14 @@ export interface Named {
 export type OwnNames = (named: Named) => string[]
 
 /** Read when somebody is first erased: megabytes that little else needs. */
-export async function readOwnNames(): Promise<OwnNames> {
+export function readOwnNames(): Promise<OwnNames> {
+  known ??= readLists()
+  return known
+}
+
+let known: Promise<OwnNames> | undefined
+
+async function readLists(): Promise<OwnNames> {
   const isPersonName = await readPersonNames()
   const opinions = new Set(readOpinions())
   return ({ told, chosen }) => {

@@ -183,7 +183,7 @@ async function live(shop: Shop) {
       input: {
         reviewId: other.id,
         reason: 'SPAM',
-        explanation: 'No customer.',
+        explanation: `No customer, says Annelise, ${phone}.`,
         name,
         email,
         goodFaith: true,
@@ -212,7 +212,7 @@ async function live(shop: Shop) {
     { input: { token: preferences, topics: [{ topic: 'NEWS', isAllowed: false }] } },
   )
   await shop.drain()
-  return { id, other: other.id, tokens: { r: invitation, a: author, c: confirmation, u: preferences } }
+  return { id, tokens: { r: invitation, a: author, c: confirmation, u: preferences } }
 }
 
 describe('A customer who is erased at the shop’s request', () => {
@@ -498,6 +498,8 @@ describe('A customer who is erased at the shop’s request', () => {
     const { id, tokens } = await live(shop)
     const head = await headOf(shop)
     const email = annelise(shop)
+    const stove = [{ externalId: 'l', productExternalId: 'stove', title: 'Stove', quantity: 1 }]
+    const invitation = await invite(shop, orderOf(shop, { externalId: 'third', lines: stove }))
     const later = (minutes: number) => ({
       updatedAt: new Date(app().clock.now().getTime() + minutes * 60_000).toISOString(),
     })
@@ -523,6 +525,7 @@ describe('A customer who is erased at the shop’s request', () => {
         'mutation ($token: String!) { confirmEmail(input: { token: $token }) { __typename } }',
         { token: tokens.c },
       ),
+      submitReview(shop, { token: invitation, body: `Another one, ${phone}`, displayName: name }),
       shop.drain(),
       erase(shop, { email }),
     ])
