@@ -5,7 +5,8 @@ import { namelessCustomer } from './nameless-customer.ts'
 /**
  * Nothing leads from a review to its author any more: neither whose it is nor of which order, nor from where it came, and their links
  * open nothing.
- * @param options.keepsReward what was given stays theirs, so that it is not given twice; else it is nobody's, and its code is gone.
+ * @param options.keepsReward what was given stays theirs, so that it is not given twice; else it is nobody's, its code is gone, and no
+ * other is given for it.
  */
 export async function cutOff(
   { db }: StoreTransaction,
@@ -19,13 +20,11 @@ export async function cutOff(
     where: { storeId_id: { storeId, id: reviewId } },
     data: { customerId, requestId: null },
   })
-  if (!keepsReward) {
-    await db.rewardGrant.updateMany({ where: { storeId, reviewId }, data: { customerId } })
+  if (!keepsReward)
     await db.rewardGrant.updateMany({
-      where: { storeId, reviewId, code: { not: null } },
-      data: { code: keyring.encrypt(MASK) },
+      where: { storeId, reviewId },
+      data: { customerId, code: keyring.encrypt(MASK) },
     })
-  }
   await db.submissionTrace.deleteMany({ where: { storeId, reviewId } })
   await db.capability.updateMany({
     where: { storeId, kind: 'AUTHOR', subjectId: reviewId, revokedAt: null },
