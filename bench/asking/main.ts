@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
+import { fork, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import pino from 'pino'
 import { createKeyring } from '../../src/auth/keyring.ts'
@@ -12,32 +13,26 @@ import { openDatabase } from '../../src/db/database.ts'
 import { startEmbeddedPostgres } from '../../src/db/embedded-postgres.ts'
 import { deployMigrations } from '../../src/db/migrations.ts'
 import { openScope, type ScopeSource } from '../../src/db/scope.ts'
-import { createJobRunner } from '../../src/jobs/runner.ts'
 import { createSweeper } from '../../src/jobs/sweeper.ts'
-import { createTasks } from '../../src/jobs/tasks/index.ts'
-import type { Transport } from '../../src/jobs/transport.ts'
-import { createBullMqTransport } from '../../src/jobs/transports/bullmq.ts'
-import { createInProcessTransport } from '../../src/jobs/transports/in-process.ts'
-import type { MailTransport } from '../../src/mail/letter.ts'
 import { renderLetter } from '../../src/mail/render-letter.ts'
 import { planRequest } from '../../src/requests/plan-request.ts'
 import { readSettings } from '../../src/stores/read-settings.ts'
 import { bullMqAlone, seconds } from '../jobs/bullmq-alone.ts'
 import { loadOrders, loadStore } from './load-orders.ts'
+import { concurrency, secret } from './options.ts'
 
 /**
  * Orders judged and asks sent a second, with as many orders in the tables as `--orders` says: how that grows, what a mail costs to write, and
- * `--due` asks drained by two workers through BullMQ and by one process without Redis, against BullMQ alone in the same run.
+ * `--due` asks drained by two workers through BullMQ, each a process, and by one process without Redis, against BullMQ alone in the same run.
  */
 const { values } = parseArgs({
-  options: { orders: { type: 'string', default: '1000000' }, due: { type: 'string', default: '4000' } },
+  options: { orders: { type: 'string', default: '1000000' }, due: { type: 'string', default: '100000' } },
   args: process.argv.slice(3),
 })
 const orders = Number(values.orders)
 const due = Number(values.due)
 const few = Math.min(10_000, orders)
 const judged = 1_000
-const concurrency = 8
 const redisPort = 4_380
 
 const folder = mkdtempSync(join(tmpdir(), 'candor-bench-asking-'))
@@ -71,7 +66,7 @@ async function run(): Promise<void> {
     privateHosts: new Set<string>(),
     database,
     clock: systemClock,
-    keyring: createKeyring('a secret for the benchmark, long enough'),
+    keyring: createKeyring(secret),
     publicUrl: 'http://localhost',
     afterCommit: async () => {},
   }
@@ -92,7 +87,11 @@ async function run(): Promise<void> {
         })
       }
     })
+    // What was judged is due, and none of those that are drained.
     await database.ownerPool.query(`DELETE FROM job`)
+    await database.ownerPool.query(
+      `UPDATE review_request SET send_at = now() + interval '1 day' WHERE send_at <= now()`,
+    )
     return (took * 1_000) / judged
   }
 
@@ -133,57 +132,63 @@ async function run(): Promise<void> {
   tell('mails written', `${Math.round(2_000 / writing)} a second, of five products each`)
   tell('memory over 2,000 of them', `${((process.memoryUsage().rss - before) / 1e6).toFixed(0)} MB more`)
 
-  /** Makes asks due, and waits until they are sent. @returns asks a second. */
-  async function drain(transports: Transport[], from: number): Promise<number> {
+  /** Makes asks due, and waits until they are sent. @returns asks a second, and the bytes of memory that a worker has at the end. */
+  async function drain(
+    workers: NodeJS.ProcessEnv[],
+    from: number,
+  ): Promise<{ rate: number; memory: number }> {
+    // A store may send 100,000 in an hour; this is another hour.
+    await database.ownerPool.query('DELETE FROM pacing_window')
     await database.ownerPool.query(
       `UPDATE review_request SET send_at = now() WHERE store_id = $1 AND id IN (SELECT uuid_generate('q', n * 5) FROM generate_series($2::integer, $3::integer - 1) n)`,
       [storeId, from, from + due],
     )
+    const finding = await seconds(() => createSweeper({ ownerPool: database.ownerPool, logger }).run())
+    tell(`${due} that are due found`, `${finding.toFixed(1)} s`)
     let sent = 0
-    let finished = () => {}
-    const allSent = new Promise<void>((resolve) => {
-      finished = resolve
-    })
-    const mail: MailTransport = {
-      async send() {
-        sent++
-        if (sent === due) finished()
-      },
-      async close() {},
-    }
-    const runners = transports.map((transport) =>
-      createJobRunner({
-        database,
-        scopeSource: source,
-        tasks: createTasks({ mail, logger }),
-        transport,
-        logger,
+    let firstAt = 0
+    const memory: number[] = []
+    const children = workers.map((env) =>
+      fork(fileURLToPath(new URL('worker.ts', import.meta.url)), {
+        execArgv: ['--import', 'tsx'],
+        env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: postgres.url, ...env },
       }),
     )
-    const sweeper = createSweeper({ ownerPool: database.ownerPool, logger })
-    await sweeper.run()
-    const took = await seconds(async () => {
-      await Promise.all(runners.map((runner) => runner.start()))
-      await allSent
+    await new Promise<void>((resolve) => {
+      for (const child of children)
+        child.on('message', (message) => {
+          if (typeof message === 'number') memory.push(message)
+          else if (++sent === 1) firstAt = performance.now()
+          else if (sent === due) resolve()
+        })
     })
-    await Promise.all(runners.map((runner) => runner.stop()))
-    return due / took
+    const took = (performance.now() - firstAt) / 1_000
+    await Promise.all(
+      children.map((child) => {
+        child.send('stop')
+        return once(child, 'exit')
+      }),
+    )
+    return { rate: due / took, memory: Math.max(...memory) }
   }
 
-  const bull = () => createBullMqTransport({ url: redisUrl, concurrency, logger })
-  const byWorkers = await drain([bull(), bull()], 0)
-  const inProcess = await drain([createInProcessTransport({ concurrency })], due)
+  const byWorkers = await drain([{ REDIS_URL: redisUrl }, { REDIS_URL: redisUrl }], 0)
+  const inProcess = await drain([{}], due)
   const alone = due / (await bullMqAlone(redisUrl, due, concurrency))
-  const memory = process.memoryUsage()
-  tell('asks sent, two workers', `${Math.round(byWorkers)} a second through BullMQ`)
-  tell('asks sent, in process', `${Math.round(inProcess)} a second`)
+  tellDrain('two workers through BullMQ', byWorkers)
+  tellDrain('in process', inProcess)
   tell('BullMQ alone, jobs that do nothing', `${Math.round(alone)} a second`)
-  tell('ratios', `${(byWorkers / alone).toFixed(3)}, ${(inProcess / alone).toFixed(3)}`)
-  tell('a day of 100,000', `${Math.round(100_000 / byWorkers / 60)} minutes with two workers on one machine`)
-  tell('memory', `${(memory.rss / 1e6).toFixed(0)} MB`)
   await database.close()
+
+  function tellDrain(name: string, { rate, memory }: { rate: number; memory: number }): void {
+    const minutes = (due / rate / 60).toFixed(1)
+    tell(
+      `${due} asks, ${name}`,
+      `${Math.round(rate)} a second (${minutes} minutes), ${(rate / alone).toFixed(3)} of BullMQ alone, ${Math.round(memory / 1e6)} MB`,
+    )
+  }
 }
 
 function tell(name: string, value: string): void {
-  console.log(`${name.padEnd(36)} ${value}`)
+  console.log(`${name.padEnd(42)} ${value}`)
 }

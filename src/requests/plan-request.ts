@@ -66,8 +66,8 @@ export async function planRequest(
   const { locale } = read
   const facts = pacedFor === undefined ? read.facts : { ...read.facts, pacedFor }
   const judged = evaluateRules(facts)
-  // Whoever is asked once is asked again only about something else.
-  if (newest && (isBack || !before) && judged.verdict.state === 'SKIPPED')
+  // Whoever is asked once is asked again only about something else; whose order it is now hears why they are not.
+  if (newest && !isOthers && (isBack || !before) && judged.verdict.state === 'SKIPPED')
     return { request: newest, judged: null }
   const { verdict, words, lines } = judged
   const word = keptBackBy(judged)
@@ -92,6 +92,8 @@ export async function planRequest(
     isDropped: isDropping && before !== null && (before.isDropped || before.state !== 'SKIPPED'),
     askedProductIds: [...new Set([...(before?.askedProductIds ?? []), ...named])],
     ...(isBack ? { sentAt: null } : {}),
+    // One that came back, and may not go out again.
+    ...(verdict.state === 'SKIPPED' ? { remindAt: null } : {}),
   }
   const request = before
     ? await db.reviewRequest.update({ where: { storeId_id: { storeId, id: before.id } }, data })

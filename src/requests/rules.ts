@@ -52,7 +52,7 @@ export interface AskingFacts {
   fulfillments: readonly ParcelFacts[]
   /** Goods on their way back; closedAt null: they still are. */
   returns: readonly { openedAt: Date; closedAt: Date | null }[]
-  /** The latest recorded basis of the customer. */
+  /** The best of what was recorded since the customer last objected; NONE: nothing since. */
   recordedBasis: { basis: Basis; isConfirmed: boolean } | undefined
   /** Why its address may not be written to, and since when. */
   suppression: { reason: SuppressionReason; at: Date } | null
@@ -229,12 +229,12 @@ function whyNothingIsLeft(leftOut: readonly LeftOut[], isReminder: boolean): str
 
 function linesWord({ lines, reminder }: AskingFacts, { due, eligible, leftOut }: Chosen): RuleWord {
   const rule = 'LINES'
-  const isForBudget = leftOut.includes('askedRecently')
-  if (eligible === 0 && !isForBudget) {
+  const forBudget = leftOut.filter((why) => why === 'askedRecently').length
+  if (eligible === 0 && forBudget === 0) {
     const code = whyNothingIsLeft(leftOut, reminder !== undefined)
     return { rule, outcome: 'SKIP', code, parameters: { count: 0, total: lines.length } }
   }
-  const count = due === null ? eligible : linesInMail(due.lines).length
+  const count = due === null ? eligible || forBudget : linesInMail(due.lines).length
   return { rule, outcome: 'PASS', code: 'someLeft', parameters: { count, total: lines.length } }
 }
 
@@ -253,6 +253,7 @@ function consent({ recordedBasis, order, settings }: AskingFacts, due: Date): Ru
   const parameters = { country: order.shippingCountry ?? '–' }
   if (basis === 'SOFT_OPT_IN') return { rule, outcome: 'PASS', code: 'softOptIn', parameters }
   if (basisAt(placedAt) !== null) return { rule, outcome: 'SKIP', code: 'softOptInEnds', parameters }
+  if (recordedBasis?.basis === 'NONE') return { rule, outcome: 'SKIP', code: 'objected' }
   return { rule, outcome: 'SKIP', code: recordedBasis === undefined ? 'noBasis' : 'basisForbids', parameters }
 }
 

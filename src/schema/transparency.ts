@@ -261,7 +261,7 @@ const AppealTransparencyType = builder.objectRef<AppealTransparency>('AppealTran
 
 const RegroupingType = builder.objectRef<Regrouping>('Regrouping').implement({
   description:
-    'The store put a product with reviews into a group of variants, or took it out: they are counted and listed there since. An entry of the log each (PRODUCT_REGROUPED).',
+    'A product that the store put into a group of variants, or took out, with its reviews: they are counted and listed there since. Its last move; the log has an entry for each (PRODUCT_REGROUPED).',
   fields: (t) => ({
     productExternalId: t.exposeString('productExternalId', { description: "The store's own id." }),
     at: t.field({ type: 'DateTime', description: 'When.', resolve: ({ at }) => new Date(at) }),
@@ -273,7 +273,10 @@ const RegroupingType = builder.objectRef<Regrouping>('Regrouping').implement({
       nullable: true,
       description: "The group's external id; null where it stands alone.",
     }),
-    reviews: t.exposeInt('reviews', { description: 'How many it took along, public or not.' }),
+    reviews: t.exposeInt('reviews', {
+      description: 'How many it took along, public or not: in the largest of its moves.',
+    }),
+    moves: t.exposeInt('moves', { description: 'How often it was moved within the period.' }),
   }),
 })
 
@@ -363,8 +366,11 @@ const TransparencyReportType = builder.objectRef<TransparencyReport>('Transparen
     regroupings: t.field({
       type: [RegroupingType],
       description:
-        'Products that took their reviews into or out of a group of variants; newest first, at most 100: a shorter period shows the others.',
+        'Products that took their reviews into or out of a group of variants; those with most reviews first, at most 1,000.',
       resolve: ({ regroupings }) => regroupings,
+    }),
+    regroupedProducts: t.exposeInt('regroupedProducts', {
+      description: 'How many products there are of them in all: the log tells of every move.',
     }),
   }),
 })

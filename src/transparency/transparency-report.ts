@@ -38,8 +38,9 @@ export interface TransparencyFacts {
     | null
   externalHolds: ExternalHolds[] | null
   appeals: AppealTransparency
-  /** Newest first. */
+  /** Those with most reviews first. */
   regroupings: Regrouping[] | null
+  regroupedProducts: number
   noticeHours: number | null
   throttled: number
   /** Of each list as it is now, one to five stars. */
@@ -81,6 +82,7 @@ export interface ExternalHolds {
 }
 
 /** A product took its reviews along into a group of variants, or out of one. */
+/** A product that took its reviews elsewhere, and its last move. */
 export interface Regrouping {
   productExternalId: string
   /** RFC 3339, UTC, as the log has it. */
@@ -88,8 +90,10 @@ export interface Regrouping {
   /** The group's external id; null where it stood alone. */
   from: string | null
   to: string | null
-  /** How many went along, public or not. */
+  /** How many went along, public or not: in the largest of its moves. */
   reviews: number
+  /** How often within the period. */
+  moves: number
 }
 
 export interface NoticeTransparency {
@@ -199,8 +203,10 @@ export interface TransparencyReport {
   negativeExposure: number | null
   notices: NoticeTransparency
   appeals: AppealTransparency
-  /** Newest first, at most 100. */
+  /** Those with most reviews first, at most 1,000. */
   regroupings: Regrouping[]
+  /** How many products there are of them in all. */
+  regroupedProducts: number
 }
 
 /** For whoever computes it again. */
@@ -247,6 +253,7 @@ export function transparencyReport(
     notices: noticesOf(facts),
     appeals: facts.appeals,
     regroupings: facts.regroupings ?? [],
+    regroupedProducts: facts.regroupedProducts,
   }
 }
 

@@ -167,12 +167,12 @@ function regroupings(
   const group = (externalId: string | null) => externalId ?? speak('transparency.noGroup')
   return html`
     <section class="sheet">
-      <h2>${speak('transparency.regroupings')}</h2>
+      <h2>${speak('transparency.regroupings')} (${number.format(report.regroupedProducts)})</h2>
       <p>${speak('transparency.regroupingsText')}</p>
       <ul class="reasons">
-        ${report.regroupings.map(
-          ({ productExternalId, at, from, to, reviews }) => html`<li>
-            <bdi>${productExternalId}</bdi>
+        ${report.regroupings.slice(0, 100).map(
+          ({ productExternalId, at, from, to, reviews, moves }) => html`<li>
+            <bdi>${productExternalId}</bdi>${moves === 1 ? '' : html` <bdi>(${number.format(moves)} ×)</bdi>`}
             <p class="hint">${speak('transparency.regrouped', {
               date: date(new Date(at)),
               from: group(from),
