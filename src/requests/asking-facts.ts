@@ -92,7 +92,8 @@ export async function readStanding(
       isRefused: boolean
     }[]
   >`
-    SELECT s.reason::text, s.created_at AS "suppressedAt",
+    SELECT CASE WHEN who.erased_at IS NOT NULL THEN 'ERASED' ELSE s.reason::text END AS reason,
+      coalesce(who.erased_at, s.created_at) AS "suppressedAt",
       EXISTS (SELECT FROM contact_refusal
         WHERE store_id = ${storeId}::uuid AND email_hash = ${emailHash} AND topic = ANY(${topics}::contact_topic[])) AS "isRefused",
       (SELECT json_build_object('basis', (array_agg(c.basis ORDER BY array_position('{CONSENT,SOFT_OPT_IN,CONTRACT,NONE}'::text[], c.basis::text)))[1],
@@ -100,8 +101,9 @@ export async function readStanding(
         WHERE c.store_id = ${storeId}::uuid AND c.customer_id = ${id}::uuid AND (c.basis = 'NONE' OR NOT EXISTS (SELECT FROM consent o
           WHERE o.store_id = c.store_id AND o.customer_id = c.customer_id AND o.basis = 'NONE' AND o.given_at >= c.given_at))
         HAVING count(*) > 0) AS "recordedBasis"
-    FROM (VALUES (1)) AS one LEFT JOIN suppression s ON s.store_id = ${storeId}::uuid AND s.email_hash = ${emailHash}`
-  if (!row) throw new Error('A row of one value is always there')
+    FROM customer who LEFT JOIN suppression s ON s.store_id = who.store_id AND s.email_hash = who.email_hash
+    WHERE who.store_id = ${storeId}::uuid AND who.id = ${id}::uuid`
+  if (!row) throw new Error('Whoever may be asked is a customer')
   const { recordedBasis, reason, suppressedAt, isRefused } = row
   return {
     recordedBasis: recordedBasis ?? undefined,

@@ -13,6 +13,7 @@ const nothing = {
   parcelEvents: [],
   refunds: [],
   returns: [],
+  erasures: [],
 }
 
 describe('A Shopify order', () => {

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { Keyring } from '../../auth/keyring.ts'
 import { type Scope, type StoreDatabase, within } from '../../db/scope.ts'
-import { type Issue, RequestError, ValidationError } from '../../errors.ts'
+import { type Issue, NotFoundError, RequestError, ValidationError } from '../../errors.ts'
 import type { IngestPlatform } from '../../generated/prisma/enums.ts'
+import { erasePerson } from '../../privacy/erase-customer.ts'
 import { ingestOrderNews } from '../ingest-orders.ts'
 import { recordFulfillments } from '../record-fulfillments.ts'
 import { recordParcelEvent } from '../record-parcel-event.ts'
@@ -41,6 +42,7 @@ export async function ingestWebhook(scope: Scope, webhook: Webhook): Promise<voi
   const news = parseNews(webhook)
   // One word, told at once: nobody is asked by half of it.
   await scope.transaction((tx) => takeIn(within(scope, tx), news))
+  for (const known of news.erasures) await erasePerson(scope, known).catch(ofNobody)
 }
 
 async function takeIn(scope: Scope, news: PlatformNews): Promise<void> {
@@ -52,6 +54,11 @@ async function takeIn(scope: Scope, news: PlatformNews): Promise<void> {
   for (const event of news.parcelEvents) await recordParcelEvent(scope, event)
   if (news.refunds.length > 0) await recordRefunds(scope, { refunds: news.refunds })
   if (news.returns.length > 0) await recordReturns(scope, { returns: news.returns })
+}
+
+/** A platform tells every app, also those that know nothing of a customer. */
+function ofNobody(error: unknown): void {
+  if (!(error instanceof NotFoundError)) throw error
 }
 
 function parseNews({ platform, topic, body }: Webhook): PlatformNews {
