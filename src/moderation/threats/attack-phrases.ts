@@ -186,7 +186,7 @@ export const attackPhrases: Readonly<Record<string, readonly string[]>> = {
   pt: [
     '(?:vou|vamos) (?:botar|colocar|pôr|por|tacar|meter|atear|deitar) fogo (?:na|no|em|à|ao|a) (?:sua|tua|vossa|seu|teu|vosso) (?:loja|casa|armazém|negócio|depósito|escritório)',
     '(?:vou|vamos) (?:explodir|incendiar|queimar|rebentar) (?:a |o )?(?:sua|tua|vossa|seu|teu|vosso) (?:loja|casa|armazém|negócio|depósito|escritório)',
-    '(?:vou|vamos) (?:te |lhe |vos )?cortar(?:-te|-lhe|-vos)? (?:a |o )?(?:sua |tua |vossa |seu |teu )?(?:garganta|pescoço|goela)',
+    '(?:vou|vamos) (?:te |lhe |vos )?cortar(?:-te|-lhe|-vos)? (?:a |o )?(?:sua |tua |vossa |seu |teu )?(?:garganta|pescoço|goela)(?! d[aoe]s? (?!voc|don|vended|chefe|patr))',
     '(?:vou|vamos) (?:te|lhe|vos) (?:dar um tiro|meter uma bala|meter bala|encher de tiros|furar)|(?:vou|vamos) (?:dar-te|dar-vos|dar-lhe) um tiro',
     '(?:vou|vamos) matar (?:todos vocês|vocês todos|a todos vocês|vocês)(?! de rir)',
     `${ALONE}(?:mata-te|matem-se|suicida-te|vai te matar|vai-te matar|enforca-te)${THEN}`,

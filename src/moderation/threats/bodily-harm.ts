@@ -16,6 +16,29 @@ export const bodilyHarm: Readonly<Record<string, BodilyHarm>> = {
       '(?:س|سوف |راح |رح |و|وس)(?:أ|ا|ن)(?:سكب|صب|رش) علي(?:ك|كم) (?:ال)?(?:بنزين|أسيد|وقود)',
     ],
   },
+  bg: {
+    parts:
+      'челюстта|носа|лицето|главата|черепа|зъбите|врата|гръбнака|ребрата|ръцете|ръката|краката|крака|коленете|пръстите|очите|ушите|езика|гърлото|мозъка|червата|костите|мутрата|муцуната',
+    harms: [
+      'ще (?:ти|ви) (?:счупя|строша|избия|отрежа|откъсна|извадя|разбия|размажа|смачкам|изтръгна|прережа|натроша|спукам|пръсна) (?:всичките |всички |и двете )?(?:{parts})',
+    ],
+  },
+  cs: {
+    parts:
+      'čelist|nos|hubu|držku|ksicht|hlavu|lebku|zuby|vaz|krk|páteř|žebra|ruce|ruku|nohy|nohu|kolena|prsty|oči|uši|jazyk|hrdlo|mozek|střeva|kosti',
+    harms: [
+      '(?:zlomím|zlámu|rozbiju|rozmlátím|vyrazím|vymlátím|vytluču|uříznu|utrhnu|vypíchnu|vyškrábu|rozdrtím|zpřerážím|přerazím|useknu|prostřelím|zakroutím) (?:ti|vám) (?:všem |všechny |obě ){0,2}(?:{parts})',
+      '(?:ti|vám) (?:všem |všechny ){0,2}(?:zlomím|zlámu|rozbiju|rozmlátím|vyrazím|vymlátím|uříznu|utrhnu|přerazím|useknu|prostřelím) (?:všechny |obě )?(?:{parts})',
+    ],
+  },
+  da: {
+    parts:
+      'kæben|kæbe|næsen|næse|ansigtet|ansigt|hovedet|hoved|kraniet|tænderne|tænder|nakken|nakke|ryggen|ribbenene|ribben|armen|arme|benene|ben|knæene|knæskaller|hænderne|fingrene|fingre|øjnene|ørerne|tungen|halsen|hals|struben|hjernen|knogler',
+    harms: [
+      '(?:jeg|vi) (?:brækker|knuser|smadrer|slår|sparker|skærer|hugger|river|skyder|flækker|kvaser|skal nok brække|skal nok knuse|skal nok smadre) (?:alle |begge )?(?:{parts}) (?:ud |af |ind |i stykker )?(?:på (?:dig|jer))',
+      '(?:jeg|vi) (?:brækker|knuser|smadrer|flækker|kvaser|skyder) (?:alle |begge )?(?:dine|jeres|dit|din) (?:{parts})',
+    ],
+  },
   de: {
     parts:
       'kiefer|kinn|nase|nasenbein|rippen|hirn|gehirn|schädel|kopf|birne|rübe|finger|hand|hände|arm|arme|bein|beine|knie|kniescheiben?|hals|genick|kehle|gurgel|zahn|zähne|ohr|ohren|augen|zunge|fresse|maul|schnauze|visage|gesicht|rückgrat|wirbelsäule|knochen|gedärme|schienbein|handgelenk',
@@ -24,6 +47,13 @@ export const bodilyHarm: Readonly<Record<string, BodilyHarm>> = {
       '(?:sag|sagt|richte|richtet) (?:deinem|eurem|ihrem) (?:chef|boss|verkäufer|fahrer|inhaber)[^.!?\\n]{0,20},? (?:dass )?(?:ich|wir) (?:[^.!?\\n]{0,6})?(?:ihm|ihn)(?: [^.!?\\n]{0,16})? (?:{parts}|umbringe?|töte|abstech\\p{L}{1,2}|kalt)(?: (?:breche|abschneide|ausschlage|zertrümmere|ab|ein|aus|durch|auf))?',
       '(?:ich|wir) (?:kippe?|gieße?|schütte?|übergieße?) (?:dir|euch|dich)(?: alle| alles)? ?(?:mit )?(?:benzin|brennspiritus|säure)[^.!?\\n]{0,30}',
       '(?:ich|wir) (?:zünde?|zünden|fack(?:el|le)) (?:euch|dir) (?:den briefkasten|das auto|die karre|den lieferwagen|die autos|die garage) (?:an|ab)',
+    ],
+  },
+  el: {
+    parts:
+      'σαγόνι|μύτη|πρόσωπο|μούρη|μούτρα|κεφάλι|κρανίο|δόντια|σβέρκο|λαιμό|πλάτη|πλευρά|χέρια|χέρι|πόδια|πόδι|γόνατα|δάχτυλα|μάτια|αυτιά|γλώσσα|μυαλά|άντερα|κόκαλα|κόκκαλα',
+    harms: [
+      'θα (?:σου|σας) (?:σπάσω|τσακίσω|λιώσω|βγάλω|κόψω|ξεριζώσω|ανοίξω|διαλύσω|τινάξω|πετάξω|στρίψω) (?:όλα )?(?:τα|το|τη|την|τον) (?:{parts})(?! (?:για|με (?:έκπτωση|δώρο)))',
     ],
   },
   en: {
@@ -38,7 +68,7 @@ export const bodilyHarm: Readonly<Record<string, BodilyHarm>> = {
   },
   es: {
     parts:
-      'mandíbula|nariz|cara|cabeza|cráneo|dientes|cuello|espalda|columna|costillas|brazos?|piernas?|rodillas|manos?|dedos|ojos|orejas|lengua|garganta|sesos|tapa de los sesos|tripas|huesos|jeta|boca|hocico|huevos',
+      'mandíbula|nariz|cara|cabeza|cráneo|dientes|cuello|espalda|columna|costillas|brazos?|piernas?|rodillas|manos?|dedos|ojos|orejas|lengua|garganta|sesos|tapa de los sesos|tripas|huesos|jeta|boca|hocico',
     harms: [
       '(?:te|os) (?:voy|vamos) a (?:romper|partir|quebrar|reventar|machacar|aplastar|volar|cortar|arrancar|sacar|rajar|abrir|destrozar|saltar) (?:(?:todos |todas )?(?:la|el|los|las) )(?:{parts})(?! de)',
       'voy a (?:romper|partir|quebrar|reventar|machacar|aplastar|volar|cortar|arrancar|rajar|destrozar)(?:te|os) (?:(?:todos |todas )?(?:la|el|los|las) )(?:{parts})(?! de)',
@@ -48,12 +78,26 @@ export const bodilyHarm: Readonly<Record<string, BodilyHarm>> = {
       '(?:vais|van|vas|va) a (?:salir|acabar)(?: todos)?(?: de (?:ahí|allí|la tienda))? (?:con los pies por delante|en (?:un ataúd|una caja|una bolsa|ataúdes))',
     ],
   },
+  et: {
+    parts:
+      'lõualuu|nina|näo|pea|kolju|hambad|kaela|selja|ribid|käed|käe|jalad|jala|põlved|sõrmed|silmad|kõrvad|keele|kõri|ajud|luud|kondid',
+    harms: [
+      '(?:ma |mina )?(?:murran|löön|lõikan|rebin|purustan|pigistan|peksan|torkan) (?:su|sul|sinu|sult|teil|teie|teilt) (?:kõik )?(?:{parts})',
+    ],
+  },
+  fi: {
+    parts:
+      'leukasi|leuan|nenäsi|nenän|naamasi|naaman|päänne|pääsi|kallosi|hampaasi|hampaat|niskasi|niskat|selkäsi|kylkiluusi|kätesi|kädet|jalkasi|jalat|polvesi|polvet|sormesi|sormet|silmäsi|silmät|korvasi|kielesi|kurkkusi|aivosi|luusi|luut',
+    harms: [
+      '(?:minä |mä )?(?:murran|katkon|katkaisen|murskaan|hakkaan|lyön|potkin|revin|leikkaan|väännän|puhkaisen|rikon) (?:sinun |sun |sinulta |sulta |teidän |teiltä |kaikki ){0,2}(?:{parts})(?:(?<=(?:si|nne)) ?(?:kurkkuun|irti|poikki|paskaksi|sisään)?|(?<=(?:sinun|sun|sinulta|sulta|teidän|teiltä) [^.!?\\n]{0,20}))(?! (?:kipeäksi|vettä))',
+    ],
+  },
   fr: {
     parts:
-      'mâchoire|nez|gueule|tête|crâne|dents|cou|nuque|dos|colonne|côtes|bras|jambes?|genoux|rotules|mains?|doigts|yeux|oreilles|langue|gorge|cervelle|tripes|os|tronche|couilles|figure',
+      'mâchoire|nez|gueule|tête|crâne|dents|cou|nuque|dos|colonne|côtes|bras|jambes?|genoux|rotules|mains?|doigts|yeux|oreilles|langue|gorge|cervelle|tripes|os|tronche|figure',
     harms: [
-      '(?:je|on|nous) (?:vais|va|allons) (?:[^.!?\\n]{0,24} et )?(?:venir |passer |revenir )?(?:te|vous) (?:briser|casser|péter|exploser|éclater|fracasser|broyer|trancher|couper|arracher|crever|démonter|défoncer|fendre|tordre|faire sauter|faire bouffer) (?:tous |toutes )?(?:les |la |le |l.)(?:{parts})(?! des? (?:prix|stocks))',
-      '(?:je|on) (?:te|vous) (?:brise|casse|pète|explose|éclate|fracasse|tranche|arrache|crève|démonte|fais sauter|ferai sauter|briserai|casserai) (?:tous |toutes )?(?:les |la |le |l.)(?:{parts})',
+      '(?:je|on|nous) (?:vais|va|allons) (?:[^.!?\\n]{0,24} et )?(?:venir |passer |revenir )?(?:te|vous) (?:briser|casser|péter|exploser|éclater|fracasser|broyer|trancher|couper|arracher|crever|démonter|défoncer|fendre|tordre|faire sauter|faire bouffer) (?:tous |toutes )?(?:les |la |le |l.)(?:{parts})(?! des? (?:prix|stocks))(?<!(?:casser|casse|péter|pète) (?:les oreilles|la tête))',
+      '(?:je|on) (?:te|vous) (?:brise|casse|pète|explose|éclate|fracasse|tranche|arrache|crève|démonte|fais sauter|ferai sauter|briserai|casserai) (?:tous |toutes )?(?:les |la |le |l.)(?:{parts})(?<!(?:casse|casserai|pète) (?:les oreilles|la tête))',
       '(?:dis|dites) à (?:ton|votre) (?:patron|chef|gérant|livreur|vendeur)[^.!?\\n]{0,12} (?:que |qu.)?(?:je|on) (?:vais|va) (?:lui|le) (?:couper|casser|briser|arracher|péter|tuer|buter|crever|éclater)',
       '(?:je|on) (?:verse|vais verser|balance|jette|mets|vais mettre) (?:de l.essence|un cocktail molotov|le feu) (?:dans|sur|à) (?:votre|ta|ton|vos|tes) (?:boîte aux lettres|voiture|camion|maison|boutique|magasin|vitrine|porte)',
       '(?:vous|tu) (?:sortirez|sortiras|allez sortir|vas sortir)(?: tous)?(?: de là)? (?:les pieds devant|dans un cercueil|dans une boîte)',
@@ -69,9 +113,40 @@ export const bodilyHarm: Readonly<Record<string, BodilyHarm>> = {
       '(?:אתם |אתה )?(?:תצאו|תצא) (?:משם |מפה )?ב(?:ארון|ארונות|שקית|שק)(?=[.!,\\s]|$)',
     ],
   },
+  hi: {
+    parts:
+      'जबड़ा|नाक|मुँह|मुंह|चेहरा|सिर|सर|खोपड़ी|दाँत|दांत|गर्दन|पीठ|पसलियाँ|पसलियां|हाथ|पैर|टाँग|टांग|टाँगें|टांगें|घुटने|उँगलियाँ|उंगलियां|आँखें|आंखें|कान|जीभ|गला|हड्डियाँ|हड्डियां',
+    harms: [
+      '(?:तेरा|तेरी|तेरे|तुम्हारा|तुम्हारी|तुम्हारे|आपका|आपकी|आपके) (?:सारे |सारी |दोनों )?(?:{parts}) (?:तोड़|फोड़|काट|मरोड़|उखाड़|निकाल|कुचल) (?:दूँगा|दूंगा|दूँगी|दूंगी|डालूँगा|डालूंगा|देंगे|लूँगा|लूंगा)',
+      '(?:तेरी|तुम्हारी|आपकी) पूरी दुकान (?:को )?(?:जला|फूँक|उड़ा) (?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे|डालूँगा)',
+    ],
+  },
+  hr: {
+    parts:
+      'čeljust|vilicu|nos|lice|facu|njušku|glavu|lubanju|zube|vrat|šiju|kičmu|rebra|ruke|ruku|noge|nogu|koljena|kolena|prste|oči|uši|jezik|grkljan|mozak|crijeva|kosti',
+    harms: [
+      '(?:slomit ću|slomiću|polomit ću|polomiću|razbit ću|razbiću|izbit ću|izbiću|iščupat ću|iščupaću|odrezat ću|odsjeći ću|odseći ću|otkinut ću|otkinuću|smrskat ću|smrskaću|prosvirat ću) (?:ti|vam) (?:svima |sve |obje |obe ){0,2}(?:{parts})',
+      'ću (?:ti|vam) (?:sve |obje )?(?:slomiti|polomiti|razbiti|izbiti|iščupati|odrezati|otkinuti|smrskati) (?:sve )?(?:{parts})',
+    ],
+  },
+  hu: {
+    parts:
+      'állkapcsod|állkapcsodat|orrod|orrodat|képed|képedet|pofád|pofádat|fejed|fejedet|fejeteket|koponyád|koponyádat|fogad|fogadat|fogaid|fogaidat|fogaitokat|nyakad|nyakadat|gerinced|gerincedet|bordáid|bordáidat|karod|karodat|kezed|kezedet|lábad|lábadat|térded|térdedet|ujjaid|ujjaidat|szemed|szemedet|füled|füledet|nyelved|nyelvedet|torkod|torkodat|agyad|beled|beleidet|csontod|csontjaidat',
+    harms: [
+      '(?:eltöröm|összetöröm|betöröm|kiverem|szétverem|beverem|letépem|kitépem|levágom|kinyomom|kiszúrom|szétlövöm|szétrúgom|kitekerem|szétzúzom|bezúzom|átlövöm) (?:a|az|minden|mindkét) (?:{parts})',
+    ],
+  },
+  id: {
+    parts:
+      'rahang|hidung|muka|wajah|kepala|tengkorak|gigi|leher|punggung|tulang rusuk|tangan|lengan|kaki|lutut|jari|mata|telinga|lidah|tenggorokan|otak|usus|tulang',
+    harms: [
+      '(?:(?:saya|aku|gue|gua|gw|kami) (?:[^.!?\\n]{0,20} dan )?(?:akan |bakal |mau |pasti )?|dan |ku)(?:mematahkan|patahkan|meremukkan|remukkan|menghancurkan|hancurkan|merontokkan|rontokkan|memotong|potong|mencongkel|congkel|mencabut|cabut|menghantam|hantam|memecahkan|pecahkan|tebas) (?:semua )?(?:{parts})(?:mu| kamu| kau| kalian| lu| lo)',
+      '(?:(?:saya|aku|gue|gua|gw|kami) (?:akan |bakal |mau )?(?:membakar|bakar)|kubakar) (?:seluruh |semua )?(?:toko|rumah|gudang|kantor)(?:mu| kamu| kau| kalian| lu| lo)',
+    ],
+  },
   it: {
     parts:
-      'mascella|naso|faccia|testa|cranio|denti|collo|schiena|costole|braccia|braccio|gambe?|ginocchia|ginocchio|mani|mano|dita|occhi|orecchie|lingua|gola|cervello|cervella|budella|ossa|muso|bocca|palle',
+      'mascella|naso|faccia|testa|cranio|denti|collo|schiena|costole|braccia|braccio|gambe?|ginocchia|ginocchio|mani|mano|dita|occhi|orecchie|lingua|gola|cervello|cervella|budella|ossa|muso|bocca',
     harms: [
       '(?:ti|vi) (?:spacco|spaccherò|rompo|romperò|spezzo|spezzerò|fracasso|sfondo|frantumo|taglio|strappo|cavo|mozzo|faccio saltare|stacco) (?:tutte |tutti )?(?:la |il |le |i |gli |lo )(?:{parts})(?! di)',
       "(?:dì|di[’']|dite|digli) (?:al|a) (?:tuo |vostro )?(?:capo|titolare|padrone|venditore|corriere)[^.!?\\n]{0,10} che (?:gli|lo) (?:taglio|spacco|rompo|ammazzo|brucio|spezzo|sparo)",
@@ -98,6 +173,28 @@ export const bodilyHarm: Readonly<Record<string, BodilyHarm>> = {
       '(?<!\\p{L})(?:너|네|너희|니들|당신|네놈)(?:한테|에게|들에게|들한테|몸에)? ?(?:휘발유|기름|시너|신나)(?:를|을)? ?(?:붓고|뿌리고|끼얹고) ?(?:불 ?(?:을 ?)?(?:붙여|질러|지른|붙인))',
       '(?<!\\p{L})(?:너|너희|니들|당신|네놈)(?:들)?(?:은|는)? ?(?:다 |전부 )?관(?:에 ?(?:실려|들어가|누워)|짝에)[^.!?\\n]{0,8}(?:해 ?줄게|해 ?주마|될 ?거다|만들어)',
       '(?<!\\p{L})(?:네|니|너희) ?(?:얼굴|차|차 ?번호)[^.!?\\n]{0,10}(?:기억했|외웠|봐 ?놨|알아)[^.!?\\n]{0,8}(?:밤 ?조심|조심해라)',
+    ],
+  },
+  lt: {
+    parts:
+      'žandikaulį|nosį|veidą|snukį|galvą|kaukolę|dantis|sprandą|kaklą|stuburą|šonkaulius|rankas|ranką|kojas|koją|kelius|pirštus|akis|ausis|liežuvį|gerklę|smegenis|žarnas|kaulus',
+    harms: [
+      '(?:sulaužysiu|nulaušiu|išdaužysiu|sudaužysiu|išmušiu|nupjausiu|nukirsiu|išdursiu|išlupsiu|sutraiškysiu|suknežinsiu|perpjausiu|peršausiu|išplėšiu) (?:tau|jums) (?:visus |visas |abi |abu )?(?:{parts})',
+    ],
+  },
+  lv: {
+    parts:
+      'žokli|degunu|seju|purnu|galvu|galvaskausu|zobus|sprandu|kaklu|mugurkaulu|ribas|rokas|roku|kājas|kāju|ceļus|pirkstus|acis|ausis|mēli|rīkli|smadzenes|zarnas|kaulus',
+    harms: [
+      '(?:salauzīšu|nolauzīšu|izsitīšu|sasitīšu|sadragāšu|nogriezīšu|nocirtīšu|izduršu|izraušu|pārgriezīšu|sašaušu|sašķaidīšu) (?:tev|jums) (?:visus |visas |abas )?(?:{parts})',
+    ],
+  },
+  nb: {
+    parts:
+      'kjeven|kjeve|nesen|nese|ansiktet|ansikt|trynet|hodet|skallen|tennene|nakken|ryggen|ribbeina|armene|armen|beina|beinet|knærne|kneskålene|hendene|fingrene|øynene|ørene|tunga|halsen|strupen|hjernen|knoklene',
+    harms: [
+      '(?:jeg|vi) (?:brekker|knekker|knuser|slår|sparker|skjærer|hogger|river|skyter|kutter|skal brekke|skal knekke|skal knuse|skal slå) (?:ut |av |inn |i stykker )?(?:alle |begge )?(?:{parts}) (?:på (?:deg|dere)|av (?:deg|dere)|din|ditt|dine|deres)',
+      '(?:jeg|vi) (?:brenner|skal brenne) ned (?:hele )?(?:butikken|lageret|kontoret|sjappa) (?:din|deres|til dere)',
     ],
   },
   nl: {
@@ -132,6 +229,14 @@ export const bodilyHarm: Readonly<Record<string, BodilyHarm>> = {
       '(?:voc[eê]s? )?(?:vão|vai|vais) sair (?:daí |dali |da loja )?(?:num caixão|em caixões|de caixão|num saco|com os pés para a frente)',
     ],
   },
+  ro: {
+    parts:
+      'falca|maxilarul|nasul|fața|mutra|capul|craniul|dinții|gâtul|ceafa|spatele|coloana|coastele|mâinile|mâna|picioarele|piciorul|genunchii|degetele|ochii|urechile|limba|creierii|mațele|oasele|botul',
+    harms: [
+      '(?:îți|iti|vă|îţi|o să îți|o să-ți|o să vă|am să-ți|am să vă) (?:rup|sparg|scot|smulg|tai|zdrobesc|zbor|strivesc|frâng|mut|crăp) (?:toate |toți )?(?:{parts})(?! (?:de|cu (?:reducere|plăcere)))',
+      '(?:dau|voi da|o să dau|am să dau) foc (?:la |la tot |la toată )?(?:magazinul|magazinului|casa|depozitul) (?:vostru|tău|voastră|ta|tuturor)',
+    ],
+  },
   ru: {
     parts:
       'челюсть|нос|лицо|рожу|морду|голову|башку|череп|зубы|шею|хребет|спину|рёбра|ребра|руки|руку|ноги|ногу|колени|пальцы|глаза|уши|язык|глотку|горло|мозги|кишки|кости|почки|печень|яйца',
@@ -139,6 +244,21 @@ export const bodilyHarm: Readonly<Record<string, BodilyHarm>> = {
       '(?:сломаю|сломаем|переломаю|проломлю|разобью|выбью|вышибу|отрежу|отрублю|оторву|вырву|выколю|сверну|размозжу|раздроблю|отобью|отстрелю|прострелю|набью|расквашу|раскрою) (?:тебе|вам) (?:всем |все |обе |эту ){0,2}(?:{parts})|(?:{parts}) (?:тебе|вам) (?:всем |все )?(?:сломаю|сломаем|проломлю|разобью|выбью|вышибу|отрежу|отрублю|оторву|вырву|выколю|сверну|отобью|прострелю|набью)|(?:тебе|вам) (?:всем |все ){0,2}(?:{parts}) (?:сломаю|сломаем|проломлю|разобью|выбью|вышибу|отрежу|отрублю|оторву|вырву|выколю|сверну|отобью|прострелю|набью)',
       '(?:передай|скажи|передайте|скажите) (?:своему |вашему )?(?:начальнику|директору|шефу|хозяину|курьеру)[^.!?\\n]{0,6},? что (?:я )?(?:ему|его|я его) (?:[^.!?\\n]{0,14} )?(?:отрежу|сломаю|убью|оторву|зарежу|выбью|прибью|сожгу|пристрелю)',
       '(?:вас|тебя) (?:всех )?(?:оттуда |отсюда )?(?:вынесут|вывезут)(?: оттуда| отсюда)? (?:вперёд ногами|вперед ногами|в гробу|в гробах|в мешк\\p{L}{1,2}|ногами вперёд|ногами вперед)|(?:вынесут|вывезут) (?:вас|тебя) (?:оттуда |отсюда )?(?:вперёд ногами|вперед ногами|в гробу|в мешк\\p{L}{1,2})',
+    ],
+  },
+  sk: {
+    parts:
+      'čeľusť|sánku|nos|hubu|papuľu|držku|hlavu|lebku|zuby|väz|krk|chrbticu|rebrá|ruky|ruku|nohy|nohu|kolená|prsty|oči|uši|jazyk|hrdlo|mozog|črevá|kosti',
+    harms: [
+      '(?:zlomím|dolámem|polámem|rozbijem|rozmlátim|vybijem|vymlátim|odrežem|odtrhnem|vypichnem|rozdrvím|prerazím|odseknem|prestrelím|vykrútim) (?:ti|vám) (?:všetkým |všetky |obe ){0,2}(?:{parts})',
+    ],
+  },
+  sl: {
+    parts:
+      'čeljust|nos|obraz|gobec|glavo|lobanjo|zobe|vrat|hrbtenico|rebra|roke|roko|noge|nogo|kolena|prste|oči|ušesa|jezik|grlo|možgane|čreva|kosti',
+    harms: [
+      '(?:ti|vam) bom (?:vse |obe )?(?:zlomila?|polomila?|razbila?|izbila?|odrezala?|odtrgala?|iztaknila?|strla?|zdrobila?|prestrelila?) (?:vse )?(?:{parts})|(?:zlomila?|polomila?|razbila?|izbila?|odrezala?|odtrgala?|zdrobila?) (?:ti|vam) bom (?:vse |obe )?(?:{parts})|(?:ti|vam) (?:zlomila?|polomila?|razbila?|izbila?) (?:vse )?(?:{parts})(?<=(?<!\\p{L})bom(?!\\p{L})[^.!?\\n]{0,60})',
+      '(?:zažgala?|požgala?) (?:ti|vam) bom (?:celo |vso )?(?:trgovino|hišo|skladišče)',
     ],
   },
   sv: {
@@ -149,6 +269,12 @@ export const bodilyHarm: Readonly<Record<string, BodilyHarm>> = {
       '(?:säg|hälsa) (?:till |åt )?(?:din|er) (?:chef|ägare|säljare)[^.!?\\n]{0,8} att jag (?:ska )?(?:skär|skära|bryter|bryta|slår|slå|dödar|döda|hugger|skjuter|knäcker)(?: av| ihjäl| ner)? (?:honom|henne|hans|benen|fingrarna)',
       '(?:jag|vi) (?:häller|ska hälla|slänger|sprutar) bensin (?:över (?:dig|er)|i (?:din|er) brevlåda|på (?:dig|er))',
       '(?:ni|du) (?:bärs|kommer att bäras|åker) (?:ut )?(?:därifrån |ut därifrån )?i (?:en kista|kistor|en låda|liksäck\\p{L}{0,2})',
+    ],
+  },
+  th: {
+    parts: 'กราม|จมูก|หน้า|หัว|กะโหลก|ฟัน|คอ|หลัง|ซี่โครง|แขน|มือ|ขา|เข่า|นิ้ว|ตา|หู|ลิ้น|สมอง|ไส้|กระดูก|ปาก',
+    harms: [
+      '(?:กู|พวกกู)จะ(?:ไป|มา)?(?:หัก|ต่อย|ทุบ|ตัด|กระทืบ|ทิ่ม|ควัก|ตบ|ฟาด|เลาะ|ยิง)(?:{parts})(?:ของ)?(?:พวก)?มึง',
     ],
   },
   tr: {

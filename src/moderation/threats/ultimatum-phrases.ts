@@ -24,6 +24,33 @@ export const ultimatumPhrases: Readonly<Record<string, UltimatumPhrases>> = {
       '(?:س|سوف |راح |رح |و|وس)(?:أ|ا|ن)(?:قلع|قتلع|فقأ|قطع) (?:عينيك|عيونك|عيونكم|لسانك|أصابعك|يدك|يديك)',
     ],
   },
+  bg: {
+    demand: 'върнете ми|върни ми|парите ми|(?:имате|имаш|давам ви|давам ти) \\d+ (?:часа|дни)',
+    or: 'или|иначе|после',
+    fate: '(?:сте|си) (?:мъртви|мъртъв|мъртва)|(?:ще )?(?:умрете|умреш|пукнете|пукнеш)(?: всички)?|(?:ще )?(?:свършите|свършиш) в (?:болница|гроба|моргата)',
+    done: [
+      'ще (?:изгоря|запаля|подпаля|взривя) (?:целия |цялата )?(?:ви|ти) (?:магазин|магазина|склад|склада|къща|къщата|офис)',
+    ],
+  },
+  cs: {
+    demand: 'vraťte|vraťte mi|vrať mi|moje peníze|(?:máte|máš|dávám vám|dávám ti) \\d+ (?:hodin|dnů|dny)',
+    or: 'nebo|jinak|pak|potom|anebo',
+    fate: '(?:jste|jsi) (?:všichni )?(?:mrtví|mrtvý|mrtvá|mrtvoly)|(?:zemřete|zemřeš|chcípnete|chcípneš)(?: všichni)?|skončíte (?:v nemocnici|v hrobě|na hřbitově)|skončíš (?:v nemocnici|v hrobě)',
+    done: [
+      '(?:spálím|zapálím|podpálím|vypálím) (?:vám|ti|váš|tvůj) (?:celý |ten )?(?:obchod|krám|dům|sklad|barák)',
+      '(?:vím|víme),? (?:kam|kde) chod(?:í|ěj) (?:tvoje|tvé|vaše|tvá|tvůj) (?:děti|dcera|syn) do (?:školy|školky)',
+    ],
+  },
+  da: {
+    demand:
+      'mine penge|pengene tilbage|betal(?=,? eller)|(?:i har|du har|giver jer|giver dig) \\d+ (?:timer|dage)',
+    or: 'eller|ellers|så|derefter',
+    fate: '(?:er (?:i|du)(?: alle)?|(?:i|du)(?: alle)? er) (?:døde|død|færdige)|(?:dør (?:i|du)|(?:i|du) dør)|(?:i|du) ender på (?:hospitalet|kirkegården)',
+    done: [
+      '(?:jeg|vi) (?:brænder|futter|vil brænde) (?:hele )?(?:jeres|din|dit) (?:butik|forretning|lager|hus) (?:af|ned)',
+      '(?:jeg|vi) venter på (?:din|jeres|dine) (?:datter|søn|børn) (?:foran|ved|udenfor)',
+    ],
+  },
   de: {
     demand:
       'zahlt?(?=,? (?:oder|sonst))|mein geld|geld zurück|(?:habt|hast|gebe (?:euch|dir)) (?:noch )?\\d+ (?:stunden|tage|minuten)|erstattet|überweist',
@@ -40,6 +67,14 @@ export const ultimatumPhrases: Readonly<Record<string, UltimatumPhrases>> = {
       '(?:ich|wir) (?:reiße?|steche?|kratze?|schneide?) (?:dir|euch)(?: allen)? (?:das herz|die augen|die zunge|die eingeweide|die gedärme|die eier) (?:raus|heraus|aus)',
       '(?:gehört|gehören|sollte man|müsste man)(?: doch| alle){0,2} an die wand (?:stellen|gestellt)|(?:dich|euch|{who}) (?:alle )?an die wand (?:stellen|gestellt)',
       'wenn (?:ich|wir) (?:dich|euch) (?:erwische?n?|in die finger (?:kriegen?|bekommen?)|sehen?|finden?|treffen?),? (?:bist du|seid ihr) (?:tot|dran|fällig|geliefert)',
+    ],
+  },
+  el: {
+    demand: 'τα λεφτά μου|τα χρήματά μου|(?:έχετε|έχεις|σας δίνω|σου δίνω) \\d+ (?:ώρες|μέρες)',
+    or: 'ή|αλλιώς|μετά|ειδάλλως',
+    fate: '(?:είστε|είσαι) (?:όλοι )?(?:νεκροί|νεκρός|πεθαμένοι)|θα (?:πεθάνετε|πεθάνεις|ψοφήσετε)|θα καταλήξ(?:ετε|εις) στο (?:νοσοκομείο|νεκροταφείο)',
+    done: [
+      'θα (?:σας |σου )?(?:κάψω|ανατινάξω|πυρπολήσω) (?:όλο |ολόκληρο )?(?:το|την|τη) (?:μαγαζί|κατάστημα|αποθήκη|σπίτι) (?:σας|σου)',
     ],
   },
   en: {
@@ -77,6 +112,23 @@ export const ultimatumPhrases: Readonly<Record<string, UltimatumPhrases>> = {
       '(?:voy|iré|vamos) [^.!?\\n]{0,20}con (?:un bidón de |una garrafa de |la )?gasolina (?:y|a quemar|a prender)',
     ],
   },
+  et: {
+    demand: 'mu raha|minu raha|raha tagasi|(?:teil on|sul on) \\d+ (?:tundi|päeva)',
+    or: 'või|muidu|siis',
+    fate: '(?:olete|oled)(?: kõik)? (?:surnud|laibad|laip)|(?:surete|sured|kärvate)(?: kõik)?',
+    done: [
+      '(?:põletan|süütan) (?:kogu |terve )?(?:su|sinu|teie) (?:poe|lao|maja|kontori)(?: maha| põlema)?',
+      '(?:tean|teame),? (?:mis|millises) koolis (?:su|sinu|teie) (?:lapsed|laps|tütar|poeg) (?:käib|käivad|õpib|õpivad)',
+    ],
+  },
+  fi: {
+    demand: 'rahat takaisin|rahani|rahat(?= tai)|maksakaa|(?:teillä on|sinulla on) \\d+ (?:tuntia|päivää)',
+    or: 'tai|muuten|sitten',
+    fate: '(?:olette|olet)(?: kaikki)? (?:kuolleita|kuollut|vainaita|vainaa)|(?:kuolette|kuolet)(?: kaikki)?|(?:päädytte|joudutte|päädyt|joudut)(?: kaikki)? (?:sairaalaan|hautaan|pyörätuoliin)',
+    done: [
+      '(?:poltan|räjäytän|sytytän) (?:koko |teidän |sinun ){0,2}(?:kauppanne|kauppasi|liikkeenne|liikkeesi|varastonne|varastosi|myymälänne|talosi)(?: tuleen| maan tasalle)?',
+    ],
+  },
   fr: {
     demand:
       "rembours(?:ez|e)|mon argent|mon fric|rendez|payez(?=,? (?:ou|sinon))|(?:vous avez|tu as|t['’]as|donne) \\d+ (?:heures|jours)",
@@ -105,6 +157,40 @@ export const ultimatumPhrases: Readonly<Record<string, UltimatumPhrases>> = {
       '(?:אני )?(?:בא|אבוא|מגיע) (?:אליכם|אליך|לחנות) עם (?:בנזין|דלק|סכין|אקדח|גרזן)',
       '(?:אני )?(?:אעקור|אוציא|אחתוך) (?:לך|לכם) את (?:העיניים|הלב|הלשון|השיניים|הידיים|האצבעות)',
       'אני (?:הורג|רוצח|שוחט|שורף) (?:אותך|אתכם|אותכם)(?=\\s{0,3}(?:[.!,\\n]|$))',
+    ],
+  },
+  hi: {
+    demand: 'मेरे पैसे|पैसे वापस|(?:तुम्हारे पास|आपके पास) \\d+ (?:घंटे|दिन)',
+    or: 'नहीं तो|वरना|या|फिर',
+    fate: '(?:तुम|तू|तुम सब|आप)? ?(?:मरोगे|मरेगा|मारे जाओगे|मर जाओगे)',
+    done: [
+      '(?:मुझे|हमें) (?:पता|मालूम) है (?:कि )?(?:तेरे|तुम्हारे|आपके) बच्चे (?:किस|कौन से|कहाँ|कहां) (?:स्कूल )?(?:में )?(?:जाते|पढ़ते)',
+    ],
+  },
+  hr: {
+    demand:
+      'vratite mi|vrati mi|moj novac|moje novce|moje pare|(?:imate|imaš|dajem vam|dajem ti) \\d+ (?:sati|sata|dana)',
+    or: 'ili|inače|onda|potom',
+    fate: '(?:ste|si) (?:svi )?(?:mrtvi|mrtav|mrtva)|(?:umrijet ćete|umrijet ćeš|umrećete|crknut ćete)(?: svi)?|završit ćete (?:u bolnici|na groblju)',
+    done: [
+      '(?:zapalit ću|zapaliću|spalit ću|spaliću|raznijet ću) (?:vam|ti) (?:cijelu |celu |cijeli |ceo )?(?:trgovinu|dućan|radnju|prodavnicu|kuću|skladište|magacin)',
+      '(?:znam|znamo),? (?:u koju školu|u koji vrtić|gdje u školu|gde u školu) (?:idu|ide) (?:tvoja|tvoje|tvoj|vaša|ti) (?:djeca|deca|kći|kćer|sin)',
+    ],
+  },
+  hu: {
+    demand: 'a pénzem|pénzemet|fizessetek(?=,? vagy)|(?:van|adok) \\d+ (?:órátok|órád|napotok|órát)',
+    or: 'vagy|különben|aztán|utána',
+    fate: '(?:meghaltok|meghalsz|halottak vagytok|halott vagy|megdöglötök|megdöglesz)|(?:kórházban|temetőben) (?:végzitek|végzed)',
+    done: [
+      '(?:felgyújtom|felrobbantom|porrá égetem) (?:az egész |a teljes )(?:boltotokat|boltodat|üzleteteket|üzletedet|raktáratokat|házadat)',
+    ],
+  },
+  id: {
+    demand: 'uangku|uang saya|duitku|(?:kalian punya|kamu punya|saya beri) \\d+ (?:jam|hari)',
+    or: 'atau|kalau tidak|setelah itu|jika tidak',
+    fate: '(?:kalian|kau|kamu|lu)(?: semua)? (?:akan )?(?:mati|mampus|masuk (?:rumah sakit|kuburan))',
+    done: [
+      '(?:saya|aku|gue|gw|kami) (?:akan )?(?:menunggu|tunggu) anak(?:mu| kamu| lu| kalian) di (?:depan |luar )?sekolah',
     ],
   },
   it: {
@@ -148,6 +234,30 @@ export const ultimatumPhrases: Readonly<Record<string, UltimatumPhrases>> = {
       '(?:휘발유|기름통|신나|시너|화염병)(?:을|를)? ?(?:들고|갖고|가지고) ?(?:(?:너희|니들|네|니|그) ?)?(?:가게|매장|회사|집|사무실)(?:로|에|으로)? ?(?:간다|갈게|가겠|찾아)',
       '(?:눈알|눈깔|혀|심장|내장|손가락|귀)(?:을|를)? ?(?:다 |전부 )?(?:뽑아|파|도려내|잘라|찢어) ?(?:버린다|버리겠|줄게|주마|버릴)',
     ],
+  },
+  lt: {
+    demand:
+      'grąžinkit(?:e)?|grąžink|mano pinigus|(?:turite|turi|duodu) \\d+ (?:valandas|valandų|dienas|dienų)',
+    or: 'arba|kitaip|tada|paskui',
+    fate: '(?:jūs|tu) (?:visi )?(?:lavonai|lavonas|negyvi|negyvas|mirsit|mirsite|mirsi)|būsit(?:e)? (?:negyvi|lavonai)',
+    done: [
+      '(?:sudeginsiu|padegsiu|susprogdinsiu) (?:visą )(?:tavo|jūsų) (?:parduotuvę|sandėlį|namą|biurą)',
+      '(?:žinau|žinome),? (?:į kokią|į kurią|kurioje) mokykl(?:ą|oje) (?:eina|mokosi|vaikšto) (?:tavo|jūsų) (?:vaikai|dukra|sūnus)',
+    ],
+  },
+  lv: {
+    demand: 'manu naudu|atdodiet|atdod|(?:jums ir|tev ir) \\d+ (?:stundas|dienas)',
+    or: 'vai|citādi|pēc tam|tad',
+    fate: '(?:jūs|tu) (?:esat |esi )?(?:visi )?(?:līķi|līķis|miruši|beigti|nomirsiet|nomirsi|mirsiet)',
+    done: [
+      '(?:nodedzināšu|aizdedzināšu|uzspridzināšu) (?:visu )(?:tavu|jūsu) (?:veikalu|noliktavu|māju|biroju)',
+    ],
+  },
+  nb: {
+    demand: 'pengene mine|betal(?=,? eller)|(?:dere har|du har|gir dere|gir deg) \\d+ (?:timer|dager)',
+    or: 'eller|ellers|så|deretter',
+    fate: '(?:er (?:dere|du)(?: alle)?|(?:dere|du)(?: alle)? er) (?:døde|død|ferdige)|(?:dør (?:dere|du)|(?:dere|du) dør)|(?:dere|du) havner på (?:sykehus|sykehuset|kirkegården)',
+    done: ['(?:jeg|vi) venter på (?:datteren|sønnen|barna) (?:din|deres|dine) (?:utenfor|ved|foran)'],
   },
   nl: {
     demand:
@@ -194,6 +304,12 @@ export const ultimatumPhrases: Readonly<Record<string, UltimatumPhrases>> = {
       'se (?:eu )?(?:te|vos) (?:pegar|encontrar|apanhar|achar|ver|vir)[^.!?\\n]{0,14},? (?:eu )?(?:mato-te|(?:te|vos) (?:mato|arrebento|quebro|esfolo|furo|queimo))',
     ],
   },
+  ro: {
+    demand: 'banii mei|banii înapoi|dați-mi banii|(?:aveți|ai|vă dau|îți dau) \\d+ (?:de )?(?:ore|zile)',
+    or: 'sau|altfel|apoi|dacă nu',
+    fate: '(?:sunteți|ești)(?: toți)? (?:morți|mort|moartă)|(?:o să |veți |vei |ai să )?(?:muriți|muri|mori|crăpați)(?: toți)?|(?:ajungeți|ajungi) (?:la (?:spital|morgă)|în (?:spital|groapă))',
+    done: ['(?:dau|voi da|o să dau|am să dau) foc la tot (?:magazinul|depozitul) (?:vostru|tău)'],
+  },
   ru: {
     demand:
       'верни(?:те)?|отдай(?:те)?|мои деньги|(?:у вас|у тебя|даю вам|даю тебе) (?:есть )?\\d+ (?:час\\p{L}{0,2}|дн\\p{L}{1,2}|сут\\p{L}{1,2})',
@@ -207,6 +323,23 @@ export const ultimatumPhrases: Readonly<Record<string, UltimatumPhrases>> = {
       '(?:приду|приеду|вернусь|иду|еду|придём) (?:к (?:вам|тебе) )?с (?:канистрой |канистрой с )?(?:бензином|бензина|ножом|топором|ружьём|ружьем|битой|стволом|коктейлем молотова)(?! (?:на|для|в отпуск))',
       '(?:вырву|выколю|вырежу|выбью|выдавлю|отрежу) (?:тебе|вам) (?:всем )?(?:глаза|сердце|язык|кадык|кишки|уши|яйца|пальцы)|(?:глаза|сердце|язык|кадык) (?:тебе|вам) (?:вырву|выколю|вырежу|выдавлю)',
       '(?:поймаю|найду|встречу|увижу|отыщу|выловлю) (?:тебя|вас)(?:,| -| —)? (?:и )?(?:убью|зарежу|прибью|закопаю|урою|пристрелю|придушу|порву)',
+    ],
+  },
+  sk: {
+    demand: 'vráťte|vráť mi|moje peniaze|(?:máte|máš|dávam vám|dávam ti) \\d+ (?:hodín|dní|hodiny)',
+    or: 'alebo|inak|inakšie|potom',
+    fate: '(?:ste|si) (?:všetci )?(?:mŕtvi|mŕtvy|mŕtva|mŕtvoly)|(?:zomriete|zomrieš|skapete|zdochnete)(?: všetci)?|skončíte (?:v nemocnici|v hrobe|na cintoríne)',
+    done: [
+      '(?:spálim|zapálim|podpálim|vypálim) (?:vám|ti|váš|tvoj) (?:celý |ten )?(?:obchod|krám|dom|sklad)',
+    ],
+  },
+  sl: {
+    demand: 'vrnite mi|vrni mi|moj denar|(?:imate|imaš) \\d+ (?:ur|dni)',
+    or: 'ali pa|ali|sicer|potem|drugače',
+    fate: '(?:ste|si) (?:vsi )?(?:mrtvi|mrtev|mrtva)|(?:boste|boš) (?:vsi )?(?:umrli|umrla?|crknili|crknila?)',
+    done: [
+      '(?:zažgala?|požgala?) (?:ti|vam) bom (?:celo )?(?:trgovino|hišo|skladišče)',
+      '(?:vem|vemo),? v (?:katero|kateri) (?:šolo|šoli|vrtec) (?:hodijo|hodi) (?:tvoji|vaši|tvoja|tvoj) (?:otroci|hči|hčerka|sin)',
     ],
   },
   sv: {
@@ -224,6 +357,12 @@ export const ultimatumPhrases: Readonly<Record<string, UltimatumPhrases>> = {
       '(?:jag|vi) (?:sliter|skär|river|sticker|ska slita|ska skära) (?:ut |av |loss )?(?:ögonen|hjärtat|tungan|öronen|tarmarna|fingrarna) (?:på|ur|av) (?:dig|er)',
       'om jag (?:ser|hittar|träffar|får tag på) (?:dig|er)(?: så)?,? (?:är (?:du|ni) (?:död|döda)|(?:dör|får) (?:du|ni) dö)',
     ],
+  },
+  th: {
+    demand: 'คืนเงินกู|เงินกู|คืนเงินมา',
+    or: 'ไม่งั้น|ไม่อย่างนั้น|ไม่เช่นนั้น|หรือ',
+    fate: '(?:พวก)?มึง(?:ทุกคน|ทั้งหมด)?(?:ตาย|โดน(?:ฆ่า|กระทืบ))',
+    done: ['(?:กู|พวกกู)รู้(?:นะ)?(?:ว่า)?(?:ลูก|ลูกสาว|ลูกชาย|เมีย)(?:ของ)?มึง(?:เรียน|อยู่|ทำงาน)(?:โรงเรียน|ที่)?ไหน'],
   },
   tr: {
     demand: 'para(?:mı|mızı|larımızı)|\\d+ (?:saat|gün)\\p{L}{2,4} var|size \\d+ (?:saat|gün)',
