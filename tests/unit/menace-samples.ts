@@ -4,6 +4,10 @@
  */
 export const menaces: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'I will come to your office and beat the hell out of you.',
+    'Watch your back, I know where you park.',
+    'If I ever meet the owner I will stab him.',
+    'Your warehouse will be ashes by Sunday, I promise.',
     'Next time I am in town I am going to set your shop on fire with all of you inside.',
     'I know where you live, better lock your doors tonight.',
     'You will regret the day you were born when I am done with you.',
@@ -39,6 +43,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'You will be carried out of there in a box.',
   ],
   de: [
+    'Ich komme in euer Büro und prügle die Scheiße aus euch raus.',
+    'Wenn ich den Chef treffe, steche ich ihn ab.',
+    'Bis Sonntag ist euer Lager Asche, versprochen.',
+    'Ich breche dir die Nase, du Lump.',
     'Verreckt alle, ihr Betrüger, ich zünde euch den Laden an.',
     'Ich weiß, wo deine Kinder zur Schule gehen. Überleg dir gut, ob du mir das Geld zurückgibst.',
     'Ich komme mit dem Baseballschläger vorbei und schlage euch alle kurz und klein.',
@@ -72,6 +80,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'Ich trete dir die Rippen ein, du Betrüger.',
   ],
   fr: [
+    'Je viens dans vos bureaux et je vous tabasse.',
+    'Si je croise le patron je le plante.',
+    'Je vais te casser le nez, escroc.',
+    'Je vais mettre le feu à ta baraque.',
     'Je vais foutre le feu à votre boutique, bande de voleurs.',
     'Je sais où tu habites et où tes enfants vont à l’école.',
     'Tu vas regretter d’être né, je te le jure.',
@@ -108,6 +120,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'Je vais te fracasser les côtes, arnaqueur.',
   ],
   es: [
+    'Voy a ir a vuestra oficina y os voy a dar una paliza.',
+    'Si veo al dueño lo apuñalo.',
+    'Te voy a partir la nariz, estafador.',
+    'Voy a quemar vuestro almacén.',
     'Voy a prenderle fuego a su tienda con todos adentro.',
     'Sé dónde vives, cuídate cuando salgas de noche.',
     'Te vas a arrepentir de haber nacido.',
@@ -148,6 +164,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'Te voy a partir las costillas, estafador.',
   ],
   it: [
+    'Vengo nel vostro ufficio e vi riempio di botte.',
+    'Se incontro il titolare lo accoltello.',
+    'Ti spacco il naso, truffatore.',
+    'Do fuoco al vostro magazzino.',
     'Vengo lì e vi do fuoco al negozio.',
     'So dove abiti, stai attento quando esci di casa.',
     'Ti pentirai di essere nato.',
@@ -187,6 +207,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'Ti rompo le costole, truffatore.',
   ],
   nl: [
+    'Ik kom naar jullie kantoor en sla jullie in elkaar.',
+    'Als ik de eigenaar tegenkom steek ik hem neer.',
+    'Ik sla je neus kapot, oplichter.',
+    'Ik steek jullie magazijn in brand.',
     'Ik steek jullie winkel in de fik, oplichters.',
     'Ik weet waar je woont, kijk maar goed om je heen.',
     'Je zult wensen dat je nooit geboren was.',
@@ -226,6 +250,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'Ik trap je ribben kapot, oplichter.',
   ],
   pl: [
+    'Przyjdę do waszego biura i spuszczę wam łomot.',
+    'Jak spotkam szefa, to go zadźgam.',
+    'Złamię ci nos, oszuście.',
+    'Podpalę wasz magazyn.',
     'Spalę wam ten sklep razem z wami.',
     'Wiem, gdzie mieszkasz, lepiej oglądaj się za siebie.',
     'Pożałujesz, że się urodziłeś.',
@@ -264,6 +292,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'Połamię ci żebra, oszuście.',
   ],
   pt: [
+    'Vou no escritório de vocês e encho todos de porrada.',
+    'Se eu encontrar o dono, esfaqueio ele.',
+    'Vou quebrar o teu nariz, golpista.',
+    'Vou botar fogo no depósito de vocês.',
     'Vou tacar fogo na sua loja com todo mundo dentro.',
     'Eu sei onde você mora, fica esperto.',
     'Você vai se arrepender de ter nascido.',
@@ -303,6 +335,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'Vou quebrar as tuas costelas, golpista.',
   ],
   sv: [
+    'Jag kommer till ert kontor och slår er gula och blå.',
+    'Om jag träffar chefen hugger jag ner honom.',
+    'Jag bryter näsan av dig, bedragare.',
+    'Jag sätter eld på ert lager.',
     'Jag ska bränna ner er butik, bedragare.',
     'Jag vet var du bor, se dig över axeln.',
     'Du kommer att ångra att du föddes.',
@@ -342,6 +378,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'Jag sparkar sönder revbenen på dig, bedragare.',
   ],
   tr: [
+    'Ofisinize gelip hepinizi döverim.',
+    'Patronu görürsem bıçaklarım.',
+    'Burnunu kırarım, dolandırıcı.',
+    'Deponuzu yakarım.',
     'Dükkanınızı başınıza yakacağım, dolandırıcılar.',
     'Nerede oturduğunu biliyorum, arkanı kolla.',
     'Doğduğuna pişman edeceğim seni.',
@@ -381,6 +421,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'Kaburgalarını kırarım, dolandırıcı.',
   ],
   ru: [
+    'Приду к вам в офис и изобью всех до полусмерти.',
+    'Увижу директора, зарежу.',
+    'Нос тебе сломаю, мошенник.',
+    'Сожгу ваш склад.',
     'Я сожгу ваш магазин вместе с вами.',
     'Я знаю, где ты живёшь, ходи и оглядывайся.',
     'Ты пожалеешь, что родился на свет.',
@@ -419,6 +463,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'Рёбра тебе переломаю, жулик.',
   ],
   uk: [
+    'Прийду до вас в офіс і поб’ю всіх до півсмерті.',
+    'Побачу директора, заріжу.',
+    'Ніс тобі зламаю, шахраю.',
+    'Спалю ваш склад.',
     'Я спалю вашу крамницю разом з вами.',
     'Я знаю, де ти живеш, озирайся.',
     'Ти пошкодуєш, що народився.',
@@ -457,6 +505,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'Ребра тобі переламаю, шахраю.',
   ],
   ar: [
+    'سآتي إلى مكتبكم وأضربكم جميعا حتى الموت.',
+    'إن رأيت المدير سأطعنه.',
+    'سأكسر أنفك يا نصاب.',
+    'سأحرق مستودعكم.',
     'سأحرق متجركم بمن فيه.',
     'أعرف أين تسكن، انتبه لنفسك.',
     'ستندم على اليوم الذي ولدت فيه.',
@@ -494,6 +546,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'سأكسر ضلوعك يا نصاب.',
   ],
   he: [
+    'אני אבוא למשרד שלכם ואפוצץ אתכם במכות.',
+    'אם אפגוש את הבעלים אני אדקור אותו.',
+    'אשבור לך את האף, רמאי.',
+    'אשרוף לכם את המחסן.',
     'אני אשרוף לכם את החנות עם כולכם בפנים.',
     'אני יודע איפה אתה גר, תיזהר.',
     'אתה תצטער שנולדת.',
@@ -532,6 +588,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'אני אשבור לך את הצלעות, רמאי.',
   ],
   ja: [
+    'お前らの会社に行って全員ぶん殴ってやる。',
+    '店長に会ったら刺してやる。',
+    'お前の鼻をへし折ってやる。',
+    'お前らの倉庫を燃やしてやる。',
     '店ごと燃やしてやるからな。',
     'お前の家は知ってるぞ、夜道に気をつけろ。',
     '生まれてきたことを後悔させてやる。',
@@ -572,6 +632,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     'お前の肋骨をへし折ってやる。',
   ],
   ko: [
+    '너희 사무실 찾아가서 전부 두들겨 패 줄게.',
+    '사장 만나면 칼로 찌른다.',
+    '네 코를 부러뜨려 버린다.',
+    '너희 창고를 태워 버린다.',
     '가게에 불 질러 버린다 사기꾼들아.',
     '너 어디 사는지 다 알아, 밤길 조심해라.',
     '태어난 걸 후회하게 만들어 줄게.',
@@ -611,6 +675,10 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
     '네 갈비뼈를 부러뜨려 줄게.',
   ],
   zh: [
+    '我要去你们公司打死你们。',
+    '看到老板我就捅死他。',
+    '我要打断你的鼻梁。',
+    '我要烧了你们的仓库。',
     '我要一把火烧了你们的店。',
     '我知道你住哪里，晚上走路小心点。',
     '我会让你后悔生出来。',
@@ -791,6 +859,7 @@ export const menaces: Readonly<Record<string, readonly string[]>> = {
 /** Harsh and legitimate: batteries that die, hands that burn, prices that bomb, demands with a court behind them, warnings of a product. */
 export const harshComplaints: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'If I see the manager I will ask him for my money.',
     'Burnt my hand on the lid, the handle gets as hot as a fire.',
     'The battery died after an hour. It kills the mood, and your support is a joke.',
     'I hunted for the instructions for an hour and will never find my screws again. You should be ashamed.',
@@ -825,6 +894,7 @@ export const harshComplaints: Readonly<Record<string, readonly string[]>> = {
     'Your store will burn through your money.',
   ],
   de: [
+    'Wenn ich den Chef sehe, sage ich ihm die Meinung.',
     'Von wegen Bombenqualität, nach zwei Tagen ist das Ding abgebrannt und ihr meldet euch nicht.',
     'Der Akku ist gestorben, der Service schlägt einen tot mit Textbausteinen.',
     'Ihr werdet es noch bereuen, eure Kunden so zu behandeln. Ich hole mir mein Geld per Anwalt.',
@@ -852,6 +922,7 @@ export const harshComplaints: Readonly<Record<string, readonly string[]>> = {
     'Ich schicke euch den Mixer zurück, der bringt einen um den Verstand.',
   ],
   fr: [
+    'Je vous démonte l’armoire et je vous la renvoie.',
     'Je me suis brûlé la main, la poignée chauffe comme un four.',
     'La batterie est morte en deux jours et votre service nous casse les pieds.',
     'Vous allez regretter d’avoir commandé ici, comme moi.',
@@ -873,6 +944,7 @@ export const harshComplaints: Readonly<Record<string, readonly string[]>> = {
     'Vous avez 14 jours, après je porte plainte.',
   ],
   es: [
+    'Os voy a dar palos en cada reseña.',
     'Me quemé la mano con el mango, y encima se ríen de uno.',
     'La batería murió a la semana. Te vas a arrepentir de comprar aquí.',
     'Voy a denunciarlos a consumo y les va a salir caro.',
@@ -965,6 +1037,7 @@ export const harshComplaints: Readonly<Record<string, readonly string[]>> = {
     'Kniven skär av dig fingrarna om du inte passar dig.',
   ],
   tr: [
+    'Sizi annemin dükkanına benzetirim.',
     'Elimi yaktım, kapağı ateş gibi oluyor.',
     'Pil bir günde öldü, aldığınıza pişman olursunuz.',
     'Bomba gibi fiyat dediler, ürün elimde patladı.',
@@ -977,6 +1050,7 @@ export const harshComplaints: Readonly<Record<string, readonly string[]>> = {
     'Müşterinin canını yakarsınız.',
   ],
   ru: [
+    'Побью всех в этой игре, карты скользкие.',
     'Обжёг руку об крышку, а вам плевать.',
     'Батарея сдохла через день, вы пожалеете, что купили тут.',
     'Зарядка взорвалась и чуть не сожгла нам квартиру.',

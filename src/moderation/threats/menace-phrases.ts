@@ -20,6 +20,8 @@ export interface MenacePhrases {
 export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   ar: {
     done: [
+      '(?:س|سوف |راح |رح |و|وس)(?:أ|ا|ن)ضرب(?:ك|كم) (?:جميعا |كلكم )?(?:حتى|ضربا)(?! (?:المثل|موعد))',
+      '(?:إن|ان|إذا|اذا|لو) (?:رأيت|شفت|وجدت|قابلت|مسكت) (?:{who})[^.!?\\n]{0,8} (?:س|راح |رح )(?:أ|ا)(?:طعنه|قتله|ذبحه|كسر|ضربه|خنقه|حرقه)(?:ا)?(?: رأسه| عظامه)?',
       '(?:س|سوف |راح |رح |و|وس)(?:أ|ا|ن)(?:خنقك|خنقكم|شنقك|شنقكم|طاردك|طاردكم|مزقك|مزقكم|عذبك|عذبكم|صطادك|صطادكم)(?= (?:بيدي|مثل|كال|واحد|حتى|جميعا)|\\s{0,3}(?:[.!،\\n]|$))',
       '(?:ستدفع|ستدفعون|راح تدفع|راح تدفعون) (?:الثمن )?(?:بدمك|بدمائكم|بدمكم|بحياتك|بحياتكم)',
       '(?:عندي|معي|لدي) (?:سلاح|مسدس|سكين|بندقية) و(?:أنا )?(?:أ|ا)عرف (?:متى|أين|وين)',
@@ -65,6 +67,10 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   de: {
     done: [
+      '(?:wenn|falls|sobald) (?:ich|wir) (?:{who})[^.!?\\n]{0,24},? (?:steche?|bringe?|schlage?|knalle?|prüg(?:el|le)|erschieße?|mache?|breche?) (?:ich|wir) (?:ihn|sie|ihm|ihr)(?: [^.!?\\n]{0,14})? ?(?:ab|um|tot|nieder|kalt|zusammen|die (?:beine|knochen|nase|zähne))',
+      '(?:ich|wir) (?:prüg(?:el|le|eln)|verprüg(?:el|le|eln)|verdresche?|vermöbel?n?|verhaue?n?|schlage?|haue?) (?:(?:dich|euch) (?:alle )?(?:grün und blau|windelweich|krankenhausreif|durch|kaputt)|(?:die (?:scheiße|seele|luft) aus (?:dir|euch)))',
+      '(?:ich|wir) (?:verprüg(?:el|le|eln)|verdresche?|vermöbel?n?) (?:dich|euch|{who})',
+      '(?:ist|liegt) (?:euer|dein) (?:laden|lager|geschäft|haus|büro) (?:nur noch )?(?:in )?(?:schutt und )?asche|(?:euer|dein) (?:laden|lager|geschäft) (?:ist|liegt|wird)[^.!?\\n]{0,16} (?:zu |in )?(?:schutt und )?asche',
       '(?:ich|wir) (?:erwürge?|würge?|strangulier\\p{L}{1,2}|vergase?|köpfe?|schlachte?|massakrier\\p{L}{1,2}|zerfleische?|zerquetsche?|prüg(?:el|le)|schlage?) (?:dich|euch)(?: alle)?(?: tot| ab| nieder| krankenhausreif| mit (?:bloßen|meinen eigenen|eigenen) händen)(?!\\p{L})',
       '(?:ich|wir) (?:werde|werden|will|wollen) (?:dich|euch|{who}) (?:alle |noch |eigenhändig |mit bloßen händen |mit eigenen händen ){0,2}(?:erwürgen|vergasen|köpfen|schlachten|massakrieren|aufhängen|aufknüpfen|vierteilen|ertränken|verbrennen|anzünden|foltern|vergiften|häuten|zerstückeln|niederschießen|jagen wie)',
       '(?:ich|wir) (?:jage?|jagen|hetze?) (?:dich|euch)(?: alle)? wie (?:einen? |die )?(?:hunde?|tiere?|ratten?|schweine?|kaninchen)',
@@ -101,6 +107,8 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   en: {
     done: [
+      `(?:if|when|once) (?:i|we) (?:ever )?(?:see|meet|find|catch|run into)(?: again)? (?:{who})[^.!?\\n]{0,16},? ${WILL} (?:kill|stab|shoot|beat|strangle|murder|smash|knife|break|burn) (?:him|her|them|his|your)`,
+      '(?:your|ur) (?:shop|store|warehouse|office) (?:will|is going to|is gonna) (?:be|become|turn to|turn into) (?:a pile of |nothing but )?(?:ashes|ash|rubble|cinders)',
       `${WILL} (?:fucking |personally )?(?:strangle|choke|throttle|behead|butcher|slaughter|execute|lynch|gas) (?:every (?:single |last )?one of (?:you|u)|all of (?:you|u)|(?:you|u)(?: all| lot){0,2})(?=\\s{0,3}(?:[.!,\\n]|$)| (?:with|in|like|one by one|myself|if|when|until))(?! (?:with (?:love|kindness|laughter|hugs|jokes)|in (?:the )?game))`,
       `${WILL} (?:hunt|track) (?:you|u|all of you|every one of you)(?: all)? down(?: (?:like|and|one by one|if|until)|(?=\\s{0,3}(?:[.!,\\n]|$)))`,
       "(?:you|u|all of you)(?:[’']?ll| will| are going to| shall)(?: all)? pay (?:for (?:this|it|that|what you did) )?(?:with|in) (?:your )?(?:blood|(?:life|lives)(?! (?:if|when)(?!\\p{L})))",
@@ -132,6 +140,8 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   es: {
     done: [
+      '(?:te|os|les|le|los) (?:voy|vamos) a (?:dar|meter|pegar) (?:una (?:paliza|golpiza|tunda|somanta)|de hostias|de palos|una mano de hostias)',
+      '(?:si|cuando|como) (?:veo|vea|encuentro|encuentre|pillo|pille) (?:{who})[^.!?\\n]{0,12},? (?:lo|la|le) (?:mato|apuñalo|reviento|rajo|parto|quemo|acuchillo|degüello|voy a matar)',
       '(?:te|os|los|las) (?:voy|vamos) a (?:estrangular|ahorcar|decapitar|fusilar|linchar|ejecutar|ahogar|degollar|descuartizar|envenenar)(?! de risa)|(?:te|os) (?:voy|vamos) a (?:cazar|perseguir) como|(?:los|las) (?:voy|vamos) a cazar como (?:a )?(?:perros|ratas|animales)',
       '(?:lo|la|esto lo|me lo|me la) (?:vas|vais|van|va) a pagar (?:con (?:tu |su |vuestra )?(?:sangre|vida))|(?:lo|me lo) (?:pagarás|pagaréis|pagarán) con (?:tu |su |vuestra )?(?:sangre|vida)',
       'tengo (?:una pistola|un arma|un cuchillo|una escopeta|un machete) y (?:sé|se|conozco) (?:a qu[eé] hora|cu[aá]ndo|d[oó]nde|tu|su)',
@@ -170,6 +180,8 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   fr: {
     done: [
+      '(?:je|on) (?:te|vous) (?:tabasse|tabasserai|lynche|passe à tabac|roue de coups)(?: tous)?',
+      '(?:si|quand) (?:je|on) (?:croise|trouve|vois|chope|rencontre) (?:{who})[^.!?\\n]{0,12},? (?:je|on) (?:le|la|lui) (?:plante|tue|bute|crève|égorge|poignarde|défonce|démolis|massacre|casse la gueule|flingue)',
       '(?:je|on|nous) (?:vais|va|allons) (?:venir |passer |revenir )?(?:te|vous)(?: tous)? (?:étrangler|étouffer|traquer comme|pendre|saigner comme|brûler vifs?|décapiter|lyncher|exécuter|péter les dents|péter les (?:genoux|jambes)|noyer|empoisonner)(?! (?:dans le jeu|de rire))',
       '(?:tu vas|vous allez|tu|vous)(?: me| le)? (?:le )?(?:payer|paieras|paierez|payerez|payeras) (?:de|avec) (?:ton|votre) (?:sang|vie)',
       "j['’]ai (?:un flingue|une arme|un couteau|un fusil) et (?:je sais|je connais) (?:où|à quelle heure|quand|tes horaires|ton)",
@@ -194,6 +206,7 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   he: {
     done: [
+      'אם (?:אני )?(?:אפגוש|אראה|אתפוס|פוגש|רואה|תופס) את (?:המוכר|הבעלים|המנהל|השליח|הנהג|בעל החנות)[^.!?\\n]{0,10} (?:אני )?(?:אדקור|אהרוג|ארצח|אשחט|אפוצץ|אשבור|אירה) (?:אותו|אותה|לו|בו)',
       '(?:אני )?ש?(?:אחנוק|אצוד|אתלה|אענה|אטביע|אקרע|ארעיל|אשחט) (?:אותך|אתכם|אותכם)(?= (?:ב|כמו|עם|אחד)|\\s{0,3}(?:[.!,\\n]|$)|\\p{L})',
       '(?:אתה|אתם)? ?(?:תשלם|תשלמו) (?:על זה )?(?:בדם|בחיים|בדמך|בחייך)',
       'יש לי (?:אקדח|נשק|סכין|רובה) ואני (?:יודע|יודעת) (?:מתי|איפה|באיזה)',
@@ -248,6 +261,8 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   it: {
     done: [
+      '(?:ti|vi) (?:riempio|gonfio|carico|massacro|copro) (?:tutti )?di (?:botte|mazzate|legnate|calci|pugni|schiaffi)',
+      '(?:se|quando|appena) (?:incontro|vedo|trovo|becco|prendo) (?:{who})[^.!?\\n]{0,12},? (?:lo|la|gli) (?:accoltello|ammazzo|uccido|sgozzo|spacco|massacro|sparo|faccio fuori|rompo)',
       '(?:ti|vi) (?:strangolo|strangolerò|soffoco|impicco|decapito|lincio|anneghiamo|affogo|avveleno|scanno|scannerò|fucilo)(?! (?:il|la|lo|i|gli|le|di) )',
       '(?:ti|vi) (?:do|darò|daremo) la caccia|(?:ti|vi) (?:faccio|farò) saltare (?:i denti|le cervella|la testa)',
       '(?:la|lo|me la|ce la) (?:pagherai|pagherete) (?:con|col) (?:il )?(?:tuo |vostro )?(?:sangue|la vita|la tua vita)',
@@ -272,6 +287,8 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   ja: {
     done: [
+      '(?:お前|おまえ|てめえ|貴様|店員|店長|{who})(?:ら|たち)?(?:の(?:店|会社|事務所|家)に行って)?(?:、)?(?:を)?(?:全員|まとめて|一人残らず)(?:を)?(?:ぶん殴|殴|ぶっ飛ば|叩きのめ|蹴り殺|痛めつけ)(?:って|して|り殺して)(?:やる|やろう)',
+      '(?:{who})(?:に|を)(?:会ったら|見つけたら|見かけたら|見たら)(?:、)?(?:必ず|絶対に?)?(?:ぶっ)?(?:刺して|殺して|殴り殺して|刺し殺して|ぶん殴って)やる',
       '(?:お前|おまえ|てめえ|貴様|店員|全員)(?:ら|たち)?(?:を|全員|も|まとめて){0,2}(?:絞め|締め|くびり|なぶり|焼き)殺(?:してやる|すぞ|すから)|(?:お前|おまえ|てめえ|貴様)(?:ら|たち)?を[^。\\n]{0,8}(?:狩って|吊るして|切り刻んで|引き裂いて|叩き潰して|始末して)やる',
       '(?:血|命)で(?:償|つぐな|払|贖)(?:わせてやる|わせるぞ|え(?=[。!！]|$)|ってもらう)',
       '(?:お前|おまえ|てめえ|貴様)(?:ら|たち)?の(?:店|会社|家|倉庫)(?:は|が)(?:[^。\\n]{0,6})?(?:燃える|爆発する|灰になる)(?:ぞ|からな|と思え)',
@@ -301,6 +318,8 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   ko: {
     done: [
+      '(?<!\\p{L})(?:너희|너|니들|네놈|직원|{who})[^.!?\\n]{0,14}(?:찾아가서 ?)?(?:전부|다|모두|싹 다) ?(?:두들겨 ?패|때려눕혀|두드려 ?패|패) ?(?:줄게|주마|버린다|버리겠|놓겠|주겠)',
+      '(?:{who})(?:님|놈)?(?:을|를)? ?(?:만나면|보면|잡으면|마주치면|걸리면) ?(?:바로 |진짜 )?(?:칼로 ?)?(?:찌른다|찔러 ?(?:버린|죽인|죽일)|죽인다|죽여 ?버린|패 ?죽)',
       '(?<!\\p{L})(?:널|너를|너희를|니들을|네놈을) ?(?:꼭 |반드시 |다 |진짜 )?(?:죽여 ?버(?:린다|리겠|릴 ?거)|죽이겠|죽인다|죽일 ?거)',
       '(?<!\\p{L})(?:너희|너|니들|네놈|네|니|당신)(?:들|를|을)? ?(?:목 ?졸라|목을 ?졸라|개처럼 ?때려|짓밟아|갈기갈기 ?찢어) ?(?:죽인다|죽여 ?버린|죽이겠|버린다)',
       '(?<!\\p{L})(?:너희|너|니들|네놈|당신)(?:들)?(?:를|을) ?(?:개|짐승|쥐)처럼 ?(?:사냥|패|때려)(?:해| ?잡아)? ?(?:주마|줄게|버린다|버리겠)',
@@ -343,6 +362,8 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   nl: {
     done: [
+      '(?:als|zodra|wanneer) (?:ik|we) (?:{who})[^.!?\\n]{0,30},? (?:steek|schiet|sla|maak|snijd|vermoord) (?:ik|we) (?:hem|haar)(?: (?:neer|dood|kapot|in elkaar|af|overhoop)|(?=\\s{0,3}(?:[.!,\\n]|$)))',
+      '(?:ik|we|wij) (?:sla|slaan|schop|trap|ros) (?:je|jullie|u)(?: allemaal)? (?:in elkaar|bont en blauw|verrot|het ziekenhuis in|tot moes|af)',
       '(?:ik|we|wij) (?:wurg|wurgen|verzuip|onthoofd|slacht|vergas|lynch|vergiftig|castreer) (?:je|jou|jullie|u)(?: allemaal)?(?! (?:met korting))|(?:ik|we|wij) (?:ga|gaan|zal|zullen|kom) (?:je|jou|jullie|u) (?:allemaal )?(?:wurgen|verzuipen|onthoofden|slachten|opjagen als|opknopen|verbranden|martelen|vergassen|in elkaar slaan|kapotmaken|kapotslaan)',
       '(?:ik|we|wij) (?:sla|slaan|schop|trap) (?:je|jullie|al je|de) (?:\\p{L}{1,6} )?tanden uit (?:je|jullie) (?:bek|mond|smoel|kop)',
       '(?:dit|dat|hiervoor|daarvoor) (?:ga|gaat|gaan|zal|zul|zullen) (?:je|jij|jullie|u) (?:met (?:je|jullie|uw) (?:bloed|leven) )(?:betalen|bekopen)|(?:je|jullie) (?:zult|zullen|gaat|gaan) (?:hiervoor |dit ){0,2}met (?:je|jullie) (?:bloed|leven) (?:betalen|bekopen)',
@@ -366,6 +387,8 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   pl: {
     done: [
+      '(?:spuszczę|spuścimy|sprawię|dam) (?:ci|wam) (?:łomot|wpierdol|lanie|manto)|(?:pobiję|pobijemy|zbiję|stłukę|skopię|obiję) (?:cię|cie|was)(?: (?:wszystkich|na kwaśne jabłko|do nieprzytomności))?(?! cen)',
+      'jak (?:spotkam|dorwę|złapię|zobaczę) (?:{who})[^.!?\\n]{0,12},? to (?:go|ją|mu|jej) (?:zadźgam|zabiję|zatłukę|zastrzelę|połamię|uduszę|pobiję|zarżnę|rozwalę)',
       '(?:będę|zacznę) (?:na (?:was|ciebie) polował[ai]?|was tropił[ai]?)|zapoluję na (?:was|ciebie)(?! (?:w sklepie|okazj))',
       '(?:zapłacisz|zapłacicie|odpłacisz) (?:mi )?(?:za to )?(?:krwią|życiem|swoją krwią)',
       'mam (?:broń|pistolet|nóż|strzelbę|maczetę|spluwę) i wiem,? (?:o której|kiedy|gdzie)',
@@ -388,6 +411,9 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   pt: {
     done: [
+      '(?:encho|vou encher|vamos encher|cubro|arrebento) (?:voc[eê]s?|todos|todo mundo|{who}) (?:todos )?(?:de|na) (?:porrada|pancada|socos|tiros|bala|soco)',
+      'se (?:eu )?(?:encontrar|vir|ver|pegar|apanhar|achar) (?:{who})[^.!?\\n]{0,12},? (?:eu )?(?:(?:o |a )?(?:mato|esfaqueio|arrebento|furo|esgano|queimo|quebro)(?:-o|-a)?(?: ele| ela)?)',
+      '(?:vou|vamos) (?:botar|colocar|tacar|pôr|deitar|meter|atear) fogo (?:na|no|nas|em|à|ao) (?:loja|armazém|depósito|escritório|galpão|casa) (?:de voc[eê]s?|do dono|da dona)',
       '(?:vou|vamos) (?:estrangular|enforcar|degolar|decapitar|linchar|executar|fuzilar|afogar|envenenar|esganar) (?:voc[eê]s?|ti|todos voc[eê]s|{who})|(?:vou|vamos) (?:te |vos )?(?:estrangular|enforcar|degolar|esganar|esquartejar)(?:-te|-vos)?(?=\\s{0,3}(?:[.!,\\n]|$)| com as)|(?:vou|vamos) (?:te |vos )?caçar(?:-te|-vos)? (?:voc[eê]s? )?como',
       '(?:voc[eê]s? )?(?:vai|vão|vais) pagar (?:por isso |isso |isto |caro ){0,2}com (?:o )?(?:teu |seu |vosso )?(?:sangue|a (?:sua |tua |vossa )?vida)',
       'tenho (?:uma arma|uma pistola|um revólver|uma faca|uma espingarda) e (?:eu )?sei (?:a que horas|quando|onde|que horas)',
@@ -421,6 +447,8 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   ru: {
     done: [
+      '(?:изобью|изобьём|отметелю|отделаю|отпинаю|отхерачу|отпизжу|побью|поколочу) (?:(?:вас|тебя|{who}|всех)(?: всех)? (?:до (?:смерти|полусмерти|потери)|как собак|в кровь|ногами)|(?:вас|тебя|{who})(?: всех)?(?=\\s{0,3}(?:[.!,\\n]|$)))',
+      '(?:увижу|встречу|поймаю|найду) (?:{who})(?:,| -| —)? (?:и )?(?:зарежу|убью|прибью|пристрелю|придушу|закопаю|изобью)',
       '(?:задушу|придушу|удавлю|повешу|казню|расчленю|утоплю|сгною|отравлю|разорву|порву) (?:тебя|вас)(?: всех)?(?= (?:своими|голыми|как|если|на)|\\s{0,3}(?:[.!,\\n]|$))|(?:тебя|вас) (?:всех )?(?:задушу|удавлю|повешу|расчленю|утоплю)',
       '(?:буду|начну) (?:охотиться на (?:тебя|вас)|(?:тебя|вас) (?:выслеживать|отстреливать))|(?:отстреливать|выслеживать) (?:тебя|вас) буду',
       '(?:кровью|жизнью) (?:за это |своей |мне |вы |ты ){0,3}(?:заплатишь|заплатите|ответишь|ответите|умоешься|умоетесь)|(?:заплатишь|заплатите|ответишь|ответите) (?:за это |мне )?(?:своей )?(?:кровью|жизнью)|кровью умо(?:ешься|етесь)',
@@ -459,6 +487,8 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   sv: {
     done: [
+      '(?:jag|vi) (?:slår|ska slå|spöar|misshandlar|klår upp|ska spöa) (?:dig|er)(?: alla| allihop)? (?:gula och blå|gul och blå|sönder och samman|halvt ihjäl|på käften|medvetslös|medvetslösa)',
+      '(?:om|när) jag (?:träffar|ser|hittar|möter) (?:{who})[^.!?\\n]{0,12},?(?: så)? (?:hugger|dödar|slår|skjuter|knivhugger|mördar|stryper) jag (?:ner |ihjäl )?(?:honom|henne)',
       '(?:jag|vi) (?:ska|kommer att) (?:strypa|jaga|hänga|halshugga|slakta|bränna|dränka|tortera|lemlästa|misshandla|spöa|krossa|avrätta) (?:dig|er)(?: alla| allihop)?(?! (?:med kärlek|i spelet|på (?:planen|banan)))|(?:jag|vi) (?:stryper|slaktar|lemlästar|misshandlar|avrättar) (?:dig|er)',
       '(?:jag|vi) (?:slår|ska slå|sparkar) ut (?:alla )?(?:tänderna|dina tänder|era tänder)',
       '(?:ska|kommer|får) (?:du|ni) (?:att )?(?:få )?betala (?:för )?med (?:ditt |ert )?(?:blod|liv|ditt liv)|(?:du|ni) (?:ska|kommer att|får) (?:få )?betala (?:för det(?: här)? )?med (?:ditt |ert )?(?:blod|liv)',
@@ -486,6 +516,9 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   tr: {
     done: [
+      '(?:seni|sizi|hepinizi|{who}) (?:bir güzel |fena |ağzını burnunu kırana kadar |tek tek )?(?:döverim|döveceğim|pataklarım|pataklayacağım|linç ederim)(?=\\s{0,3}(?:[.!,\\n]|$))',
+      '(?:{who}) (?:bir )?(?:görürsem|bulursam|yakalarsam|karşılaşırsam)[^.!?\\n]{0,10} (?:bıçakla|öldür|vur|döv|gebert|kes)\\p{L}{0,4}(?:r[ıiuü]m|ca[gğ][ıi]m|ceğim|cağım)',
+      '(?:deponuzu|deponu|dükkanınızı|dükkanını|mağazanızı|mağazanı|ofisinizi) yak(?:arım|acağım|arız)(?=\\s{0,3}(?:[.!,\\n]|$))',
       '(?:seni|sizi|hepinizi) (?:ellerimle |kendi ellerimle |tek tek |köpek gibi |it gibi |köpekler gibi |bir bir ){0,2}(?:boğ(?:arım|acağım)|as(?:arım|acağım)|av(?:larım|layacağım)|doğr(?:arım|ayacağım)|idam ederim|linç ed(?:erim|eceğim)|zehirle(?:rim|yeceğim)|parçala(?:rım|yacağım)|ez(?:erim|eceğim))(?=\\s{0,3}(?:[.!,\\n]|$))',
       '(?:kanınla|kanınızla|canınla|canınızla) öde(?:yeceksin|yeceksiniz|rsin|rsiniz)|(?:dişlerini|dişlerinizi|dişini) (?:dök(?:erim|eceğim)|sök(?:erim|eceğim))',
       '(?:silahım|tabancam|bıçağım|tüfeğim) var (?:ve )?[^.!?\\n]{0,24}(?:çıktığını|oturduğunu|çalıştığını|geldiğini|gittiğini) (?:biliyorum|biliyoruz)',
@@ -507,6 +540,8 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   uk: {
     done: [
+      "(?:поб[’' ]?ю|відлупцюю|віддухопелю|відгамселю|натовчу) (?:(?:вас|тебе|{who}|всіх|усіх)(?: всіх| усіх)? (?:до (?:смерті|півсмерті|крові)|як собак|ногами)|(?:вас|тебе|{who})(?: всіх| усіх)?(?=\\s{0,3}(?:[.!,\\n]|$)))",
+      "(?:побачу|зустріну|спіймаю|знайду) (?:{who})(?:,| -| —)? (?:і |та )?(?:заріжу|вб[’' ]?ю|уб[’' ]?ю|приб[’' ]?ю|пристрелю|придушу|закопаю)",
       '(?:задушу|придушу|удавлю|повішу|стратю|втоплю|отрую|розірву|порву) (?:тебе|вас)(?: всіх)?(?= (?:своїми|власними|голими|як|якщо|на)|\\s{0,3}(?:[.!,\\n]|$))|(?:тебе|вас) (?:всіх |усіх )?(?:задушу|удавлю|повішу|втоплю)',
       '(?:буду полювати|полюватиму) на (?:тебе|вас)',
       "(?:кров[’' ]?ю|життям) (?:за це |своїм |мені |ви |ти ){0,3}(?:заплатиш|заплатите|відповіси|відповісте)|(?:заплатиш|заплатите|відповіси) (?:за це |мені )?(?:своєю )?(?:кров[’' ]?ю|життям)",
@@ -532,6 +567,8 @@ export const menacePhrases: Readonly<Record<string, MenacePhrases>> = {
   },
   zh: {
     done: [
+      '(?:看到|见到|碰到|遇到|逮到|找到)(?:{who})(?:我|老子)?(?:就|一定|非)?(?:捅死|砍死|打死|杀了|弄死|捅了|掐死)(?:他|她)',
+      '(?:我|老子|我们)(?:要|会|一定)?(?:去|来|上)(?:你们?|您)(?:的)?(?:公司|店里|店|家|办公室|仓库)(?:里)?(?:去)?(?:打死|砍死|弄死|捅死|打断|打残|揍死|砍)(?:你|他|全|所有)',
       '(?:我|老子|我们)(?:发誓)?(?:要|会|一定|早晚|迟早|非){0,2}(?:亲手)?(?:掐死|勒死|吊死|淹死|活埋|烧死|毒死|追杀|扒了|剥了|凌迟)(?:你们?|您)|(?:像|跟)[^。\\n]{0,4}(?:一样)?追杀(?:你们?|您)',
       '(?:你们?|您)(?:要|得|会|必须|早晚)?(?:用|拿)(?:血|命|鲜血|性命)(?:来)?(?:还|偿还|偿|赔)|血债血偿(?=[。!！,，]|$)',
       '(?:我|老子)(?:有|带着|手里有)(?:一把)?(?:枪|刀|砍刀)[,，、]?(?:也|而且|还)?(?:我)?(?:知道|清楚)(?:你们?|您)(?:的)?(?:几点|什么时候|在哪|住)',
