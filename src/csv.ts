@@ -13,7 +13,7 @@ export async function findDelimiter(
 ): Promise<{ text: AsyncIterable<string>; delimiter: string }> {
   const parts = decoded(csv)
   let head = ''
-  while (!/\S[^\n]*\n/.test(head) && head.length < longestRecord) {
+  while (!head.trimStart().includes('\n') && head.length < longestRecord) {
     const { value, done } = await parts.next()
     if (done) break
     head += value

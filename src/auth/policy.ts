@@ -23,6 +23,7 @@ export const permissions = {
   writeCatalog: { secret: 'catalog:write', staff: ['OWNER'] },
   readOrders: { secret: 'orders:read', staff: ['OWNER', 'RESPONDER', 'ANALYST'] },
   writeOrders: { secret: 'orders:write', staff: ['OWNER'] },
+  eraseCustomers: { secret: 'customers:erase', staff: ['OWNER'] },
   requestReviews: { secret: 'requests:write', staff: ['OWNER'] },
   writeRewards: { secret: 'rewards:write', staff: ['OWNER'] },
   writeSettings: { staff: ['OWNER'] },

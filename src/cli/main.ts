@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<(cli: CAC) => void>>> = {
   export: async () => (await import('./export.ts')).exportCommand,
   suppressions: async () => (await import('./suppressions.ts')).suppressionsCommand,
   rewards: async () => (await import('./rewards.ts')).rewardsCommand,
+  customers: async () => (await import('./customers.ts')).customersCommand,
   demo: async () => (await import('./demo.ts')).demoCommand,
 }
 const [, , word = ''] = process.argv

@@ -4,8 +4,20 @@ import type { LedgerEntry } from './entry.ts'
 import { hashOfHex } from './merkle-hash.ts'
 import type { Receipt } from './receipt.ts'
 
-/** Holds an author's receipt against the entry that the log has in its place; null when the log is not that long. */
-export function checkReceipt(receipt: Receipt, entry: LedgerEntry | null): Finding[] {
+/** Whether an entry tells that a person's data were erased. */
+export function isErasure({ payload }: LedgerEntry): boolean {
+  return payload.includes('"kind":"ERASURE"')
+}
+
+/**
+ * Holds an author's receipt against the entry that the log has in its place; null when the log is not that long.
+ * @param erasures that the log tells of, of this review or others.
+ */
+export function checkReceipt(
+  receipt: Receipt,
+  entry: LedgerEntry | null,
+  erasures: readonly LedgerEntry[] = [],
+): Finding[] {
   const { entryIndex, leafHash } = receipt
   if (entry === null) return [bad(`The receipt is for entry ${entryIndex}, which the log does not have.`)]
   if (entry.leafHash !== leafHash)
@@ -15,6 +27,19 @@ export function checkReceipt(receipt: Receipt, entry: LedgerEntry | null): Findi
     good(`The receipt's entry is in the log: entry ${entryIndex}, recorded ${entry.recordedAt}.`),
     checkCommitment('text', receipt.text, told.textCommitment),
     checkCommitment('stars', receipt.stars, told.starsCommitment),
+    ...erasures.flatMap((erasure) => tellErasure(erasure, told.reviewId)),
+  ]
+}
+
+/** Whoever holds a receipt can open its commitments for ever; the shop no longer can. */
+function tellErasure({ index, recordedAt, payload }: LedgerEntry, reviewId: unknown): Finding[] {
+  const told: Record<string, unknown> = JSON.parse(payload)
+  if (told.reviewId !== reviewId) return []
+  const what = told.extent === 'CONTENT' ? 'The review was erased by its author' : 'Its author was erased'
+  return [
+    good(
+      `${what}: entry ${index}, recorded ${recordedAt}. Nothing but this receipt opens what was committed to.`,
+    ),
   ]
 }
 

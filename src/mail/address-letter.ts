@@ -21,8 +21,7 @@ export async function addressLetter(
     ? {
         'List-Unsubscribe': `<${content.preferencesUrl}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-        'List-Id':
-          `${store.name.replace(/[^\x20-\x7e]|["<>]/g, '')} <review-requests.${store.slug}.${host}>`.trim(),
+        'List-Id': `<review-requests.${store.slug}.${host}>`,
       }
     : {}
   const address = store.senderAddress ?? `reviews@${host}`

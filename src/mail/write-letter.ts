@@ -13,7 +13,7 @@ interface Written {
   letter: Letter
 }
 
-/** What a touchpoint has to say, and to whom; null when its occasion has gone. */
+/** What a touchpoint has to say, and to whom; null when its occasion has gone, or whoever it was for was erased. */
 export async function writeLetter(
   db: StoreDatabase,
   scope: Scope,
@@ -21,7 +21,7 @@ export async function writeLetter(
 ): Promise<Written | null> {
   const store = await readSettings(db, scope.storeId)
   const content = await contentOf(db, scope, touchpoint, store)
-  if (content === null) return null
+  if (content === null || content.to === '') return null
   return { to: content.to, letter: { content: content.content, store, locale: touchpoint.locale } }
 }
 

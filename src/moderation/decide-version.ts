@@ -1,16 +1,20 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
 import type { OutsideHold } from '../generated/prisma/enums.ts'
 import { hastenTouchpoint } from '../mail/queue-touchpoint.ts'
 import { lockReview } from '../reviews/authored-review.ts'
 import { decidedWordsIn, withoutWordsLetStand } from './decided-words.ts'
 import { escalate } from './escalate.ts'
-import type { Finding } from './finding.ts'
+import { type Finding, fieldsOf } from './finding.ts'
 import { storedFindings } from './findings.ts'
 import { openItem } from './moderation-item.ts'
+import { moderationOf } from './moderation-job.ts'
 import { outsideServiceName } from './phases/outside-service.ts'
 import type { Verdict } from './pipeline.ts'
+import { textsOf } from './points.ts'
 import { publishVersion, type VersionOfReview } from './publish-version.ts'
 import type { JudgedVersion } from './review-submission.ts'
+import type { SubmissionTexts } from './submission.ts'
 import { tellAuthor } from './tell-author.ts'
 
 /** What a shop brings itself never keeps a review past its deadline. */
@@ -20,15 +24,19 @@ const phasesOfTheShop: ReadonlySet<string> = new Set(['blocked-words', outsideSe
  * Carries out what the phases found: publishes the version, with the found spans masked, or puts it before a moderator, to wait for
  * its deadline. A version that meanwhile was decided, edited or withdrawn stays as it is; and where a person has withheld the
  * review, a person or the deadline decides about the next version, not a phase.
+ * @param submission what the phases read: where its author was erased meanwhile the text is another, and is read again.
  */
 export async function applyVerdict(
   tx: StoreTransaction,
   scope: Scope,
   judged: JudgedVersion,
   verdict: Verdict,
+  submission: SubmissionTexts,
 ): Promise<void> {
   const pending = await lockPending(tx, scope, judged)
   if (!pending) return
+  if (!isDeepStrictEqual(textsOf(pending.newest), fieldsOf(submission)))
+    return tx.enqueue(moderationOf(judged))
   const { storeId } = scope
   const { reviewId, version } = judged
   const { review, newest } = pending

@@ -167,7 +167,7 @@ const shownFields = ['title', 'body', 'displayName', 'pros', 'cons'] as const
 type Shown = Pick<Review, (typeof shownFields)[number] | 'rating'>
 
 /** Tells the public that something changed after publication, and what kind of thing; never which words went. */
-async function recordChange(
+export async function recordChange(
   { db }: StoreTransaction,
   { storeId }: Scope,
   before: Review,

@@ -52,15 +52,11 @@ export function redact(texts: SubmissionTexts, findings: readonly Finding[]): Re
  * touch become one mask, under the reason of the first; spans outside the text are cut to it, empty ones ignored.
  */
 export function maskSpans(text: string, spans: readonly Masking[]): { text: string; maskings: Masking[] } {
-  const whole = spans
-    .map((span) => ({ ...span, start: Math.max(0, span.start), end: Math.min(text.length, span.end) }))
-    .filter(({ start, end }) => start < end)
-    .map((span) => widened(text, span))
   const parts: string[] = []
   const maskings: Masking[] = []
   let read = 0
   let written = 0
-  for (const { start, end, reason } of merged(whole)) {
+  for (const { start, end, reason } of hiddenIn(text, spans)) {
     parts.push(text.slice(read, start), MASK)
     written += start - read
     maskings.push({ start: written, end: written + MASK.length, reason })
@@ -68,6 +64,32 @@ export function maskSpans(text: string, spans: readonly Masking[]): { text: stri
     read = end
   }
   return { text: parts.join('') + text.slice(read), maskings }
+}
+
+/** Where a span of a text is once others are masked: what reaches into a mask covers the mask. */
+export function movedByMasks(text: string, spans: readonly Masking[], { start, end }: Span): Span {
+  const hidden = hiddenIn(text, spans)
+  return { start: movedEdge(start, hidden, 'start'), end: movedEdge(end, hidden, 'end') }
+}
+
+/** One within a mask is at the mask's own. */
+function movedEdge(offset: number, hidden: readonly Span[], edge: 'start' | 'end'): number {
+  let shift = 0
+  for (const { start, end } of hidden) {
+    if (edge === 'start' ? offset < start : offset <= start) break
+    const isWithin = edge === 'start' ? offset < end : offset <= end
+    if (isWithin) return start + shift + (edge === 'start' ? 0 : MASK.length)
+    shift += MASK.length - (end - start)
+  }
+  return offset + shift
+}
+
+function hiddenIn(text: string, spans: readonly Masking[]): Masking[] {
+  const whole = spans
+    .map((span) => ({ ...span, start: Math.max(0, span.start), end: Math.min(text.length, span.end) }))
+    .filter(({ start, end }) => start < end)
+    .map((span) => widened(text, span))
+  return merged(whole)
 }
 
 function merged(spans: readonly Masking[]): Masking[] {

@@ -11,6 +11,8 @@ import { maskSpans } from './redact.ts'
 const inAnyLanguage: readonly Phase[] = [socialProfiles, paymentCards, bankAccounts, emailAddresses]
 /** Nothing tells which language the words are in; what is an address or a number in one of them is masked. */
 const byLanguage: readonly Phase[] = [phoneNumbers, postalAddresses]
+/** What masks somebody's data, other than names, in a text of a known language. */
+export const personalDataPhases: readonly Phase[] = [...inAnyLanguage, ...byLanguage]
 const languages = [...new Set([...phoneLanguages, ...postalLanguages])]
 
 /** Masks what the phases know as somebody's data in words that are not a review's. Names pass: nothing tells them from others. */

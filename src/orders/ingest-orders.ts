@@ -7,6 +7,7 @@ import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { ValidationError } from '../errors.ts'
 import type { Order } from '../generated/prisma/client.ts'
 import { parse } from '../parse.ts'
+import { namelessCustomer, wasErasedSince } from '../privacy/nameless-customer.ts'
 import { planRequest } from '../requests/plan-request.ts'
 import { replanCustomer } from '../requests/replan-customer.ts'
 import { findOrCreateCustomer, recordConsent } from './customers.ts'
@@ -88,10 +89,7 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   const facts = mergeFacts(before, order, updatedAt)
   if (before && (before.updatedAt > updatedAt || isOvertaken(before, order, updatedAt)))
     return recall(tx, scope, before, order, facts)
-  const customer =
-    order.customer === null
-      ? before && { id: before.customerId, isConsentNew: false }
-      : await findOrCreateCustomer(db, scope, order.customer, { locale: order.locale, toldAt: updatedAt })
+  const customer = await customerOf(db, scope, before, order, updatedAt)
   if (customer === null) return null
   const id = before?.id ?? uuidv7()
   const told = {
@@ -118,6 +116,35 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   // What somebody agreed to, or took back, holds for all that they bought.
   if (customer.isConsentNew) await replanCustomer(tx, scope, customer.id)
   return id
+}
+
+/** Whose order it is. Whoever was erased does not come back by a word about an order that was theirs, or is older than that. */
+async function customerOf(
+  db: StoreDatabase,
+  scope: Scope,
+  before: Order | null,
+  { customer, placedAt, locale }: OrderNews,
+  toldAt: Date,
+): Promise<{ id: string; isConsentNew: boolean } | null> {
+  const stays = before && { id: before.customerId, isConsentNew: false }
+  if (customer === null || (await isErased(db, scope, before, customer.email))) return stays
+  if (!before && (await wasErasedSince(db, scope, customer.email, placedAt)))
+    return { id: await namelessCustomer(db, scope), isConsentNew: false }
+  return findOrCreateCustomer(db, scope, customer, { locale, toldAt })
+}
+
+/** Whether the customer of an order was. Waits for whoever is erasing them, or the address, at this moment. */
+async function isErased(
+  db: StoreDatabase,
+  { storeId, keyring }: Scope,
+  before: Order | null,
+  email: string,
+): Promise<boolean> {
+  const known = await db.$queryRaw<{ id: string; isErased: boolean }[]>`
+    SELECT id, erased_at IS NOT NULL AS "isErased" FROM customer
+    WHERE store_id = ${storeId}::uuid AND (id = ${before?.customerId ?? null}::uuid OR email_hash = ${keyring.pseudonym(storeId, 'email', email)})
+    ORDER BY id FOR KEY SHARE`
+  return known.some((one) => one.isErased && one.id === before?.customerId)
 }
 
 function optionalFacts({ journey, fact }: Facts, before: Order | null, order: OrderNews) {
@@ -149,7 +176,7 @@ async function recall(
   const isNews = !isDeepStrictEqual({ ...before, ...after }, before)
   if (isNews) await db.order.update({ where: { storeId_id: { storeId, id } }, data: after })
   const isRefundNews = await applyRefunds(db, storeId, id)
-  await recallConsent(tx, scope, before.customerId, order)
+  await recallConsent(tx, scope, before, order)
   if (isNews || isLineNews || isRefundNews) await planRequest(tx, scope, id)
   return id
 }
@@ -187,10 +214,11 @@ function isGiftOf(
 async function recallConsent(
   tx: StoreTransaction,
   scope: Scope,
-  customerId: string,
+  before: Order,
   { customer }: OrderNews,
 ): Promise<void> {
-  if (!customer?.consent) return
+  if (!customer?.consent || (await isErased(tx.db, scope, before, customer.email))) return
+  const { customerId } = before
   const { storeId, keyring } = scope
   const emailHash = keyring.pseudonym(storeId, 'email', customer.email)
   const isSame = await tx.db.customer.count({ where: { storeId, id: customerId, emailHash } })

@@ -106,15 +106,22 @@ function withStatus(statuses: readonly Told[], told: Told): Told[] {
 
 export interface Journey {
   status: OrderStatus
-  /** When it was first told as sent, as arrived, and as paid back whole. */
+  /** When it was first told as sent, as arrived, as paid back whole, and as called off. */
   fulfilledAt: Date | null
   deliveredAt: Date | null
   refundedAt: Date | null
+  cancelledAt: Date | null
 }
 
 /** An order that is told as being at an earlier point again never got further. */
 function journeyOf(statuses: readonly Told[]): Journey {
-  const journey: Journey = { status: 'PLACED', fulfilledAt: null, deliveredAt: null, refundedAt: null }
+  const journey: Journey = {
+    status: 'PLACED',
+    fulfilledAt: null,
+    deliveredAt: null,
+    refundedAt: null,
+    cancelledAt: null,
+  }
   for (const { at, status } of statuses) {
     journey.status = status
     if (status === 'PLACED') journey.fulfilledAt = null
@@ -122,6 +129,7 @@ function journeyOf(statuses: readonly Told[]): Journey {
     if (status === 'PLACED' || status === 'FULFILLED') journey.deliveredAt = null
     if (status === 'DELIVERED') journey.deliveredAt ??= at
     journey.refundedAt = status === 'REFUNDED' ? (journey.refundedAt ?? at) : null
+    journey.cancelledAt = status === 'CANCELLED' ? (journey.cancelledAt ?? at) : null
   }
   return journey
 }

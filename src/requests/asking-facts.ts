@@ -77,7 +77,7 @@ export async function readAskingFacts(
 /** A reminder is a question about what was bought as well. */
 export const reminderTopics = ['REVIEW_REQUESTS', 'REMINDERS'] as const satisfies ContactTopic[]
 
-/** Whether the customer may be written to, in one statement: the latest ground, and whatever forbids it. */
+/** Whether the customer may be written to, in one statement: the best ground that was given since the last objection, and whatever forbids it. */
 export async function readStanding(
   db: StoreDatabase,
   storeId: string,
@@ -92,13 +92,18 @@ export async function readStanding(
       isRefused: boolean
     }[]
   >`
-    SELECT s.reason::text, s.created_at AS "suppressedAt",
+    SELECT CASE WHEN who.erased_at IS NOT NULL THEN 'ERASED' ELSE s.reason::text END AS reason,
+      coalesce(who.erased_at, s.created_at) AS "suppressedAt",
       EXISTS (SELECT FROM contact_refusal
         WHERE store_id = ${storeId}::uuid AND email_hash = ${emailHash} AND topic = ANY(${topics}::contact_topic[])) AS "isRefused",
-      (SELECT json_build_object('basis', basis, 'isConfirmed', confirmed_at IS NOT NULL) FROM consent
-        WHERE store_id = ${storeId}::uuid AND customer_id = ${id}::uuid ORDER BY given_at DESC, (basis = 'NONE') DESC, id DESC LIMIT 1) AS "recordedBasis"
-    FROM (VALUES (1)) AS one LEFT JOIN suppression s ON s.store_id = ${storeId}::uuid AND s.email_hash = ${emailHash}`
-  if (!row) throw new Error('A row of one value is always there')
+      (SELECT json_build_object('basis', (array_agg(c.basis ORDER BY array_position('{CONSENT,SOFT_OPT_IN,CONTRACT,NONE}'::text[], c.basis::text)))[1],
+          'isConfirmed', bool_or(c.basis = 'CONSENT' AND c.confirmed_at IS NOT NULL)) FROM consent c
+        WHERE c.store_id = ${storeId}::uuid AND c.customer_id = ${id}::uuid AND (c.basis = 'NONE' OR NOT EXISTS (SELECT FROM consent o
+          WHERE o.store_id = c.store_id AND o.customer_id = c.customer_id AND o.basis = 'NONE' AND o.given_at >= c.given_at))
+        HAVING count(*) > 0) AS "recordedBasis"
+    FROM customer who LEFT JOIN suppression s ON s.store_id = who.store_id AND s.email_hash = who.email_hash
+    WHERE who.store_id = ${storeId}::uuid AND who.id = ${id}::uuid`
+  if (!row) throw new Error('Whoever may be asked is a customer')
   const { recordedBasis, reason, suppressedAt, isRefused } = row
   return {
     recordedBasis: recordedBasis ?? undefined,
@@ -107,7 +112,10 @@ export async function readStanding(
   }
 }
 
-/** The lines with what is known of their products, in one statement. What another ask about the order was about counts as asked. */
+/**
+ * The lines with what is known of their products, in one statement. What another ask about the order was about counts as asked, but for
+ * one to somebody whose order it is no more, and who wrote nothing. What a mail has named was asked about, whatever became of its line.
+ */
 async function readLines(
   db: StoreDatabase,
   storeId: string,
@@ -123,10 +131,9 @@ async function readLines(
       EXISTS (SELECT FROM review r WHERE r.store_id = l.store_id AND r.customer_id = ${customerId}::uuid AND r.subject_id = p.subject_id
         AND r.status IN ('PENDING', 'PUBLISHED', 'WITHHELD')) AS "isReviewed",
       ${isAsk} AND EXISTS (SELECT FROM review_request q WHERE q.store_id = l.store_id AND q.order_id = l.order_id AND q.number <> ${number}
-        AND NOT (q.state = 'BOUNCED' AND q.customer_id <> ${customerId}::uuid) AND l.external_id = ANY(q.line_external_ids)) AS "isAsked",
+        AND (q.customer_id = ${customerId}::uuid OR q.state = 'COMPLETED') AND l.external_id = ANY(q.line_external_ids)) AS "isAsked",
       CASE WHEN ${isAsk} THEN (SELECT max(q.sent_at) FROM review_request q
-        JOIN order_line o ON o.store_id = q.store_id AND o.order_id = q.order_id AND o.external_id = ANY(q.line_external_ids)
-        JOIN product s ON s.store_id = o.store_id AND s.id = o.product_id
+        JOIN product s ON s.store_id = q.store_id AND s.id = ANY(q.asked_product_ids)
         WHERE q.store_id = l.store_id AND q.customer_id = ${customerId}::uuid AND q.sent_at IS NOT NULL AND q.state <> 'BOUNCED'
           AND NOT (q.order_id = ${orderId}::uuid AND q.number = ${number}) AND s.subject_id = p.subject_id) END AS "lastAskedAt",
       coalesce((SELECT sum(s.stars1 + s.stars2 + s.stars3 + s.stars4 + s.stars5) FROM rating_slot s

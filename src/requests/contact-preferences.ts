@@ -4,6 +4,7 @@ import { openCapability } from '../auth/capabilities.ts'
 import { authorise } from '../auth/policy.ts'
 import type { Scope, StoreDatabase } from '../db/scope.ts'
 import { parse } from '../parse.ts'
+import { readStanding } from './asking-facts.ts'
 import { replanCustomer } from './replan-customer.ts'
 
 /** Kinds of message that somebody may not want. Mail about their own review is none of them. */
@@ -32,15 +33,13 @@ async function readPreferences(
   token: string,
 ): Promise<ContactPreferences & { emailHash: Uint8Array<ArrayBuffer> }> {
   const { subjectId } = await openCapability(db, clock, storeId, token, ['PREFERENCES'])
-  const { emailHash, consents } = await db.customer.findUniqueOrThrow({
+  const customer = await db.customer.findUniqueOrThrow({
     where: { storeId_id: { storeId, id: subjectId } },
-    include: { consents: { orderBy: [{ givenAt: 'desc' }, { id: 'desc' }], take: 1 } },
+    select: { id: true, emailHash: true },
   })
-  const suppression = await db.suppression.findUnique({
-    where: { storeId_emailHash: { storeId, emailHash } },
-  })
+  const { emailHash } = customer
+  const { suppression, recordedBasis } = await readStanding(db, storeId, customer, [])
   const refused = await db.contactRefusal.findMany({ where: { storeId, emailHash } })
-  const [consent] = consents
   return {
     customerId: subjectId,
     emailHash,
@@ -50,7 +49,7 @@ async function readPreferences(
     })),
     isUnsubscribed: suppression?.reason === 'UNSUBSCRIBED',
     isBlocked: suppression !== null && suppression.reason !== 'UNSUBSCRIBED',
-    awaitsConfirmation: consent?.basis === 'CONSENT' && consent.confirmedAt === null,
+    awaitsConfirmation: recordedBasis?.basis === 'CONSENT' && !recordedBasis.isConfirmed,
   }
 }
 

@@ -6,11 +6,12 @@ import { DateTime } from 'luxon'
  * EU and EEA, UK PECR reg. 22(3), Swiss UWG Art. 3(1)(o), CAN-SPAM (US, opt-out), CASL s. 10(9) (CA, for two years), Spam Act 2003
  * sch. 2 (AU), Unsolicited Electronic Messages Act 2007 s. 4 (NZ), Act on Regulation of Transmission of Specified Electronic
  * Mail Art. 3 (JP). Germany is left out: UWG § 7(3) demands a notice when the address is taken, which an order does not show,
- * and a satisfaction request is advertising (BGH VI ZR 225/17). A store with the notice in place can say so in its settings.
+ * and a satisfaction request is advertising (BGH VI ZR 225/17). Poland (Prawo komunikacji elektronicznej, Art. 398) and Hungary
+ * (Grt. § 6) demand consent of customers too. A store that knows better can say so in its settings.
  */
 const softOptIn: ReadonlySet<string> = new Set(
   (
-    'AT BE BG CY CZ DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK ' +
+    'AT BE BG CY CZ DK EE ES FI FR GR HR IE IT LT LU LV MT NL PT RO SE SI SK ' +
     'IS LI NO GB CH US CA AU NZ JP'
   ).split(' '),
 )

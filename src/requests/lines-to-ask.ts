@@ -30,6 +30,7 @@ export interface OrderFacts {
   fulfilledAt: Date | null
   deliveredAt: Date | null
   refundedAt: Date | null
+  cancelledAt: Date | null
   shippingCountry: string | null
   channel: 'ONLINE' | 'POINT_OF_SALE'
   locale: string | null
@@ -46,7 +47,7 @@ export interface ParcelFacts {
 }
 
 interface Journey {
-  order: Pick<OrderFacts, 'fulfilledAt' | 'deliveredAt' | 'refundedAt'>
+  order: Pick<OrderFacts, 'fulfilledAt' | 'deliveredAt' | 'refundedAt' | 'cancelledAt'>
   fulfillments: readonly Pick<ParcelFacts, 'fulfilledAt' | 'deliveredAt' | 'lineExternalIds'>[]
 }
 
@@ -103,10 +104,10 @@ export function linesToReview(facts: Journey & { lines: readonly Bought[] }): st
   return sent.length === 0 ? kept : sent
 }
 
-/** When the last piece of a line was given back, by itself or with the whole order; null while a piece is kept. */
+/** When the last piece of a line was given back, by itself or with the whole order, or that was called off; null while a piece is kept. */
 function givenBackAt(line: Bought, order: Journey['order']): Date | null {
   const own = line.refundedQuantity >= line.quantity ? line.refundedAt : null
-  const times = [own, order.refundedAt].filter((time) => time !== null)
+  const times = [own, order.refundedAt, order.cancelledAt].filter((time) => time !== null)
   return times.sort((a, b) => a.getTime() - b.getTime())[0] ?? null
 }
 
@@ -178,8 +179,8 @@ export interface Due {
   since: Since
 }
 
-/** What the delay counts from. */
-export type Since = 'PURCHASE' | 'SENDING' | 'ESTIMATE' | 'ARRIVAL'
+/** What the delay counts from; ASK: there is none, since it was asked for, or asked before. */
+export type Since = 'PURCHASE' | 'SENDING' | 'ESTIMATE' | 'ARRIVAL' | 'ASK'
 
 /** The earliest of what falls due together, among lines that are asked about; null while nothing is known to. */
 export function nextDue(
@@ -264,7 +265,7 @@ const near = new Set(
 const usualTransit = { near: 3, far: 10 }
 const express = /express|courier|overnight|next.?day|same.?day/i
 
-/** Of a parcel of which not even the carrier is known, the day it was sent counts. */
+/** Of a parcel of which neither the carrier nor the country is known, the day it was sent counts. */
 function transitOf(carrier: string | null, country: string | null, { transitDays }: Timing): number {
   const told = transitDays.find(
     (one) =>
@@ -272,9 +273,9 @@ function transitOf(carrier: string | null, country: string | null, { transitDays
       (one.country === undefined || one.country === country),
   )
   if (told) return told.days
-  if (carrier === null) return 0
+  if (carrier === null && country === null) return 0
   const usual = country === null || near.has(country) ? usualTransit.near : usualTransit.far
-  return express.test(carrier) ? Math.ceil(usual / 3) : usual
+  return carrier !== null && express.test(carrier) ? Math.ceil(usual / 3) : usual
 }
 
 /** Google's and Bazaarvoice's mails show five. */

@@ -66,8 +66,8 @@ export async function planRequest(
   const { locale } = read
   const facts = pacedFor === undefined ? read.facts : { ...read.facts, pacedFor }
   const judged = evaluateRules(facts)
-  // Whoever is asked once is asked again only about something else.
-  if (newest && (isBack || !before) && judged.verdict.state === 'SKIPPED')
+  // Whoever is asked once is asked again only about something else; whose order it is now hears why they are not.
+  if (newest && !isOthers && (isBack || !before) && judged.verdict.state === 'SKIPPED')
     return { request: newest, judged: null }
   const { verdict, words, lines } = judged
   const word = keptBackBy(judged)
@@ -75,6 +75,8 @@ export async function planRequest(
   const isSent = isSending && isDue(judged, facts.now)
   const named = isSent ? lines.flatMap(({ productId }) => productId ?? []) : []
   const sendAt = verdict.state === 'SKIPPED' ? null : verdict.sendAt
+  // Asked by hand, it has none.
+  const delayEndsAt = manual ? judged.delayEndsAt : earliest(before?.delayEndsAt ?? null, judged.delayEndsAt)
   const data = {
     customerId: read.customer.id,
     locale,
@@ -88,10 +90,13 @@ export async function planRequest(
       word === null
         ? Prisma.DbNull
         : { rule: word.rule, code: word.code, parameters: sharedParameters(word) },
-    dueAt: verdict.state === 'SKIPPED' ? null : dueSince(before, judged, facts.now),
+    delayEndsAt,
+    dueAt: verdict.state === 'SKIPPED' ? null : dueSince(before, judged, delayEndsAt, facts.now),
     isDropped: isDropping && before !== null && (before.isDropped || before.state !== 'SKIPPED'),
     askedProductIds: [...new Set([...(before?.askedProductIds ?? []), ...named])],
     ...(isBack ? { sentAt: null } : {}),
+    // One that came back, and may not go out again.
+    ...(verdict.state === 'SKIPPED' ? { remindAt: null } : {}),
   }
   const request = before
     ? await db.reviewRequest.update({ where: { storeId_id: { storeId, id: before.id } }, data })
@@ -174,10 +179,29 @@ function sharedParameters(word: RuleWord): Record<string, string | number> {
   return shared
 }
 
-/** What is due stays so since it was, whenever it is judged again. */
-function dueSince(before: ReviewRequest | null, { dueAt }: Evaluation, now: Date): Date {
+/**
+ * Since when nothing but the shop is in its way, for the coverage. What is due stays so since it was, whenever it is judged again, and
+ * neither a later arrival nor another return puts it off: only the customer's budget does.
+ */
+function dueSince(
+  before: ReviewRequest | null,
+  { dueAt, words }: Evaluation,
+  delayEndsAt: Date | null,
+  now: Date,
+): Date {
+  const budgetEnds = words.find(({ rule }) => rule === 'CONTACT_BUDGET')?.until ?? null
+  const first = delayEndsAt === null ? dueAt : latest(delayEndsAt, budgetEnds)
   const since = before?.dueAt ?? null
-  return dueAt <= now && since !== null && since < dueAt ? since : dueAt
+  return first <= now && since !== null && since < first ? since : first
+}
+
+function earliest(one: Date | null, other: Date | null): Date | null {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
+}
+
+function latest(one: Date, other: Date | null): Date {
+  return other !== null && other > one ? other : one
 }
 
 export function parametersOf({ parameters, until }: RuleWord): Record<string, string | number> {

@@ -2,6 +2,7 @@ import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import type { ReviewRequest, Touchpoint } from '../generated/prisma/client.ts'
 import { type DeliveryNews, mailIdIn } from '../mail/intake/delivery-news.ts'
 import { lockOrders } from '../orders/order-lock.ts'
+import { endReminders } from './end-reminders.ts'
 import { type CameBack, endRequest } from './end-request.ts'
 import { planRequest, recordWords } from './plan-request.ts'
 import { replanCustomer } from './replan-customer.ts'
@@ -80,8 +81,8 @@ async function recordOne(
   if (outcome === 'DEFERRED' || outcome === 'REFUSED') {
     // A provider names whom, and the shop writes to them too: what has arrived, or went out long ago, has not come back.
     if (mailIdIn(messageId) === null && !isUnderWay(touchpoint, happenedAt)) return
-    // Told twice; or what went before it was told after it.
-    if (hasComeBack(touchpoint.state) || isArrivedBy(happenedAt, request, touchpoint)) return
+    // Told twice; or it has arrived, whichever of the two was told first.
+    if (hasComeBack(touchpoint.state) || touchpoint.state === 'DELIVERED') return
   }
   if (outcome === 'BOUNCED' || outcome === 'DEFERRED' || outcome === 'REFUSED') {
     const { id, sentAt } = touchpoint
@@ -160,11 +161,10 @@ async function recordArrival(
     where: { storeId_id: { storeId, id: request.id } },
     data: { state: 'DELIVERED', deliveredAt, sentAt: request.sentAt ?? sentAt, sendAt: null },
   })
-  if (isBack) await recordWords(db, scope, request.id, [{ rule: 'PACING', outcome: 'PASS', code: 'room' }])
-}
-
-function isArrivedBy(at: Date, request: ReviewRequest | null, { state }: Touchpoint): boolean {
-  return state === 'DELIVERED' && request?.deliveredAt != null && at <= request.deliveredAt
+  if (!isBack) return
+  await recordWords(db, scope, request.id, [{ rule: 'PACING', outcome: 'PASS', code: 'room' }])
+  // Whoever complained in between is reminded of nothing.
+  await endReminders(db, scope, request.customerId)
 }
 
 /** An ask that came back is scheduled again, and judged by every rule at that time; the last one is over. A reminder is not repeated. */

@@ -52,8 +52,8 @@ export async function requestFunnel(scope: Scope, input: unknown): Promise<Funne
         SELECT CASE ${grouping} WHEN 'PRODUCT' THEN l.product_external_id WHEN 'LOCALE' THEN a.locale
             WHEN 'MONTH' THEN to_char(a.placed_at AT TIME ZONE 'UTC', 'YYYY-MM') ELSE '' END AS key,
           a.is_asked, a.is_due, a.state, a.started_at, a.completed_at, a.id, l.product_id
-        FROM ask a LEFT JOIN order_line l ON ${isByProduct} AND l.store_id = a.store_id AND l.order_id = a.order_id
-          AND l.external_id = ANY(a.line_external_ids)
+        FROM ask a LEFT JOIN LATERAL (SELECT DISTINCT product_external_id, product_id FROM order_line o
+          WHERE o.store_id = a.store_id AND o.order_id = a.order_id AND o.external_id = ANY(a.line_external_ids)) l ON ${isByProduct}
         WHERE NOT ${isByProduct} OR l.product_external_id IS NOT NULL
       ), judged AS (
         SELECT c.*, EXISTS (SELECT FROM review r WHERE r.store_id = ${storeId}::uuid AND r.request_id = c.id

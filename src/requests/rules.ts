@@ -22,7 +22,14 @@ import {
   undeliveredUntil,
   whyLeftOut,
 } from './lines-to-ask.ts'
-import { nextSendable, type SendingHours, type Whereabouts, zonesOf, zoneToTell } from './sending-hours.ts'
+import {
+  isQuietDay,
+  nextSendable,
+  type SendingHours,
+  type Whereabouts,
+  zonesOf,
+  zoneToTell,
+} from './sending-hours.ts'
 
 /** What a store has set of the rules (stores/settings.ts). */
 export interface AskingRules extends Timing, SendingHours, ContactBudget {
@@ -52,7 +59,7 @@ export interface AskingFacts {
   fulfillments: readonly ParcelFacts[]
   /** Goods on their way back; closedAt null: they still are. */
   returns: readonly { openedAt: Date; closedAt: Date | null }[]
-  /** The latest recorded basis of the customer. */
+  /** The best of what was recorded since the customer last objected; NONE: nothing since. */
   recordedBasis: { basis: Basis; isConfirmed: boolean } | undefined
   /** Why its address may not be written to, and since when. */
   suppression: { reason: SuppressionReason; at: Date } | null
@@ -91,6 +98,8 @@ export interface Evaluation {
   verdict: Verdict
   /** When nothing but the days and the rate of sending is in its way any more. */
   dueAt: Date
+  /** When its delay is over, whatever else holds it; null while that is not known. */
+  delayEndsAt: Date | null
   /** What the mail would be about: every line that falls due together. */
   lines: readonly LineFacts[]
 }
@@ -111,7 +120,7 @@ export function evaluateRules(facts: AskingFacts): Evaluation {
   const basis = consent(facts, due)
   const isDueKnown = [delay, basis].every(({ outcome, until }) => outcome !== 'WAIT' || until != null)
   const words = [
-    orderState(facts),
+    orderState(facts, chosen),
     linesWord(facts, chosen),
     basis,
     suppressionWord(facts),
@@ -121,7 +130,9 @@ export function evaluateRules(facts: AskingFacts): Evaluation {
     pacing(facts),
     hold,
   ].map((word) => inTheirZone(word, facts.order, facts.settings))
-  return { words, verdict: verdictOf(words, facts.now), dueAt: due, lines: chosen.due?.lines ?? [] }
+  const lines = chosen.due?.lines ?? []
+  const delayEndsAt = isDueKnown ? (chosen.due?.at ?? null) : null
+  return { words, verdict: verdictOf(words, facts.now), dueAt: due, delayEndsAt, lines }
 }
 
 /** Whoever tells what a rule said tells its instants by the customer's clock. */
@@ -169,6 +180,8 @@ interface Chosen {
   /** How many may be asked about at all. */
   eligible: number
   leftOut: LeftOut[]
+  /** The delay of a line has an end, though that of all has none. */
+  isBegun: boolean
   /** Since nothing of it could be delivered, until when it waits. */
   undeliveredUntil: Date | null
 }
@@ -193,7 +206,7 @@ function chooseLines(facts: AskingFacts): Chosen {
   const isHeld = arriving.length === 0 && kept.length > 0
   const left = (isHeld ? kept : arriving).map(({ line }) => line)
   const all = (at: Date): Due | null =>
-    left.length === 0 ? null : { lines: left, at, delayDays: 0, since: 'ARRIVAL' }
+    left.length === 0 ? null : { lines: left, at, delayDays: 0, since: 'ASK' }
   const wholeAt = reminder?.at ?? (isManual ? now : null)
   // What was asked too early is asked again, though nobody says when it arrived.
   const due =
@@ -201,13 +214,16 @@ function chooseLines(facts: AskingFacts): Chosen {
       ? (nextDue(left, { order, fulfillments }, settings) ?? (wasSent ? all(now) : null))
       : all(wholeAt)
   const firstEnd = new Date(Math.min(...kept.map(({ from }) => from.getTime())))
-  return { due, eligible: kept.length, leftOut, undeliveredUntil: isHeld ? firstEnd : null }
+  const isBegun = left.some((line) => dueOf(line, { order, fulfillments }, settings) !== null)
+  return { due, eligible: kept.length, leftOut, isBegun, undeliveredUntil: isHeld ? firstEnd : null }
 }
 
-function orderState({ order }: AskingFacts): RuleWord {
+/** What is called off after it arrived was had all the same. */
+function orderState({ order }: AskingFacts, { eligible, leftOut }: Chosen): RuleWord {
   const rule = 'ORDER_STATE'
   if (order.isTest) return { rule, outcome: 'SKIP', code: 'testOrder' }
-  if (order.status === 'CANCELLED') return { rule, outcome: 'SKIP', code: 'cancelled' }
+  const isGivenBack = eligible === 0 && leftOut.every((why) => why === 'refunded')
+  if (order.status === 'CANCELLED' && isGivenBack) return { rule, outcome: 'SKIP', code: 'cancelled' }
   return { rule, outcome: 'PASS', code: 'valid' }
 }
 
@@ -229,12 +245,12 @@ function whyNothingIsLeft(leftOut: readonly LeftOut[], isReminder: boolean): str
 
 function linesWord({ lines, reminder }: AskingFacts, { due, eligible, leftOut }: Chosen): RuleWord {
   const rule = 'LINES'
-  const isForBudget = leftOut.includes('askedRecently')
-  if (eligible === 0 && !isForBudget) {
+  const forBudget = leftOut.filter((why) => why === 'askedRecently').length
+  if (eligible === 0 && forBudget === 0) {
     const code = whyNothingIsLeft(leftOut, reminder !== undefined)
     return { rule, outcome: 'SKIP', code, parameters: { count: 0, total: lines.length } }
   }
-  const count = due === null ? eligible : linesInMail(due.lines).length
+  const count = due === null ? eligible || forBudget : linesInMail(due.lines).length
   return { rule, outcome: 'PASS', code: 'someLeft', parameters: { count, total: lines.length } }
 }
 
@@ -253,6 +269,7 @@ function consent({ recordedBasis, order, settings }: AskingFacts, due: Date): Ru
   const parameters = { country: order.shippingCountry ?? '–' }
   if (basis === 'SOFT_OPT_IN') return { rule, outcome: 'PASS', code: 'softOptIn', parameters }
   if (basisAt(placedAt) !== null) return { rule, outcome: 'SKIP', code: 'softOptInEnds', parameters }
+  if (recordedBasis?.basis === 'NONE') return { rule, outcome: 'SKIP', code: 'objected' }
   return { rule, outcome: 'SKIP', code: recordedBasis === undefined ? 'noBasis' : 'basisForbids', parameters }
 }
 
@@ -308,11 +325,11 @@ const sinceWords = {
   SENDING: 'sending',
   ESTIMATE: 'estimate',
   ARRIVAL: 'delay',
-} as const satisfies Record<Since, string>
+} as const satisfies Record<Exclude<Since, 'ASK'>, string>
 
 function delayWord(
   { isManual, reminder, wasSent, now, settings, order }: AskingFacts,
-  { due, eligible }: Chosen,
+  { due, eligible, isBegun }: Chosen,
 ): RuleWord {
   const rule = 'DELAY'
   if (reminder)
@@ -324,7 +341,8 @@ function delayWord(
   if (eligible === 0) return { rule, outcome: 'PASS', code: 'nothingDue' }
   if (settings.requestTrigger === 'MANUAL' && order.channel === 'ONLINE' && !wasSent)
     return { rule, outcome: 'WAIT', code: 'manualOnly', until: null }
-  if (due === null) return { rule, outcome: 'WAIT', code: 'notFulfilled', until: null }
+  if (due === null) return { rule, outcome: 'WAIT', code: isBegun ? 'notWhole' : 'notFulfilled', until: null }
+  if (due.since === 'ASK') return { rule, outcome: 'PASS', code: 'askedAgain' }
   const parameters = { count: due.delayDays }
   const word = sinceWords[due.since]
   if (due.at > now) return { rule, outcome: 'WAIT', code: `${word}Runs`, parameters, until: due.at }
@@ -343,14 +361,17 @@ function hoursWord(
   isDueKnown: boolean,
 ): RuleWord {
   const rule = 'SENDING_HOURS'
-  if (isAskedNow && due <= now) return { rule, outcome: 'PASS', code: 'askedNow' }
+  const zones = zonesOf(order, settings.timeZone)
+  const isQuiet = isQuietDay(due, zones, settings)
+  // Whoever asks by hand may do so at night, and not while the shop itself has declared that nobody is written to.
+  if (isAskedNow && due <= now && !isQuiet) return { rule, outcome: 'PASS', code: 'askedNow' }
   if (eligible === 0) return { rule, outcome: 'PASS', code: 'nothingDue' }
-  const until = nextSendable(due, zonesOf(order, settings.timeZone), settings)
+  const until = nextSendable(due, zones, settings)
   if (until === null) return { rule, outcome: 'WAIT', code: 'neverOpen', until: null }
   // Of this moment, at which nothing is sent, there is nothing to say.
   if (!isDueKnown) return { rule, outcome: 'PASS', code: 'dueUnknown' }
   return until > due
-    ? { rule, outcome: 'WAIT', code: 'closed', until }
+    ? { rule, outcome: 'WAIT', code: isQuiet ? 'quiet' : 'closed', until }
     : { rule, outcome: 'PASS', code: 'open' }
 }
 

@@ -74,6 +74,18 @@ export function nextSendable(at: Date, zones: readonly string[], rules: SendingH
   return (isShared ? firstIn(at, zones, rules) : null) ?? firstIn(at, middle, rules)
 }
 
+/** Whether an instant is on a day that the store has declared quiet, or does not send on, in one of the zones. */
+export function isQuietDay(at: Date, zones: readonly string[], rules: SendingHours): boolean {
+  return zones.some((zone) => !isSendingDay(DateTime.fromJSDate(at, { zone }), rules))
+}
+
+function isSendingDay(local: DateTime, { sendingWeekdays, quietPeriods }: SendingHours): boolean {
+  const day = local.toISODate() ?? ''
+  return (
+    sendingWeekdays.includes(local.weekday) && !quietPeriods.some(({ from, to }) => from <= day && day <= to)
+  )
+}
+
 /** By which clock to tell an instant to whom several may be theirs: one whose hours begin at it, else the middle one. */
 export function zoneToTell(at: Date, zones: readonly string[], { sendingHours }: SendingHours): string {
   const local = byOffset(at, zones)
@@ -97,16 +109,10 @@ function firstIn(at: Date, zones: readonly string[], rules: SendingHours): Date 
 }
 
 /** The instant itself where it is within the rules in a zone, else the next at which it may be. */
-function laterIn(
-  instant: number,
-  zone: string,
-  { sendingHours, sendingWeekdays, quietPeriods }: SendingHours,
-): number {
+function laterIn(instant: number, zone: string, rules: SendingHours): number {
   const local = DateTime.fromMillis(instant, { zone })
-  const day = local.toISODate() ?? ''
-  const isAllowedDay =
-    sendingWeekdays.includes(local.weekday) && !quietPeriods.some(({ from, to }) => from <= day && day <= to)
-  const { from, to } = sendingHours
+  const isAllowedDay = isSendingDay(local, rules)
+  const { from, to } = rules.sendingHours
   if (isAllowedDay && local.hour >= from && local.hour < to) return instant
   const isBefore = isAllowedDay && local.hour < from
   const next = local.startOf('day').plus({ days: isBefore ? 0 : 1 })

@@ -8,7 +8,8 @@ export interface Suppressed {
 }
 
 /**
- * Forbids asking addresses from now on. What their holder cannot take back takes the place of what they can; else the first reason stays.
+ * Forbids asking addresses from now on. What their holder cannot take back takes the place of what they can, and that somebody was erased
+ * the place of everything; else the first reason stays.
  */
 export async function suppressAddresses(
   db: StoreDatabase,
@@ -20,7 +21,7 @@ export async function suppressAddresses(
   for (const one of told) {
     const hash = Buffer.from(one.emailHash).toString('hex')
     const before = byHash.get(hash)
-    if (!before || (before.reason === 'UNSUBSCRIBED' && one.reason !== 'UNSUBSCRIBED')) byHash.set(hash, one)
+    if (!before || strength[one.reason] > strength[before.reason]) byHash.set(hash, one)
   }
   const rows = [...byHash.values()]
   await db.$executeRaw`
@@ -29,5 +30,11 @@ export async function suppressAddresses(
     FROM unnest(${[...byHash.keys()]}::text[], ${rows.map(({ reason }) => reason)}::text[], ${rows.map(({ at }) => at.toISOString())}::text[]) AS told(hash, reason, at)
     ORDER BY hash
     ON CONFLICT (store_id, email_hash) DO UPDATE SET reason = excluded.reason, created_at = excluded.created_at
-    WHERE suppression.reason = 'UNSUBSCRIBED' AND excluded.reason <> 'UNSUBSCRIBED'`
+    WHERE suppression.reason = 'UNSUBSCRIBED' AND excluded.reason <> 'UNSUBSCRIBED'
+      OR suppression.reason <> 'ERASED' AND excluded.reason = 'ERASED'`
 }
+
+const strength = { UNSUBSCRIBED: 0, BOUNCED: 1, COMPLAINED: 1, ERASED: 2 } satisfies Record<
+  SuppressionReason,
+  number
+>

@@ -4,6 +4,7 @@ import { openCapability } from '../auth/capabilities.ts'
 import { authorise } from '../auth/policy.ts'
 import type { Scope, StoreDatabase } from '../db/scope.ts'
 import { TokenError } from '../errors.ts'
+import type { Prisma } from '../generated/prisma/client.ts'
 import { findOrCreateCustomer } from '../orders/customers.ts'
 import { parse } from '../parse.ts'
 import { keptLines, receivedAt } from '../requests/lines-to-ask.ts'
@@ -72,6 +73,13 @@ export async function confirmEmail(scope: Scope, input: unknown): Promise<string
   })
 }
 
+/** An order that was called off while it was under way was perhaps never had. */
+const arrivedAtLeast = [
+  { status: { not: 'CANCELLED' } },
+  { deliveredAt: { not: null } },
+  { fulfillments: { some: { deliveredAt: { not: null } } } },
+] satisfies Prisma.OrderWhereInput[]
+
 /** Whether the customer bought the product (or, for the store, anything), and it was sent to them and not paid back before. */
 async function hasReceived(
   db: StoreDatabase,
@@ -80,7 +88,7 @@ async function hasReceived(
   productId: string | null,
 ): Promise<boolean> {
   const orders = await db.order.findMany({
-    where: { storeId, customerId, isTest: false, status: { not: 'CANCELLED' } },
+    where: { storeId, customerId, isTest: false, OR: arrivedAtLeast },
     include: { lines: true, fulfillments: true },
   })
   return orders.some(({ lines, fulfillments, ...order }) => {

@@ -1,12 +1,13 @@
 import { placedProduct } from '../catalog/placed-product.ts'
 import type { Scope, StoreTransaction } from '../db/scope.ts'
-import { ConflictError } from '../errors.ts'
+import { ConflictError, TokenError } from '../errors.ts'
 import type { ReviewerRelationship, VerificationMethod } from '../generated/prisma/enums.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { submittedParts } from '../ledger/submitted-parts.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 import { keepFingerprint } from '../moderation/copies/keep-fingerprint.ts'
 import { leaveTraces } from '../moderation/copies/leave-traces.ts'
+import { moderationOf } from '../moderation/moderation-job.ts'
 import { grantReward, rewardStanding } from '../rewards/grant-reward.ts'
 import { rewardDescription } from '../stores/reward-description.ts'
 import type { StoreSettings } from '../stores/settings.ts'
@@ -40,7 +41,8 @@ const uncounted: ReadonlySet<ReviewerRelationship> = new Set(['EMPLOYEE', 'RELAT
 /**
  * Writes a confirmed review, its first version, what is given for it, and the jobs that moderate it and tell its author. The deadline
  * starts here.
- * @throws ConflictError when the customer has a living review of the same product (or store) already, however many arrive at once.
+ * @throws ConflictError when the customer has a living review of the same product (or store) already, however many arrive at once;
+ * TokenError when they are erased at this moment.
  */
 export async function insertReview(tx: StoreTransaction, scope: Scope, review: NewReview): Promise<void> {
   const { storeId } = scope
@@ -85,10 +87,12 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
     content,
     publishDeadlineHours: review.publishDeadlineHours,
   })
-  const { emailHash, locale } = await tx.db.customer.findUniqueOrThrow({
+  const { emailHash, locale, erasedAt } = await tx.db.customer.findUniqueOrThrow({
     where: { storeId_id: { storeId, id: customerId } },
-    select: { emailHash: true, locale: true },
+    select: { emailHash: true, locale: true, erasedAt: true },
   })
+  // While this waited for it: the link that it came by opens nothing any more.
+  if (erasedAt !== null) throw new TokenError('TOKEN_UNKNOWN')
   await leaveTraces(tx.db, scope, { reviewId: id, subjectId, emailHash })
   const readerLocale = locale ?? review.locale
   if (standing === 'DUE' && product && reward)
@@ -132,9 +136,5 @@ export async function insertVersion(
   })
   await recordLeaf(tx, scope, { kind: 'SUBMISSION', reviewId, version, ...submittedParts(content) })
   await keepFingerprint(tx.db, storeId, reviewId, content)
-  await tx.enqueue({
-    name: 'moderate-review',
-    payload: { reviewId, version },
-    dedupeKey: `moderate-review:${reviewId}:${version}`,
-  })
+  await tx.enqueue(moderationOf({ reviewId, version }))
 }

@@ -4,7 +4,8 @@ import type { PublicReview } from './public-review.ts'
 
 /**
  * schema.org Product, for a <script type="application/ld+json">. No AggregateRating where nothing is counted, and only counted
- * reviews beside it: what search engines show agrees with the list. `<` is escaped, so no text can close the script.
+ * reviews beside it: what search engines show agrees with the list, and what something was given for says so. `<` is escaped, so no
+ * text can close the script.
  */
 export function productJsonLd(
   product: PublicProduct,
@@ -46,6 +47,8 @@ function reviewData(review: PublicReview): object {
     reviewBody: review.body,
     inLanguage: review.locale,
     datePublished: review.publishedAt?.toISOString().slice(0, 10),
+    // schema.org has no property for it; Google's feed of reviews has the word.
+    ...(review.isIncentivised ? { keywords: 'incentivized' } : {}),
     reviewRating: { '@type': 'Rating', ratingValue: review.rating, bestRating: 5, worstRating: 1 },
   }
 }

@@ -49,6 +49,16 @@ export async function readListedWords(): Promise<OrdinaryWords> {
   return everyWord((word) => isListed(word, lists), lists)
 }
 
+/**
+ * What the lists have, with what begins or ends with a word of opinion or is one misspelt; not what is only written like a word, as
+ * names are.
+ */
+export async function readRecognisedWords(): Promise<OrdinaryWords> {
+  lexicon ??= readLists()
+  const lists = await lexicon
+  return everyWord((word) => isListed(word, lists) || isOfOpinion(word, lists), lists)
+}
+
 let ordinary: Promise<OrdinaryWords> | undefined
 let lexicon: Promise<Lexicon> | undefined
 
@@ -151,13 +161,15 @@ function isLikely(word: string, lists: Lexicon): boolean {
     hasAccent ||
     SHORT.test(folded(word)) ||
     (/^[\p{L}\p{M}]+$/u.test(word) && lists.isLikely(folded(word))) ||
-    readingsOf(word).some(
-      (reading) =>
-        hasOrdinaryEnd(reading, lists) ||
-        isWithin(reading, lists.within) ||
-        lists.isMisspelt(reading) ||
-        isKoreanForm(reading),
-    )
+    isOfOpinion(word, lists) ||
+    readingsOf(word).some(isKoreanForm)
+  )
+}
+
+function isOfOpinion(word: string, lists: Lexicon): boolean {
+  return readingsOf(word).some(
+    (reading) =>
+      hasOrdinaryEnd(reading, lists) || isWithin(reading, lists.within) || lists.isMisspelt(reading),
   )
 }
 

@@ -1,4 +1,4 @@
-import { folded, type OrdinaryWords, readListedWords } from './ordinary-words.ts'
+import { folded, type OrdinaryWords, readListedWords, readRecognisedWords } from './ordinary-words.ts'
 import { readCommonWords, readDictionaries, readOpinions } from './word-lists.ts'
 
 /** Between names, and none by themselves. */
@@ -16,7 +16,7 @@ const FAMILY_ENDING =
 /**
  * Whether words are a person's full name and nothing else: two to five with capitals, where the script has them, one known as a
  * given name somewhere (the lists of @faker-js/faker, seventy locales), and beside it a family name, listed or like one, that is no ordinary word of any
- * language; in Chinese, Japanese and Korean a known family name and what follows it. Anything else that a shop may call a name could
+ * language; or, where the script has capitals, words of which no list has any but as a name, and has one as such; in Chinese, Japanese and Korean a known family name and what follows it. Anything else that a shop may call a name could
  * be what its critics say: a name is masked in every review, at once and for good.
  */
 export type PersonNames = (name: string) => boolean
@@ -41,10 +41,19 @@ function isPersonName(name: string, lists: Lists): boolean {
   // Vietnamese given names are words, any of them; nobody but a Nguyen begins with that.
   if (lists.vietnamese.has(spelled(words[0] ?? ''))) return words.every(({ length }) => length <= 7)
   return (
-    words.every((word) => isGiven(word) || isFamily(word)) &&
-    words.some(
-      (family, at) => isFamily(family) && words.some((given, other) => other !== at && isGiven(given)),
-    )
+    isOfNoLanguage(words, lists) ||
+    (words.every((word) => isGiven(word) || isFamily(word)) &&
+      words.some(
+        (family, at) => isFamily(family) && words.some((given, other) => other !== at && isGiven(given)),
+      ))
+  )
+}
+
+/** "Sjoerd Hoekstra": whoever writes a name that is a word of no language writes of a person. */
+function isOfNoLanguage(words: readonly string[], { given, allSurnames, isRecognised }: Lists): boolean {
+  return (
+    words.every((word) => /^\p{Lu}\p{L}{2}/u.test(word) && !isRecognised(word)) &&
+    words.some((word) => given.has(folded(word)) || allSurnames.has(folded(word)))
   )
 }
 
@@ -78,8 +87,11 @@ interface Lists {
   given: ReadonlySet<string>
   /** Those that are no ordinary word, as they are spelled. */
   surnames: ReadonlySet<string>
+  /** Folded; whether they are words as well says isRecognised. */
+  allSurnames: ReadonlySet<string>
   vietnamese: ReadonlySet<string>
   isOrdinary: OrdinaryWords
+  isRecognised: OrdinaryWords
   /** Of languages that write it first and without a space. */
   family: ReadonlySet<string>
   /** What given names are made of in these. */
@@ -92,6 +104,8 @@ interface Lists {
 let known: Promise<Lists> | undefined
 
 const EASTERN = ['zh_CN', 'zh_TW', 'ja', 'ko']
+/** Family names of two syllables, which the lists lack; not those that are words. */
+const KOREAN_OF_TWO = ['남궁', '황보', '제갈', '선우', '독고']
 
 async function readLists(): Promise<Lists> {
   const { allLocales } = await import('@faker-js/faker')
@@ -115,8 +129,10 @@ async function readLists(): Promise<Lists> {
       distinctive.flatMap(({ name, code }) => (code === 'vi' && name.length > 3 ? [name] : [])),
     ),
     surnames: new Set(distinctive.map(({ name }) => name)),
+    allSurnames: new Set(surnames.map(({ name }) => folded(name))),
     isOrdinary: await readListedWords(),
-    family: new Set(EASTERN.flatMap((code) => inLocale('last_name', code))),
+    isRecognised: await readRecognisedWords(),
+    family: new Set([...EASTERN.flatMap((code) => inLocale('last_name', code)), ...KOREAN_OF_TWO]),
     givenCharacters: new Set(
       EASTERN.flatMap((code) => inLocale('first_name', code)).flatMap((name) => [...name]),
     ),

@@ -25,7 +25,7 @@ const orderWord = fc.record({
   kind: fc.constant('order' as const),
   order,
   at: days,
-  status: maybe(fc.constantFrom('PLACED', 'FULFILLED', 'DELIVERED', 'REFUNDED')),
+  status: maybe(fc.constantFrom('PLACED', 'FULFILLED', 'DELIVERED', 'REFUNDED', 'CANCELLED')),
   tents: fc.integer({ min: 1, max: 2 }),
   refunded: maybe(fc.integer({ min: 0, max: 2 })),
   hasMat: fc.boolean(),

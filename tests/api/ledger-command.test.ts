@@ -270,4 +270,19 @@ describe('candor ledger', () => {
     expect(nobody).toMatchObject({ code: 1, err: expect.stringMatching(/answered 404: .*nothing here/) })
     expect(empty).toMatchObject({ code: 1, err: `${inFolder('older.json')} holds no receipt.` })
   })
+  test('a receipt stands when its author was erased, and the log says that they were', async () => {
+    const { eraseCustomer } = await shop.ask<{ eraseCustomer: object }>(
+      'owner',
+      'mutation ($input: EraseCustomerInput!) { eraseCustomer(input: $input) { __typename ... on EraseCustomerPayload { anonymisedReviews } } }',
+      { input: { email: shop.anna } },
+    )
+    expect(eraseCustomer).toMatchObject({ anonymisedReviews: 1 })
+    const args = ['--url', url, '--since', inFolder('older.json'), '--receipt', inFolder('mail.txt')]
+    const { code, out } = await candor('ledger', 'verify', ...args)
+    expect(out).toMatch(/^ok {5}What the receipt has as text is what was committed to\.$/m)
+    expect(out).toMatch(
+      /^ok {5}Its author was erased: entry 4, recorded 20\S+\. Nothing but this receipt opens what was committed to\.$/m,
+    )
+    expect(code).toBe(0)
+  })
 })

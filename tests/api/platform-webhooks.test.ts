@@ -158,7 +158,7 @@ describe('Shopify', () => {
         over: {
           customer: { id: 1, email: 'a@example.com', email_marketing_consent: { state: 'unsubscribed' } },
         },
-        word: 'basisForbids',
+        word: 'objected',
         state: 'SKIPPED',
       },
       {

@@ -29,6 +29,8 @@ const actions = [
     'edit',
     'back',
     'withdraw',
+    'erase',
+    'anonymise',
     'wait',
     'notice',
   ],
@@ -52,6 +54,8 @@ const stars = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 6, maxLength
 const emailOf = (shop: Shop, index: number) => `c${index}@${shop.access.store.slug}.example`
 
 type Story = { body: string; actions: readonly string[] }[]
+
+const eraseCustomer = 'mutation ($input: EraseCustomerInput!) { eraseCustomer(input: $input) { __typename } }'
 
 /** Lives through the same story in a store of its own; only the stars differ. */
 async function live(story: Story, ratings: number[], moderation: object = {}) {
@@ -98,8 +102,10 @@ async function act(
       `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename } }`,
       { input },
     )
-  const token = await authorToken(shop, emailOf(shop, index))
+  // Whoever was erased has no mail and no link any more.
+  const token = await authorToken(shop, emailOf(shop, index)).catch(() => 'none')
   const change = async (text: string) => {
+    if (token === 'none') return
     const { authoredReviews } = await shop.ask<{ authoredReviews: { version: number }[] }>(
       'publishable',
       'query ($token: String!) { authoredReviews(token: $token) { version } }',
@@ -117,6 +123,12 @@ async function act(
       return change(body)
     case 'withdraw':
       await mutate('withdrawReview', { token, reviewId: id })
+      return
+    case 'erase':
+      await fetch(`${shop.app.url}/a/${token}/erase`, { method: 'POST' })
+      return
+    case 'anonymise':
+      await shop.ask('secret', eraseCustomer, { input: { email: emailOf(shop, index) } })
       return
     case 'appeal':
       await mutate('submitAppeal', { token, reviewId: id, statement: 'No.' })
@@ -247,7 +259,7 @@ describe('The promises, in random worlds', () => {
     const before = await snapshot()
     const reviewIds = before.rows.map(({ id }) => Buffer.from(`Review:${id}`).toString('base64url'))
     const [item] = await queueOf(shop)
-    const inputs = merchantInputs(reviewIds, item?.id ?? '')
+    const inputs = merchantInputs(shop, reviewIds, item?.id ?? '')
     const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
     expect(Object.keys(inputs).sort()).toEqual(mutations.map(({ name }) => name).sort())
     for (const holder of ['secret', 'owner', 'responder', 'analyst'] as const)
@@ -263,7 +275,8 @@ describe('The promises, in random worlds', () => {
     shop.app.clock.advance(3_600_000)
     await shop.drain()
     const after = await snapshot()
-    expect(after.rows.slice(0)).toEqual(before.rows)
+    // An erased author is nameless; that is all that becomes of their review.
+    expect(after.rows).toEqual(before.rows.map((row) => ({ ...row, display_name: '•••' })))
     expect(after.page).toEqual(before.page)
     expect(isObjectType(schema.getMutationType())).toBe(true)
   }, 120_000)
@@ -435,7 +448,7 @@ test('no lever: whatever a merchant sets, and reports of every review, the same 
 }, 240_000)
 
 /** Everything a merchant may try on every review, by mutation; a new mutation does not pass before it is tried here. */
-function merchantInputs(reviewIds: string[], itemId: string): Record<string, object[]> {
+function merchantInputs(shop: Shop, reviewIds: string[], itemId: string): Record<string, object[]> {
   const each = (input: object) => reviewIds.map((reviewId) => ({ reviewId, ...input }))
   const customer = { email: 'somebody@example.org' }
   return {
@@ -480,6 +493,7 @@ function merchantInputs(reviewIds: string[], itemId: string): Record<string, obj
     sendTestMail: [{ to: 'somebody@example.org' }],
     updateContactPreferences: [{ token: 'none', unsubscribe: true }],
     addRewardCodes: [{ codes: ['TEN'] }],
+    eraseCustomer: [0, 1, 2, 3].map((index) => ({ email: emailOf(shop, index) })),
     decideModeration: ['PUBLISH', 'WITHHOLD'].map((action) => ({
       itemId,
       version: 1,

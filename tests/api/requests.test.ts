@@ -66,10 +66,10 @@ test('An order that is told as placed again, or as sent again, is waited for aga
     return { state, from: sendAt && new Date(sendAt).getTime() - Date.parse(at(0)) }
   }
   const sent = await tell('FULFILLED', 0)
-  const arrived = await tell('DELIVERED', 2)
+  const arrived = await tell('DELIVERED', 5)
   expect(Number(arrived.from)).toBeGreaterThan(Number(sent.from))
-  expect(Number((await tell('FULFILLED', 3)).from)).toBeLessThan(Number(arrived.from))
-  expect(await tell('PLACED', 4)).toEqual({ state: 'SCHEDULED', from: null })
+  expect(Number((await tell('FULFILLED', 6)).from)).toBeLessThan(Number(arrived.from))
+  expect(await tell('PLACED', 7)).toEqual({ state: 'SCHEDULED', from: null })
 })
 
 describe('Everything is asked again at the moment of sending', () => {
@@ -85,11 +85,11 @@ describe('Everything is asked again at the moment of sending', () => {
       sql: `INSERT INTO consent (store_id, id, customer_id, basis, evidence, given_at)
         SELECT store_id, gen_random_uuid(), id, 'NONE', 'objected', now() FROM customer WHERE store_id = $1`,
       rule: 'CONSENT',
-      word: /^SKIP: What the customer agreed to does not cover/,
+      word: /^SKIP: The customer does not want this kind of message/,
     },
     {
       what: 'the order was cancelled',
-      sql: `UPDATE "order" SET status = 'CANCELLED' WHERE store_id = $1`,
+      sql: `UPDATE "order" SET status = 'CANCELLED', cancelled_at = placed_at WHERE store_id = $1`,
       rule: 'ORDER_STATE',
       word: /^SKIP: The order was cancelled/,
     },

@@ -490,3 +490,33 @@ test('the list of rewards is turned over page by page, and each store has its ow
   expect(await rewardsOf(await openGivingShop())).toEqual([])
   await expect(shop.ask('owner', document, { after: 'x' })).rejects.toThrow('BAD_USER_INPUT')
 })
+
+test('whoever was erased is given nothing any more, and what was given is nobody’s', async () => {
+  const shop = await openGivingShop()
+  await addCodes(shop, 'FIRST')
+  for (const name of ['anna', 'bob']) {
+    const token = await invite(shop, orderOf(shop, name))
+    await submitReview(shop, { token, displayName: name })
+    await shop.drain()
+  }
+  expect((await rewardsOf(shop)).map(({ state }) => state).sort()).toEqual(['DELIVERED', 'WAITING'])
+  for (const name of ['anna', 'bob'])
+    await shop.ask(
+      'secret',
+      'mutation ($input: EraseCustomerInput!) { eraseCustomer(input: $input) { __typename } }',
+      { input: { email: addressOf(shop, name) } },
+    )
+  expect(await addCodes(shop, 'SECOND')).toEqual({ added: 1, left: 1 })
+  app().clock.advance(day)
+  await shop.drain()
+  expect(await addCodes(shop, 'SECOND')).toEqual({ added: 0, left: 1 })
+  for (const name of ['anna', 'bob']) expect(await shop.mailTo(addressOf(shop, name))).toEqual([])
+  const { rows } = await app().database.ownerPool.query(
+    `SELECT c.email, g.code FROM reward_grant g JOIN customer c ON c.store_id = g.store_id AND c.id = g.customer_id WHERE g.store_id = $1`,
+    [shop.access.store.id],
+  )
+  expect(rows.map(({ email, code }) => [email, app().scopeSource.keyring.decrypt(code)])).toEqual([
+    ['', '•••'],
+    ['', '•••'],
+  ])
+})

@@ -25,6 +25,7 @@ const domain = [
   'storefront',
   'exports',
   'rewards',
+  'privacy',
 ]
 const rooms: Record<string, string[]> = {
   db: [...leaves, 'auth', 'generated', 'jobs/catalogue.ts', 'jobs/enqueue.ts'],
@@ -49,6 +50,7 @@ const rooms: Record<string, string[]> = {
   exports: [...ground, ...domain],
   responses: [...ground, ...domain],
   rewards: [...ground, ...domain],
+  privacy: [...ground, ...domain],
   storefront: [...ground, ...domain],
   jobs: [...ground, ...domain, 'jobs'],
   transparency: [...leaves, 'reviews', 'moderation', 'storefront'],

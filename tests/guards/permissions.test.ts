@@ -53,6 +53,7 @@ const allowed: Record<string, readonly Holder[]> = {
   'Mutation.updateContactPreferences': ['publishable', 'secret'],
   'Query.rewards': ['secret', 'owner', 'responder', 'analyst'],
   'Mutation.addRewardCodes': ['secret', 'owner'],
+  'Mutation.eraseCustomer': ['secret', 'owner'],
 }
 
 /** Arguments that parse and lead nowhere. */
@@ -82,6 +83,7 @@ const args: Record<string, string> = {
   'Mutation.recordReturns': '(input: { returns: [] })',
   'Mutation.sendTestMail': '(input: { to: "x@example.org" })',
   'Mutation.updateContactPreferences': '(input: { token: "none" })',
+  'Mutation.eraseCustomer': '(input: { externalId: "none" })',
   'Mutation.addRewardCodes': '(input: { codes: [] })',
   'Mutation.replyToReview': '(input: { reviewId: "none", body: "x" })',
   'Mutation.updateStore': '(input: {})',

@@ -4,7 +4,7 @@ import { expect } from '@jest/globals'
 type Leaf = Record<string, unknown>
 
 /** Of the report, what does not need the stars, which the log only commits to. */
-export const reportFields = `byStars { submitted published pending withheld withdrawn }
+export const reportFields = `byStars { submitted published pending withheld withdrawn erased }
   byReason { published redacted withheld }
   notices { received open overtaken notFollowed redacted withheld } appeals { received open upheld reversed }`
 
@@ -16,7 +16,10 @@ export interface ReportTotals {
   appeals: Counts
 }
 
-const statuses = ['published', 'pending', 'withheld', 'withdrawn'] as const
+const statuses = ['published', 'pending', 'withheld', 'withdrawn', 'erased'] as const
+/** Its author took it back, or had it erased. */
+const isTakenBack = ({ kind, extent }: Leaf) =>
+  kind === 'WITHDRAWAL' || (kind === 'ERASURE' && extent === 'CONTENT')
 
 /** Counts the report anew, from the log alone, and expects the same; days are ISO 8601, the last one included. */
 export function expectAgreement(report: ReportTotals, log: readonly Leaf[], from: string, to: string): void {
@@ -45,7 +48,7 @@ export function expectAgreement(report: ReportTotals, log: readonly Leaf[], from
     .filter(({ kind }) => kind === 'NOTICE')
     .map(({ noticeId, reviewId }) => {
       const decision = log.find((leaf) => leaf.kind === 'NOTICE_DECISION' && leaf.noticeId === noticeId)
-      const isGone = log.some((leaf) => leaf.kind === 'WITHDRAWAL' && leaf.reviewId === reviewId)
+      const isGone = log.some((leaf) => isTakenBack(leaf) && leaf.reviewId === reviewId)
       return decision?.action ?? (isGone ? 'overtaken' : 'open')
     })
   const outcome = (wanted: string) => notices.filter((one) => one === wanted).length
@@ -84,7 +87,7 @@ export function expectAgreement(report: ReportTotals, log: readonly Leaf[], from
 function fateOf(leaves: readonly Leaf[]): (typeof statuses)[number] {
   let fate: (typeof statuses)[number] = 'pending'
   let shown: unknown
-  for (const { kind, version } of leaves) {
+  for (const { kind, version, extent } of leaves) {
     if (kind === 'PUBLICATION' || kind === 'REDACTION') {
       fate = 'published'
       shown = version
@@ -92,6 +95,7 @@ function fateOf(leaves: readonly Leaf[]): (typeof statuses)[number] {
     // A withheld edit leaves what is public in its place.
     if (kind === 'WITHHOLDING' && (fate !== 'published' || version === shown)) fate = 'withheld'
     if (kind === 'WITHDRAWAL') fate = 'withdrawn'
+    if (kind === 'ERASURE' && extent === 'CONTENT') fate = 'erased'
   }
   return fate
 }

@@ -105,6 +105,24 @@ test('codes for rewards are taken from a file, and it is said how many are left'
   })
 })
 
+test('a customer is erased by their address, and it is said where nobody has it', async () => {
+  await candor('stores create --slug erasing --name Erasing')
+  const file = join(mkdtempSync(join(tmpdir(), 'candor-erasing-')), 'list.csv')
+  writeFileSync(file, 'email\nanna@example.org\n')
+  await candor(`suppressions import ${file} --store erasing --reason UNSUBSCRIBED`)
+  const erase = 'customers erase --store erasing --email'
+  expect(await candor(`${erase} anna@example.org`)).toMatchObject({
+    code: 0,
+    out: 'Erased. 0 reviews are nameless now; 0 asks were called off.',
+  })
+  expect((await candor('suppressions export --store erasing')).out).toContain('ERASED')
+  expect(await candor(`${erase} eve@example.org`)).toMatchObject({
+    code: 1,
+    err: 'The store knows nobody of that address.',
+  })
+  expect(await candor(`${erase} eve`)).toMatchObject({ code: 2 })
+})
+
 test('addresses that are not asked are taken from a file, and it is said which line is wrong, and why', async () => {
   await candor('stores create --slug silent --name Silent')
   const file = join(mkdtempSync(join(tmpdir(), 'candor-silent-')), 'list.csv')

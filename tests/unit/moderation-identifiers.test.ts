@@ -193,6 +193,15 @@ describe('personal profiles are found', () => {
     ['telegram anna_berg', 'anna_berg'],
     ['discord bobby#1234', 'bobby#1234'],
     ['インスタ：@hanako_k'.normalize('NFKC'), '@hanako_k'],
+    ['sc: annab_92', 'annab_92'],
+    ['SC - anna.berg92', 'anna.berg92'],
+    ['snapchat annab_23', 'annab_23'],
+    ['insta @anna', '@anna'],
+    ['Follow me, insta: annaberg', 'annaberg'],
+    ['Folgt mir auf Insta: annaberg!', 'annaberg'],
+    ['agrégame, snap: anitaberg', 'anitaberg'],
+    ['ajoute-moi sc: annaberg', 'annaberg'],
+    ['подпишись, инста: anna_berg', 'anna_berg'],
   ])('%s', async (body, expected) => {
     expect(await wordsFound(socialProfiles, body)).toEqual([expected])
   })
@@ -216,6 +225,11 @@ describe('personal profiles are found', () => {
     'Insta360 x3 is great, my insta 360 camera, an insta360_x3',
     'asked on WhatsApp twice in 24h, on Discord v2, on Facebook nobody answers, on Telegram channel 12',
     'on Instagram it.looks better, discord #1234',
+    'insta: annaberg',
+    'sc: never again, SC: 24h, sc: M10x1, scale sc: abc',
+    'Follow me on insta: gorgeous photos of it',
+    'Follow-up on WhatsApp: nobody',
+    'follow me to snap: it broke',
   ])('but not in %s', async (body) => {
     expect(await wordsFound(socialProfiles, body)).toEqual([])
   })
@@ -344,6 +358,52 @@ describe('what is only called like an address', () => {
   ])('but is masked where somebody lives, in %s: %s', async (locale, body, expected) => {
     const productNames = ['31 rue Cambon', '221B Baker Street']
     expect(await wordsFound(postalAddresses, body, { locale, productNames })).toEqual([expected])
+  })
+})
+
+describe('where a shop is', () => {
+  test.each<[string, string]>([
+    ['en', 'The shop at 214 Oxford St, London is closed.'],
+    ['en', 'Your store on 12 Main Street never picks up.'],
+    ['en', 'I went to the branch in 5 High Street twice.'],
+    ['en', 'The 214 Oxford Street store was better.'],
+    ['en', 'Sent it back to the shop at 214 Oxford Street'],
+    ['de', 'Die Filiale in der Lindenstraße 5 hat zu.'],
+    ['de', 'Im Schuhgeschäft, Hauptstraße 12, war es billiger.'],
+    ['de', 'Euer Laden am Birkenweg 3, 1010 Wien ist ein Witz.'],
+    ['fr', 'Le magasin au 12 rue de la Paix est fermé.'],
+    ['fr', 'La boutique du 12 rue de la Paix ne répond pas.'],
+    ['es', 'La tienda de la Calle Mayor 15 estaba cerrada.'],
+    ['it', 'Il negozio in Via Giuseppe Garibaldi, 27 è chiuso.'],
+    ['nl', 'De winkel aan de Kalverstraat 92 was dicht.'],
+    ['pl', 'Sklep na ul. Marszałkowska 10 był zamknięty.'],
+    ['pt', 'A loja na Rua Augusta, 1500 fechou.'],
+    ['sv', 'Butiken på Drottninggatan 71 var stängd.'],
+    ['ru', 'Магазин на ул. Ленина, д. 5 закрыт.'],
+    ['he', 'החנות של רחוב הרצל 15 סגורה'],
+    ['ar', 'المتجر في شارع التحلية، رقم 15 مغلق'],
+    ['ja', '東京都新宿区西新宿2丁目8-1の店は閉まっていた'],
+    ['ko', '서울특별시 강남구 테헤란로 152 매장은 닫혔어요'],
+    ['zh', '北京市朝阳区建国路88号的店关门了'],
+  ])('is nobody’s address, in %s: %s', async (locale, body) => {
+    expect(await wordsFound(postalAddresses, body, { locale })).toEqual([])
+  })
+
+  test.each<[string, string, string]>([
+    ['en', 'I live above the shop at 214 Oxford Street', '214 Oxford Street'],
+    ['en', 'The shop at 214 Oxford Street, I live upstairs', '214 Oxford Street'],
+    ['en', 'The shop of Anna Berg, 24 Mill Road', '24 Mill Road'],
+    ['en', 'The shop owner, at 24 Mill Road', '24 Mill Road'],
+    ['en', 'The shop sent it to 24 Mill Road', '24 Mill Road'],
+    ['en', 'The workshop at 24 Mill Road', '24 Mill Road'],
+    ['en', 'the shop at 24 Mill Road, Flat 4', '24 Mill Road, Flat 4'],
+    ['de', 'Ich wohne über dem Laden in der Lindenstraße 5', 'Lindenstraße 5'],
+    ['de', 'Der Verkäufer wohnt beim Laden, Lindenstraße 5', 'Lindenstraße 5'],
+    ['fr', 'J’habite à côté du magasin, au 12 rue de la Paix', '12 rue de la Paix'],
+    ['ru', 'Магазин, ул. Ленина, д. 5, кв. 12', 'ул. Ленина, д. 5, кв. 12'],
+    ['ja', '東京都新宿区西新宿2丁目8-1の店長の家', '東京都新宿区西新宿2丁目8-1'],
+  ])('but somebody’s stays one, in %s: %s', async (locale, body, expected) => {
+    expect(await wordsFound(postalAddresses, body, { locale })).toEqual([expected])
   })
 })
 

@@ -509,7 +509,7 @@ describe('a language is only looked for where a word of another may stand', () =
       ])
       .filter((text) => text.length > 3 && /\p{L}/u.test(text))
       .filter((text) => findSpacedWords(matchingText(text).text, wordsOf(language)).length > 0)
-      .filter((text) => !foreignLanguages(matchingText(text).text, own, false).has(language))
+      .filter((text) => !foreignLanguages([matchingText(text).text], own, false).has(language))
     expect(passed).toEqual([])
   })
 
@@ -520,7 +520,7 @@ describe('a language is only looked for where a word of another may stand', () =
         [...negative, ...positive].map((body) => ({ locale, body })),
       )
     const foreign = reviews.filter(
-      ({ locale, body }) => foreignLanguages(matchingText(body).text, locale, false).size > 0,
+      ({ locale, body }) => foreignLanguages([matchingText(body).text], locale, false).size > 0,
     )
     expect(foreign.length).toBeLessThan(reviews.length / 5)
   })

@@ -16,6 +16,7 @@ const nothing = {
   parcelEvents: [],
   refunds: [],
   returns: [],
+  erasures: [],
 }
 
 describe('A Shopify order', () => {

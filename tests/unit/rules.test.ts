@@ -50,6 +50,7 @@ const facts = (over: Partial<AskingFacts> = {}): AskingFacts => ({
     fulfilledAt: null,
     deliveredAt: null,
     refundedAt: null,
+    cancelledAt: null,
     notArrivedAt: null,
     shippingCountry: 'FR',
     locale: 'fr',
@@ -104,7 +105,7 @@ describe('The rules of asking', () => {
 
   test.each<[string, Partial<AskingFacts>]>([
     ['testOrder', { order: order({ isTest: true }) }],
-    ['cancelled', { order: order({ status: 'CANCELLED' }) }],
+    ['cancelled', { order: order({ status: 'CANCELLED', cancelledAt: daysAgo(21) }) }],
     ['noLines', { lines: [] }],
     ['noLines', { lines: [line({ quantity: 0 })] }],
     ['noneLeft', { lines: [], reminder: { at: now } }],
@@ -123,7 +124,7 @@ describe('The rules of asking', () => {
     ['productAsked', { lines: [line({ lastAskedAt: daysAgo(364) })] }],
     ['noBasis', { order: order({ shippingCountry: 'DE' }) }],
     ['noCountry', { order: order({ shippingCountry: null }) }],
-    ['basisForbids', { recordedBasis: { basis: 'NONE', isConfirmed: false } }],
+    ['objected', { recordedBasis: { basis: 'NONE', isConfirmed: false } }],
     ['basisForbids', { recordedBasis: { basis: 'CONTRACT', isConfirmed: true } }],
     ['unsubscribed', { suppression: { reason: 'UNSUBSCRIBED', at: daysAgo(1) } }],
     ['bounced', { suppression: { reason: 'BOUNCED', at: daysAgo(1) } }],
@@ -258,18 +259,29 @@ describe('The delay', () => {
     const sent = (over: Partial<Parcel>) => [parcel({ fulfilledAt: daysAgo(1), deliveredAt: null, ...over })]
     const country = (shippingCountry: string) => ({ order: order({ shippingCountry }) })
     const dhl = { fulfillments: sent({ carrier: 'DHL' }) }
+    const far = (over: Partial<AskingFacts>) => {
+      const { verdict } = judge({ ...over, ...country('NZ') })
+      return verdict.state === 'SCHEDULED' && Number(verdict.sendAt) > Number(daysAgo(-22))
+    }
     expect(judge(dhl)).toMatchObject({ verdict: inDays(16) })
     expect(judge(dhl).words).toContain('estimateRuns')
+    expect(judge({ fulfillments: sent({}) })).toMatchObject({ verdict: inDays(16) })
+    expect(far({ fulfillments: sent({}) })).toBe(true)
     // Nothing is known of it but when it was sent.
-    expect(judge({ fulfillments: sent({}) })).toMatchObject({ verdict: inDays(13) })
-    expect(judge({ fulfillments: sent({}) }).words).toContain('sendingRuns')
-    expect(judge({ fulfillments: sent({ fulfilledAt: daysAgo(40) }) }).words).toContain('sendingOver')
+    const nowhere = {
+      order: order({ shippingCountry: null }),
+      recordedBasis: { basis: 'CONSENT', isConfirmed: false },
+    } as const
+    expect(judge({ fulfillments: sent({}), ...nowhere })).toMatchObject({ verdict: inDays(13) })
+    expect(judge({ fulfillments: sent({}), ...nowhere }).words).toContain('sendingRuns')
+    expect(judge({ fulfillments: sent({ fulfilledAt: daysAgo(40) }), ...nowhere }).words).toContain(
+      'sendingOver',
+    )
     expect(judge({ fulfillments: sent({ fulfilledAt: daysAgo(40), carrier: 'DHL' }) }).words).toContain(
       'estimateOver',
     )
     expect(judge({ fulfillments: sent({ carrier: 'DHL Express' }) }).verdict).toEqual(inDays(14))
-    const { verdict: far } = judge({ ...dhl, ...country('NZ') })
-    expect(far.state === 'SCHEDULED' && Number(far.sendAt) > Number(daysAgo(-22))).toBe(true)
+    expect(far(dhl)).toBe(true)
     const told = settings({ transitDays: [{ carrier: 'DHL', country: 'FR', days: 5 }, { days: 1 }] })
     expect(judge({ fulfillments: sent({ carrier: 'dhl' }), ...told }).verdict).toEqual(inDays(18))
     expect(judge({ fulfillments: sent({}), ...told }).verdict).toEqual(inDays(14))
@@ -287,7 +299,7 @@ describe('The delay', () => {
 
   test('believes an order that only ever says it was sent, or arrived', () => {
     const sent = { fulfillments: [], order: order({ fulfilledAt: daysAgo(13) }) }
-    expect(judge(sent).verdict).toEqual(inDays(1))
+    expect(judge(sent).verdict).toEqual(inDays(4))
     expect(judge({ ...sent, order: { ...sent.order, deliveredAt: daysAgo(12) } }).verdict).toEqual(inDays(2))
   })
 
@@ -551,6 +563,7 @@ test('whatever the facts: a refusal is never outvoted, nothing is due in the pas
       fulfilledAt: maybe,
       deliveredAt: maybe,
       refundedAt: maybe,
+      cancelledAt: maybe,
       notArrivedAt: maybe,
       shippingCountry: fc.constantFrom('FR', 'US', 'DE', 'JP', 'RU', null),
       locale: fc.constantFrom('fr', 'en-US', null),

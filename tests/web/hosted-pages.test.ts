@@ -125,10 +125,16 @@ test('the author sees where it stands, changes it, and takes it back', async () 
   await shop.drain()
   expect((await published(shop, 'tent'))[0]).toMatchObject({ rating: 2, body: 'Good, but it broke.' })
   await page.goto(`${app().url}/a/${author}`)
-  await page.locator('details:has(button.grave) summary').click()
-  await page.locator('button.grave').click()
+  const press = async (action: string) => {
+    await page.locator(`details:has(form[action*="/${action}"]) summary`).click()
+    await page.locator(`form[action*="/${action}"] button.grave`).click()
+  }
+  await press('withdraw')
   expect(await page.locator('.state').textContent()).toBe('Withdrawn')
   expect(await published(shop, 'tent')).toEqual([])
+  await press('erase')
+  expect(await page.locator('[role=status]').textContent()).toContain('has been erased')
+  expect((await page.goto(`${app().url}/a/${author}`))?.status()).toBe(404)
   await context.close()
 })
 

@@ -1,5 +1,5 @@
 import { bad, checkEntries, checkHeads, type Finding, good, type Witness } from '../../ledger/check-log.ts'
-import { checkReceipt } from '../../ledger/check-receipt.ts'
+import { checkReceipt, isErasure } from '../../ledger/check-receipt.ts'
 import type { LedgerEntry } from '../../ledger/entry.ts'
 import type { LedgerHead } from '../../ledger/head.ts'
 import { hashOfHex } from '../../ledger/merkle-hash.ts'
@@ -33,13 +33,15 @@ export async function verifyLog({ log, since, receipt, say, onProgress }: Verifi
   }
   tell(checkHeads({ head, witnesses }))
   let received: LedgerEntry | null = null
+  const erasures: LedgerEntry[] = []
   tell(
     await checkEntries({ ...log, witnesses }, (entry) => {
       if (entry.index === receipt?.entryIndex) received = entry
+      if (receipt && isErasure(entry)) erasures.push(entry)
       onProgress(entry.index + 1)
     }),
   )
-  if (receipt) tell(checkReceipt(receipt, received))
+  if (receipt) tell(checkReceipt(receipt, received, erasures))
   // What the server proves by itself is worth asking for only where there is something to prove.
   if (isGood && 'inclusionProof' in log) tell(await checkProofs(log, since, receipt))
   return isGood

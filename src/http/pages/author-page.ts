@@ -20,6 +20,7 @@ import { withdrawReview } from '../../reviews/withdraw-review.ts'
 import { productTitle } from '../../storefront/json-ld.ts'
 import type { RequestVariables } from '../request-variables.ts'
 import { appealSection, decisionSection, openAppealsSection } from './decision-section.ts'
+import { eraseFromPage, eraseSection } from './erase-section.ts'
 import { type Markup, type Reader, readerOf, sendPage } from './page.ts'
 import { type Opened, openPage, type PageServices, readPost } from './page-services.ts'
 import { type FormValues, inputOf, problemBanner, reviewFields, valuesOf } from './review-fields.ts'
@@ -109,6 +110,16 @@ export function authorPage(services: PageServices): Hono<RequestVariables> {
       reviewId: globalId('Review', opened.subjectId),
     })
     return context.redirect(addressOf(context, opened, ''), 303)
+  })
+
+  routes.post('/a/:token/erase', async (context) => {
+    const opened = await openPage(services, context, 'AUTHOR')
+    await readPost(services, context, opened)
+    const { store } = opened
+    const { review } = await readAuthored(opened)
+    const reader = readerOf(context, review.locale, store)
+    const body = await eraseFromPage(opened, reader)
+    return sendPage(context, reader, { title: reader.speak('author.title'), store, body })
   })
   return routes
 }
@@ -212,6 +223,7 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
     ${offersStoreReview(shown) || state.storeReview ? storeReviewSection(reader, opened, valuesOfReview(shown), state, lang) : ''}
     ${isEditable ? editSections(reader, opened, shown, state, lang) : ''}
     ${appealSection(reader, opened, shown, state, lang)}
+    ${eraseSection(reader, opened, lang ? `?lang=${encodeURIComponent(lang)}` : '')}
   `
   return sendPage(context, reader, {
     title: speak('author.title'),

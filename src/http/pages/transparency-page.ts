@@ -276,11 +276,29 @@ function coverageTable(
     year: 'numeric',
     timeZone: 'UTC',
   })
+  type Month = TransparencyReport['coverageByMonth'][number]
+  const columns: [name: string, cell: (month: Month) => string, isShown?: boolean][] = [
+    [speak('transparency.coverageEligible'), ({ eligible }) => number.format(eligible)],
+    [speak('transparency.coverageAsked'), ({ asked }) => number.format(asked)],
+    ['%', ({ asked, eligible }) => (eligible === 0 ? '–' : percent.format(asked / eligible))],
+    [speak('transparency.coverageReviewed'), ({ reviewed }) => number.format(reviewed)],
+    [
+      speak('transparency.coverageHeld'),
+      ({ held }) => number.format(held),
+      coverageByMonth.some(({ held }) => held > 0),
+    ],
+    [
+      speak('transparency.coverageCancelled'),
+      ({ cancelled }) => number.format(cancelled),
+      coverageByMonth.some(({ cancelled }) => cancelled > 0),
+    ],
+  ]
+  const shown = columns.filter(([, , isShown = true]) => isShown)
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${speak('transparency.asked')}"><table>
-    <thead><tr><th scope="col">${speak('transparency.coverageMonth')}</th><th scope="col">${speak('transparency.coverageEligible')}</th><th scope="col">${speak('transparency.coverageAsked')}</th><th scope="col">%</th><th scope="col">${speak('transparency.coverageReviewed')}</th></tr></thead>
+    <thead><tr><th scope="col">${speak('transparency.coverageMonth')}</th>${shown.map(([name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${coverageByMonth.map(
-      ({ month, eligible, asked, reviewed }) =>
-        html`<tr><th scope="row">${months.format(new Date(`${month}-01T00:00:00Z`))}</th><td>${number.format(eligible)}</td><td>${number.format(asked)}</td><td>${eligible === 0 ? '–' : percent.format(asked / eligible)}</td><td>${number.format(reviewed)}</td></tr>`,
+      (month) =>
+        html`<tr><th scope="row">${months.format(new Date(`${month.month}-01T00:00:00Z`))}</th>${shown.map(([, cell]) => html`<td>${cell(month)}</td>`)}</tr>`,
     )}</tbody>
   </table></div>`
 }

@@ -17,7 +17,7 @@ export function moderateReview(
     const verdict = await moderate(submission, await phasesOf(scope))
     for (const { phase, mode, error } of verdict.failures)
       logger.error({ jobId: id, phase, mode, err: error }, 'A moderation phase failed')
-    await finish((tx) => applyVerdict(tx, scope, payload, verdict))
+    await finish((tx) => applyVerdict(tx, scope, payload, verdict, submission))
   }
 }
 

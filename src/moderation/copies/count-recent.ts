@@ -38,7 +38,13 @@ export async function countUninvited(
 ): Promise<Circumstances['uninvited']> {
   const dayBefore = new Date(submittedAt.getTime() - DAY)
   const beginning = new Date(dayBefore.getTime() - USUAL_DAYS * DAY)
-  const where = { storeId, subjectId, requestId: null }
+  // One that lost its order when its author was erased was asked for all the same.
+  const where = {
+    storeId,
+    subjectId,
+    requestId: null,
+    verificationMethod: { not: 'ORDER_INVITATION' as const },
+  }
   const lastDay = await db.review.count({
     where: { ...where, submittedAt: { gt: dayBefore, lte: submittedAt } },
     take: MOST_COUNTED,

@@ -72,7 +72,11 @@ export function plainName(name: string): string {
 const NEARBY = 40
 const POSTCODE_BEHIND = /^[\s,–-]{0,3}(?:[A-Z]{1,2}-)?\d{4,5}\s+\p{Lu}/u
 
-/** In the same sentence. */
+/** Whether the sentence that an address ends says that somebody lives there. */
+export function isLivedIn(before: string): boolean {
+  return LIVING.test(before)
+}
+
 const LIVING = new RegExp(
   `(?<![\\p{L}])(?:${[
     'live|lives|living|lived|resides?|my address|our address|address is|address:|my (?:house|flat|home|place)|at home|neighbou?rs?',

@@ -1,17 +1,19 @@
 import { fieldsOf, type Span } from '../finding.ts'
 import { plainForms } from '../plain-forms.ts'
 import type { Submission } from '../submission.ts'
+import { isOfBusiness } from './business-addresses.ts'
 import { type AddressNames, isNameOfSomething, plainName } from './named-addresses.ts'
 import { personalData } from './personal-data.ts'
 
 /**
  * Masks postal addresses where a rule is reliable: a language's word for street, a name and a house number, with the town behind if
- * it is there. A town or a street alone stays, and so does what only counts ("a 5 star way to sit") or is a name ("Chanel 31 rue Cambon").
+ * it is there. A town or a street alone stays, and so does what only counts ("a 5 star way to sit"), is a name ("Chanel 31 rue Cambon") or is
+ * where a shop is (business-addresses.ts).
  */
 export const postalAddresses = personalData('postal-addresses', 'postalAddress', (text, submission) => {
   const found = spansOf(text, submission.locale)
   const names = found.length === 0 ? noNames : addressNames(submission)
-  return found.filter((span) => !isNameOfSomething(text, span, names))
+  return found.filter((span) => !isNameOfSomething(text, span, names) && !isOfBusiness(text, span))
 })
 
 /** Everything in a text that is written like an address, be it a name or not. */

@@ -36,10 +36,8 @@ export const profanity: Phase = {
   examine(submission) {
     const masksMildWords = submission.storeRules?.masksMildWords ?? false
     const own = languageOf(submission.locale)
-    const whole = fieldsOf(submission)
-      .map(({ text }) => matchingText(text).text)
-      .join('\n')
-    const foreign = foreignLanguages(whole, own, masksMildWords)
+    const texts = fieldsOf(submission).map(({ text }) => matchingText(text).text)
+    const foreign = foreignLanguages(texts, own, masksMildWords)
     const isForeign = foreign.size > 0
     const languages = isForeign ? languagesOf(submission) : [own]
     const others = [...foreign].filter((language) => !languages.includes(language))

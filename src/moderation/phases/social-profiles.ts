@@ -7,18 +7,19 @@ import { personalData } from './personal-data.ts'
  * anybody's, the shop's too, and stay; so do profiles called like the shop, and ordinary words ("WhatsApp: nobody answers").
  */
 export const socialProfiles = personalData('social-profiles', 'socialProfile', (text, submission) => {
-  const found = [LINK, SIGNED, TOLD, OWN, ASKED, NUMBERED, IDENTIFIED, QQ].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ groups, indices }): Span[] => {
-      const [start, end] = indices?.groups?.shown ?? [0, 0]
-      const name = groups?.name ?? ''
-      if (
-        isShops(name, submission) ||
-        (pattern === TOLD && !isNoWord(name)) ||
-        (pattern === ASKED && !isProfile(name, groups?.asked !== undefined))
-      )
-        return []
-      return [{ start, end }]
-    }),
+  const found = [LINK, SIGNED, TOLD, SNAPCHAT, OWN, ASKED, FOLLOWED, NUMBERED, IDENTIFIED, QQ].flatMap(
+    (pattern) =>
+      [...text.matchAll(pattern)].flatMap(({ groups, indices }): Span[] => {
+        const [start, end] = indices?.groups?.shown ?? [0, 0]
+        const name = groups?.name ?? ''
+        if (
+          isShops(name, submission) ||
+          ((pattern === TOLD || pattern === SNAPCHAT) && !isNoWord(name)) ||
+          (pattern === ASKED && !isProfile(name, groups?.asked !== undefined))
+        )
+          return []
+        return [{ start, end }]
+      }),
   )
   return [...new Map(found.map((span) => [span.start, span])).values()]
 })
@@ -51,6 +52,11 @@ const TOLD = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${platforms})(?![\\p{L}\\p{N}])${FILLER}${COLON}(?<shown>(?<name>${NAME}))(?![\\p{L}\\p{N}])`,
   'dgiu',
 )
+/** "sc: annab_92": two letters that are a name of much else, so only with a low line or two digits behind. */
+const SNAPCHAT = new RegExp(
+  `(?<![\\p{L}\\p{N}])sc${FILLER}${COLON}(?<shown>(?<name>(?=[a-z]{3})(?=[a-z0-9.]{1,38}_|[a-z.]{3,36}\\d{2,4}(?![a-z0-9]))${NAME}))(?![\\p{L}\\p{N}])`,
+  'dgiu',
+)
 const mine =
   'my|me on|mein|meine|mon|ma|moi sur|mi|mis|mio|mia|mijn|mój|moje|moja|meu|minha|min|mitt|mit|мой|моя|私の|我的'
 /** "my insta is annaberg", up to where the clause ends: "my insta is full of it" is no name. */
@@ -65,6 +71,16 @@ const ways =
 /** "add me on snapchat bobby_99": asked for and named, a name that is no word needs no colon; with a low line it is one anyway. */
 const ASKED = new RegExp(
   `(?<![\\p{L}\\p{N}])(?<asked>(?:${ways}|${mine})\\s{1,2})?(?:${platforms})(?![\\p{L}\\p{N}])${FILLER}[:,]?\\s{1,3}(?<shown>(?<name>${NAME}))(?![\\p{L}\\p{N}#])`,
+  'dgiu',
+)
+const following = [
+  'add me|follow me|add my|folgt? mir|folge mir|adde mich|addet mich|ajoutez?[- ]moi|suis[- ]moi|suivez[- ]moi|agr[eé]game|s[ií]gueme|seguidme|seguimi|seguitemi|aggiungimi',
+  'volg me|voeg me toe|obserwuj(?:cie)? mnie|dodaj mnie|me segue|me sigam?|me adicionam?|segue-me|följ mig|adda mig|følg meg|følg mig|seuraa minua',
+  'подпишись|подписывайся|подписывайтесь|добавь меня|добавляйтесь|підписуйся|підписуйтесь|додай мене|フォローして|팔로우|关注我|加我',
+].join('|')
+/** "Follow me, insta: annaberg." A word behind a platform is mostly a word; asked to follow and at the end of a clause it is a name. */
+const FOLLOWED = new RegExp(
+  `(?:${following})[^.!?\\n]{0,24}(?<![\\p{L}\\p{N}])(?:instagram|insta|ig|snapchat|snap|sc|tiktok|tik tok|twitter|kik|vk|discord)(?![\\p{L}\\p{N}])${FILLER}${COLON}(?<shown>(?<name>${NAME}))(?=\\s{0,2}(?:$|[\\n,;!?)]|\\.(?:\\s|$)))`,
   'dgiu',
 )
 /** "discord bobby#1234", as Discord wrote its names. */

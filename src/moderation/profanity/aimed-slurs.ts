@@ -348,29 +348,31 @@ const mayStandIn = phraseIndex(patterns.flatMap(({ names, peoples }) => [names, 
 /** Slurs in a text as matchingText writes it that somebody is called, in any language. */
 export function findAimedSlurs(text: string): FoundWord[] {
   const possible = mayStandIn(text)
-  return patterns.flatMap(({ names, peoples, dirtyBefore, dirtyBehind, calledSo }) => {
-    const matches = (pattern: RegExp) => (possible.has(pattern) ? [...text.matchAll(pattern)] : [])
-    const around = ({ 0: found, index: start }: RegExpExecArray) => ({
-      start,
-      end: start + found.length,
-      before: text.slice(Math.max(0, start - FARTHEST), start),
-      behind: text.slice(start + found.length, start + found.length + FARTHEST),
-    })
-    const called = matches(names)
-      .map(around)
-      .filter(
+  if (possible.size === 0) return []
+  return patterns
+    .filter(({ names, peoples }) => possible.has(names) || possible.has(peoples))
+    .flatMap(({ names, peoples, dirtyBefore, dirtyBehind, calledSo }) => {
+      const called = placesOf(names, text).filter(
         ({ before, behind }) =>
           calledSo.test(before) || dirtyBefore.test(before) || AT_THE_COUNTER.test(behind),
       )
-    const insulted = matches(peoples)
-      .map(around)
-      .filter(
+      const insulted = placesOf(peoples, text).filter(
         ({ before, behind }) =>
           (dirtyBehind.test(behind) && (calledSo.test(before) || BEGINS_THERE.test(before))) ||
           (dirtyBefore.test(before) && ENDS_THERE.test(behind)),
       )
-    return [...called, ...insulted].map(({ start, end }) => ({ start, end, strength: 'slur' as const }))
-  })
+      return [...called, ...insulted].map(({ start, end }) => ({ start, end, strength: 'slur' as const }))
+    })
+}
+
+/** Where a word stands, with what stands around it. */
+function placesOf(pattern: RegExp, text: string) {
+  return [...text.matchAll(pattern)].map(({ 0: found, index: start }) => ({
+    start,
+    end: start + found.length,
+    before: text.slice(Math.max(0, start - FARTHEST), start),
+    behind: text.slice(start + found.length, start + found.length + FARTHEST),
+  }))
 }
 
 /** Said of somebody and not of a thing: "Arabe de merde" and not "câble turc de merde". */

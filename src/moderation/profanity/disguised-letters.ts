@@ -30,7 +30,7 @@ const cyrillicLookalikes: Readonly<Record<string, string>> = {
 
 /** The word with its lookalike digits as letters, of the same length. A one is an i or an l. Digits alone are a number. */
 export function decoded(word: string): string[] {
-  if (!/\p{L}/u.test(word) || !/[^\p{L}\p{M}]/u.test(word)) return []
+  if (/^[a-z]*$/.test(word) || !/[^\p{L}\p{M}]/u.test(word) || !/\p{L}/u.test(word)) return []
   if (/\p{Script=Cyrillic}/u.test(word))
     return [word.replace(/[0346@$€]/g, (sign) => cyrillicLookalikes[sign] ?? sign)]
   const letters = word.replace(/[034578@$€!+]/g, (sign) => lookalikes[sign] ?? sign)

@@ -12,18 +12,28 @@ const WRITTEN_TOGETHER: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 /**
- * The other languages of which a text as matchingText writes it may have a masked word; only if there are any is there a reason to
+ * The other languages of which texts as matchingText writes them may have a masked word; only if there are any is there a reason to
  * find out which one it is in. Never without one of which a word would be found.
  */
-export function foreignLanguages(text: string, own: string, masksMildWords: boolean): Set<string> {
+export function foreignLanguages(
+  texts: readonly string[],
+  own: string,
+  masksMildWords: boolean,
+): Set<string> {
   const listedIn = masksMildWords ? languagesByMildKey() : languagesByKey()
   const languages = new Set(
-    WRITTEN_TOGETHER.filter(([script]) => script.test(text)).flatMap(([, written]) => written),
+    WRITTEN_TOGETHER.filter(([script]) => texts.some((text) => script.test(text))).flatMap(
+      ([, written]) => written,
+    ),
   )
-  for (const key of keysOfText(text)) for (const language of listedIn.get(key) ?? []) languages.add(language)
+  for (const text of texts)
+    for (const key of keysOfText(text))
+      for (const language of listedIn.get(key) ?? NONE) languages.add(language)
   languages.delete(own)
   return languages
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 type LanguagesByKey = ReadonlyMap<string, ReadonlySet<string>>
 

@@ -1,6 +1,7 @@
 import type { Span } from '../finding.ts'
-import { decoded, type SpelledOut, spelledOut, TOKEN } from './disguised-letters.ts'
+import { decoded, type SpelledOut, TOKEN } from './disguised-letters.ts'
 import { internationalWords, type MaskedWord, type Strength } from './masked-words.ts'
+import { type Token, tokensOf, withoutRepeats } from './tokens.ts'
 
 /** For scripts that put spaces between words: a word is masked when all of it is one, so no harmless one that contains it is. */
 
@@ -25,11 +26,6 @@ interface Attached {
   suffixes: readonly string[]
 }
 
-interface Token extends Span {
-  readings: readonly string[]
-}
-
-const BETWEEN_SIGNS = /[\p{L}\p{M}\p{N}]+/gu
 /** What may stand between the words of a phrase. */
 const PHRASE_GAP = /^[\s,'’-]{1,3}$/u
 
@@ -71,116 +67,122 @@ export function keyOf(masked: string): string | undefined {
 
 /** All that could be one in a text, but for what a language writes together. */
 export function* keysOfText(text: string): Generator<string> {
-  const words = [...text.matchAll(TOKEN)].flatMap(({ 0: word }) => [
-    word,
-    ...(word.match(BETWEEN_SIGNS) ?? []),
-  ])
-  for (const word of new Set([...words, ...spelledOut(text).map(({ letters }) => letters)]))
-    for (const reading of [word, ...decoded(word)]) yield withoutRepeats(reading)
-}
-
-/** The masked words and phrases in a text as matchingText writes it. */
-export function findSpacedWords(text: string, { entriesByFirst, attached }: SpacedWords): FoundWord[] {
-  const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => tokenOf(word, index, attached))
-  const parts = tokens.flatMap(({ start, end }) => partsOf(text.slice(start, end), start, attached))
-  const sequence = (from: number, entry: Entry): Span | undefined => {
-    const part = tokens.slice(from, from + entry.words.length)
-    const isMatch =
-      part.length === entry.words.length &&
-      part.every((token, index) =>
-        token.readings.some((reading) => isSpelled(reading, entry.words[index] ?? '')),
-      ) &&
-      part.every(
-        (token, index) => index === 0 || PHRASE_GAP.test(text.slice(part[index - 1]?.end, token.start)),
-      )
-    return isMatch ? { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 } : undefined
-  }
-  const entriesFor = ({ readings }: Token) =>
-    new Set(readings.flatMap((reading) => entriesByFirst.get(withoutRepeats(reading)) ?? []))
-  const whole = tokens.flatMap((token, from) =>
-    [...entriesFor(token)].flatMap((entry) => {
-      const span = sequence(from, entry)
-      return span ? [{ ...span, strength: entry.strength }] : []
-    }),
-  )
-  const partial = parts.flatMap((part) =>
-    [...entriesFor(part)]
-      .filter(
-        ({ words }) =>
-          words.length === 1 && part.readings.some((reading) => isSpelled(reading, words[0] ?? '')),
-      )
-      .map(({ strength }) => ({ start: part.start, end: part.end, strength })),
-  )
-  return [...whole, ...partial, ...spelledOutWords(text, entriesByFirst), ...tornApart(text, tokens)]
-}
-
-function spelledOutWords(text: string, entriesByFirst: SpacedWords['entriesByFirst']): FoundWord[] {
-  return [...spelledOut(text), ...syllablesApart(text)].flatMap(({ letters, start, end }) =>
-    [letters, ...decoded(letters)].flatMap((word) =>
-      (entriesByFirst.get(withoutRepeats(word)) ?? [])
-        .filter(({ words }) => words.length === 1 && isSpelled(word, words[0] ?? ''))
-        .map(({ strength }) => ({ start, end, strength })),
-    ),
-  )
+  const { tokens, parts, spelled } = tokensOf(text)
+  for (const token of tokens) yield* token.keys
+  for (const part of parts) yield* part.keys
+  for (const { letters } of spelled)
+    for (const reading of [letters, ...decoded(letters)]) yield withoutRepeats(reading)
 }
 
 /**
- * "씨 발": a Korean syllable is two or three letters. Behind another word the first may be that word's own, as in "민수 씨 발 사이즈",
- * the size of Minsu's feet.
+ * The masked words and phrases in a text as matchingText writes it. Every review comes here several times and hardly ever has one, so nothing is
+ * made before a word is known.
  */
-const SYLLABLES_APART =
-  /(?<![\p{L}\p{N}]\s{0,3})(?:[아야와]\s{1,3})?([가-힣](?:\s{1,5}[가-힣]){1,4})(?![\p{L}\p{N}])/gu
+export function findSpacedWords(text: string, words: SpacedWords): FoundWord[] {
+  const { tokens, parts, spelled, syllables } = tokensOf(text)
+  const found: FoundWord[] = []
+  for (const [from, token] of tokens.entries()) {
+    for (const entry of entriesFor(token, words)) {
+      const span = sequence(text, tokens, from, entry, words.attached)
+      if (span !== undefined) found.push({ ...span, strength: entry.strength })
+    }
+  }
+  for (const part of parts) {
+    for (const { words: listed, strength } of entriesFor(part, words)) {
+      if (listed.length === 1 && isReadAs(part, listed[0] ?? '', words.attached))
+        found.push({ start: part.start, end: part.end, strength })
+    }
+  }
+  const apart = [...spelled, ...syllables].flatMap((run) => spelledOutWords(run, words.entriesByFirst))
+  return [...found, ...apart, ...tornApart(text, tokens)]
+}
 
-function syllablesApart(text: string): SpelledOut[] {
-  return [...text.matchAll(SYLLABLES_APART)].map(({ 0: run, 1: syllables = '', index }) => ({
-    letters: syllables.replace(/\s/g, ''),
-    start: index + run.length - syllables.length,
-    end: index + run.length,
-  }))
+const NONE: readonly Entry[] = []
+
+/** Those that begin with a word, in whichever way it may be read. */
+function entriesFor(token: Token, { entriesByFirst, attached }: SpacedWords): Iterable<Entry> {
+  let found: Set<Entry> | undefined
+  for (const key of [...token.keys, ...keysWithoutAttached(token, attached)]) {
+    const entries = entriesByFirst.get(key)
+    if (entries !== undefined) found = new Set([...(found ?? NONE), ...entries])
+  }
+  return found ?? NONE
+}
+
+function sequence(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  { words }: Entry,
+  attached: Attached,
+): Span | undefined {
+  const part = tokens.slice(from, from + words.length)
+  const isMatch =
+    part.length === words.length &&
+    part.every(
+      (token, index) =>
+        isReadAs(token, words[index] ?? '', attached) &&
+        (index === 0 || PHRASE_GAP.test(text.slice(part[index - 1]?.end, token.start))),
+    )
+  return isMatch ? { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 } : undefined
+}
+
+function isReadAs(token: Token, word: string, attached: Attached): boolean {
+  return [...token.readings, ...readingsWithoutAttached(token, attached)].some((reading) =>
+    isSpelled(reading, word),
+  )
+}
+
+function spelledOutWords(
+  { letters, start, end }: SpelledOut,
+  entriesByFirst: SpacedWords['entriesByFirst'],
+): FoundWord[] {
+  return [letters, ...decoded(letters)].flatMap((word) =>
+    (entriesByFirst.get(withoutRepeats(word)) ?? [])
+      .filter(({ words }) => words.length === 1 && isSpelled(word, words[0] ?? ''))
+      .map(({ strength }) => ({ start, end, strength })),
+  )
 }
 
 /** Only for words that are sworn with everywhere: torn apart, others are words as well ("la mer de Chine", "who re-ordered"). */
 function tornApart(text: string, tokens: readonly Token[]): FoundWord[] {
-  return tokens.flatMap(({ start }, index) => {
-    const found: FoundWord[] = []
-    for (const count of [2, 3]) {
-      const part = tokens.slice(index, index + count)
-      const end = part.at(-1)?.end ?? start
-      if (part.length < count || end - start > LONGEST_TORN) break
-      const written = text.slice(start, end)
+  const found: FoundWord[] = []
+  for (const [index, { start }] of tokens.entries()) {
+    if (!TORN_BEGINNINGS.has(text[start] ?? '')) continue
+    for (const last of [tokens[index + 1], tokens[index + 2]]) {
+      if (last === undefined || last.end - start > LONGEST_TORN) break
+      const written = text.slice(start, last.end)
       const strength = /^[\p{L} ]+$/u.test(written) ? torn.get(written.replaceAll(' ', '')) : undefined
-      if (strength !== undefined) found.push({ start, end, strength })
+      if (strength !== undefined) found.push({ start, end: last.end, strength })
     }
-    return found
-  })
+  }
+  return found
 }
 
 const torn: ReadonlyMap<string, Strength> = new Map(
   internationalWords.map(({ text, strength }) => [text, strength]),
 )
+const TORN_BEGINNINGS: ReadonlySet<string> = new Set([...torn.keys()].map((word) => word.charAt(0)))
 const LONGEST_TORN = 20
 
-function tokenOf(word: string, start: number, { prefixes, suffixes }: Attached): Token {
-  const readings = new Set([word, ...decoded(word)])
-  for (const prefix of prefixes) {
-    if (word.startsWith(prefix) && word.length - prefix.length >= SHORTEST_PREFIXED)
-      readings.add(word.slice(prefix.length))
-  }
-  for (const suffix of suffixes) {
-    if (word.endsWith(suffix) && word.length - suffix.length >= SHORTEST_SUFFIXED)
-      readings.add(word.slice(0, -suffix.length))
-  }
-  return { start, end: start + word.length, readings: [...readings] }
+const NOTHING: readonly string[] = []
+
+/** The word without what the language writes together with it. */
+function readingsWithoutAttached({ word }: Token, { prefixes, suffixes }: Attached): readonly string[] {
+  if (prefixes.length === 0 && suffixes.length === 0) return NOTHING
+  return [
+    ...prefixes
+      .filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= SHORTEST_PREFIXED)
+      .map((prefix) => word.slice(prefix.length)),
+    ...suffixes
+      .filter((suffix) => word.endsWith(suffix) && word.length - suffix.length >= SHORTEST_SUFFIXED)
+      .map((suffix) => word.slice(0, -suffix.length)),
+  ]
 }
 
-/** "great!shit" is two words. */
-function partsOf(word: string, start: number, attached: Attached): Token[] {
-  if (!/[^\p{L}\p{M}\p{N}]/u.test(word)) return []
-  return [...word.matchAll(BETWEEN_SIGNS)].map(({ 0: part, index }) => tokenOf(part, start + index, attached))
-}
-
-function withoutRepeats(word: string): string {
-  return word.replace(/(.)\1+/gsu, '$1')
+function keysWithoutAttached(token: Token, attached: Attached): readonly string[] {
+  const readings = readingsWithoutAttached(token, attached)
+  return readings.length === 0 ? NOTHING : readings.map(withoutRepeats)
 }
 
 /** Whether the text spells the word, letters drawn out to three or more counting as one or two: "fuuuck", but not "as" for "ass". */

@@ -1,11 +1,15 @@
 import { oneForm } from '../matching-text.ts'
 import { attackPhrases } from './attack-phrases.ts'
+import { bodilyHarm } from './bodily-harm.ts'
 import { ALONE } from './clauses.ts'
+import { menacePhrases } from './menace-phrases.ts'
 import { selfHarmPhrases } from './self-harm-phrases.ts'
 import { threatPhrases } from './threat-phrases.ts'
 import { threatenedPersons } from './threatened-persons.ts'
+import { ultimatumPhrases } from './ultimatum-phrases.ts'
 import { violencePhrases } from './violence-phrases.ts'
 import { wearyPhrases } from './weary-phrases.ts'
+import { inAnyOrder } from './word-order.ts'
 
 /** One thing to look for, in whatever language a text is: no two languages have the same words for a threat and for something else. */
 export interface Phrase {
@@ -53,15 +57,44 @@ function phrase(kind: Phrase['kind'], language: string, source: string): Phrase 
 function threatsIn(language: string): string[] {
   const who = threatenedPersons[language] ?? ''
   const { done = [], doom = '', die = '', rogue = '', self = '' } = violencePhrases[language] ?? {}
+  const { done: menaces = [], regret, perish } = menacePhrases[language] ?? {}
   const end = unspaced.has(language) ? '' : WORD_END
   return [
     ...(threatPhrases[language] ?? []),
-    ...[...(attackPhrases[language] ?? []), ...done].map((source) => `(?:${source})${end}`),
+    ...[
+      ...(attackPhrases[language] ?? []),
+      ...done,
+      ...menaces,
+      ...ultimatumsIn(language),
+      ...harmsIn(language),
+    ].map((source) => `(?:${source})${end}`),
     `${ALL_THERE_IS}(?:${doom})${NOTHING_MORE}`,
     `(?:${doom})${end}[,.!]?\\s{0,3}(?:${rogue})${end}`,
     `${ALONE}(?:${die})${end}[,!]?\\s{0,3}(?:${rogue})${end}`,
     `${BEGINNING}(?:${doom})${end}[,、]\\s{0,3}(?:${self})${end}`,
-  ].map((source) => source.replaceAll('{who}', who).replaceAll('{rogue}', rogue))
+    ...(regret === undefined
+      ? []
+      : [`${BEGINNING}(?:${regret})${end}(?:[,、]?\\s{0,3}(?:${rogue}|${self})${end}|${END_OF_ANY})`]),
+    ...(perish === undefined ? [] : [`${ALONE}(?:${perish})${end}[,、!]?\\s{0,3}(?:${rogue})${end}`]),
+  ].map((source) => inAnyOrder(language, source.replaceAll('{who}', who).replaceAll('{rogue}', rogue)))
+}
+
+function harmsIn(language: string): string[] {
+  const { parts = '', harms = [] } = bodilyHarm[language] ?? {}
+  return harms.map((harm) => harm.replaceAll('{parts}', parts))
+}
+
+function ultimatumsIn(language: string): string[] {
+  const listed = ultimatumPhrases[language]
+  if (listed === undefined) return []
+  const { demand, or, fate, done } = listed
+  const [begin, end, gap] = unspaced.has(language)
+    ? ['', '', '']
+    : [WORD_BEGINNING, WORD_END, '[\\s,;:]{1,3}']
+  return [
+    `(?:${demand})${end}[^.!?。\\n]{0,40}${begin}(?:${or})${end}${gap}(?:[^.!?。\\n]{0,12}${begin})?(?:${fate})`,
+    ...done,
+  ]
 }
 
 function selfHarmIn(language: string): string[] {

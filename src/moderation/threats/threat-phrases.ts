@@ -127,14 +127,14 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     '(?:tulen|tulemme) hakemaan (?:sinut|teidät|sut|perheesi|perheenne)(?!\\p{L})',
   ],
   fr: [
-    "(?:je|on|j) (?:vais|va) (?:te|vous) (?:tuer|buter|crever|massacrer)(?!\\p{L})(?! (?:de rire|d['’]ennui|le (?:suspense|plaisir|moral)|l['’](?:ambiance|envie|intrigue)))",
+    "(?:je|on|j) (?:vais|va) (?:venir |passer |revenir )?(?:te|vous) (?:tuer|buter|crever|massacrer)(?!\\p{L})(?! (?:de rire|d['’]ennui|le (?:suspense|plaisir|moral)|l['’](?:ambiance|envie|intrigue)))",
     // "Vous" is whom one plants a rose for and whom one leaves standing there.
-    '(?:je|on) (?:vais|va) te (?:planter|descendre)(?!\\p{L})(?! (?:là|le|la|les|l|un|une|du|des|ça|tout)(?!\\p{L}))',
-    "(?:je|on) (?:vais|va) (?:t['’]|vous )(?:égorger|étrangler|éventrer)(?!\\p{L})",
-    '(?:je|on) (?:vais|va) (?:tuer|buter|égorger|massacrer) (?:{who})(?!\\p{L})',
+    '(?:je|on) (?:vais|va) (?:venir |passer |revenir )?te (?:planter|descendre)(?!\\p{L})(?! (?:là|le|la|les|l|un|une|du|des|ça|tout)(?!\\p{L}))',
+    "(?:je|on) (?:vais|va) (?:venir |passer |revenir )?(?:t['’]|vous )(?:égorger|étrangler|éventrer)(?!\\p{L})",
+    '(?:je|on) (?:vais|va) (?:venir |passer |revenir )?(?:tuer|buter|égorger|massacrer) (?:{who})(?!\\p{L})',
     "(?:je (?:te|vous) (?:tue|tuerai|bute|buterai|crèverai)|on (?:te|vous) tuera)(?!\\p{L})(?! (?:pas|de rire|d['’]ennui))",
     '(?:je|on) (?:sais|sait) où (?:tu|vous) (?:habites|habitez|vis|vivez|travailles|travaillez)(?!\\p{L})',
-    '(?:je|on) (?:vais|va) (?:brûler|cramer|faire sauter|incendier) (?:votre|ton|ta) (?:magasin|boutique|maison|baraque)(?!\\p{L})',
+    '(?:je|on) (?:vais|va) (?:venir |passer |revenir )?(?:brûler|cramer|faire sauter|incendier) (?:votre|ton|ta) (?:magasin|boutique|maison|baraque)(?!\\p{L})',
     "(?:j['’]espère que) (?:tu|vous) (?:crèves|creviez|crèverez|mourrez|mourriez|vas crever|allez crever)(?!\\p{L})",
     "(?:il y a|j['’]ai (?:mis|posé|placé|caché|laissé)|on a (?:mis|posé|placé)|je (?:mets|pose|vais mettre|vais poser)) une bombe (?:dans|sous|devant) (?:votre|ton|ta|vos|le|la|l['’]|cet|cette) ?(?:magasin|boutique|entrepôt|maison|bureau|bureaux|local|immeuble)(?!\\p{L})",
     "(?:quelqu['’]un|on) (?:devrait|doit) (?:te|vous) (?:tuer|buter|abattre|égorger|tirer dessus|flinguer)(?!\\p{L})",
@@ -152,7 +152,7 @@ export const threatPhrases: Readonly<Record<string, readonly string[]>> = {
     'tá súil agam go (?:bhfaighidh|bhfaighe) (?:tú|sibh|do pháistí) bás(?!\\p{L})',
   ],
   he: [
-    '(?:אני |אנחנו )?(?:אהרוג|ארצח|נהרוג|אשחט|אדקור|אירה ב) ?(?:אותך|אותכם|אתכם|{who})(?!\\p{L})',
+    '(?:אני |אנחנו |ו)?(?:אהרוג|ארצח|נהרוג|אשחט|אדקור|אירה ב) ?(?:אותך|אותכם|אתכם|{who})(?!\\p{L})',
     '(?:אני|אנחנו) (?:יודע|יודעת|יודעים) איפה (?:אתה|את|אתם) (?:גר|גרה|גרים)(?!\\p{L})',
     '(?:אשרוף|אני שורף|אני אשרוף) (?:לך|לכם) את (?:החנות|הבית)(?!\\p{L})',
     '(?:יש|שמתי|הנחתי|הטמנתי|השארתי|אשים|אניח) (?:לכם |לך )?(?:פצצה|מטען חבלה) ב(?:חנות|מחסן|משרד|בית|בניין)(?: (?:שלכם|שלך))?(?!\\p{L})',

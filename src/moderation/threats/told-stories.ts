@@ -5,7 +5,7 @@ import { oneForm } from '../matching-text.ts'
  * instead of made, in ways that no list of phrases has all of (words-of-others.ts has the plain ones).
  */
 export function tellsStories(text: string): boolean {
-  return STORIES.test(oneForm(text.toLowerCase()))
+  return STORIES.test(oneForm(text.toLowerCase()).replace(UNANSWERED, ' '))
 }
 
 /** Whether it speaks of a book, a film or a game. */
@@ -58,11 +58,37 @@ const tellingWhole = [
   '(?:le|ce|un|du|au|mon|beau|bon|premier|excellent|les|ces|des) livres?|(?:un|ce|le|du|bon|excellent) polar|(?:la|cette|une) série(?! de)',
   "l['’]histoire|une histoire|(?:la|una) (?:historia|storia)|(?:a|uma) história|(?:het|een) verhaal|historien",
   '(?:jeux?|juegos?|jogos?)(?! de (?!mesa|tabuleiro|cartas|société|cartes|rol|rôle))|gioc(?:o|hi)|boeken|boek|bog|bok|boka|bøger|bøker|filme|filmu',
-  'spillet|spil|spel|joc|jocul|gra|grze|grę|hra|hře|hru|kniha|peli(?:ä|n|ssä|stä|t)?|kirja(?:n|ssa|sta|a|t)?|роман(?:а|е|ом|у|ы)?|ספר',
+  'spillet|spil|spel|joc|jocul|gra|grze|grę|hra|hře|hru|kniha|peli(?:ä|n|ssä|stä|t)?|kirja(?:n|ssa|sta|a|t)?|роман(?:а|е|ом|у|ы)?|(?<!בית )ספר',
 ]
 
 /** Somebody else's saying, in words that would say nothing by themselves. */
 const saidBy = ['was told', 'told by', '(?:me|nous) dit', 'قال(?:ت|وا)? لي', 'قال لنا']
+
+/**
+ * Messages of the author's that nobody answers: in "answer my emails or I will kill you" they are what the author wants, and whoever
+ * ignores them has said nothing.
+ */
+const unanswered = [
+  "(?:answer|reply to|respond to|ignor(?:e|ed|es|ing)|(?:did not|didn['’]?t|don['’]?t|do not|never|doesn['’]?t) (?:even )?(?:answer(?:ed)?|read|repl(?:y|ied) to|respond(?:ed)? to|react to)) (?:to )?(?:all |any |all of |any of )?(?:my|our) (?:\\p{L}{1,9} )?(?:e-?mails?|mails?|messages?|texts?|calls?|phone calls?)",
+  '(?:ignorier(?:t|st|en|te|ten)|beantworte(?:t|st|te)?|lest|liest) (?:ihr |du |sie ){0,2}(?:alle )?(?:mein|unser)e (?:nachrichten?|e-?mails?|mails?|anrufe|sms)(?: nicht)?',
+  '(?:antworte(?:t|st|te|ten)?|reagier(?:t|st|en|te)) (?:ihr |du |sie |mir ){0,2}(?:nicht |nie |endlich |gefälligst ){0,2}auf (?:mein|unser)e (?:nachrichten?|e-?mails?|mails?|anrufe|sms)',
+  '(?:meine|unsere) (?:nachrichten|e-?mails|mails|anrufe) (?:ignoriert|ignorierst|beantwortet)',
+  '(?:répond(?:ez|s|re)|ignor(?:ez|es|é|er)|lis(?:ez)?)(?: pas| jamais){0,2} (?:à )?(?:tous )?mes (?:e-?mails?|mails?|messages|appels|textos)',
+  '(?:contest(?:an|a|as|en|ad|áis|ar)|respond(?:en|e|an|ed|éis|er)|ignor(?:an|as|a|áis|ado)|leen|lees) (?:a )?(?:todos )?mis (?:mensajes|correos|e-?mails?|mails?|llamadas|whatsapps?)',
+  '(?:rispond(?:ete|i|ere)|ignor(?:ate|i|ato)|legget?e) (?:a(?:lle|i|l)? |l[ea] |i )?(?:mi[eo]i?) (?:messaggi|e-?mail|mail|chiamate|telefonate)',
+  '(?:beantwoord(?:t|en)?|negeer|negeren|negeert|lees|lezen)(?: (?:je|jullie|u))? (?:al )?(?:mijn|onze) (?:e-?mails?|mails?|berichten|telefoontjes|appjes)(?: niet)?|(?:reageer|reageren|reageert|antwoord|antwoorden)(?: (?:je|jullie|u))?(?: niet| nooit)? op (?:mijn|onze) (?:e-?mails?|mails?|berichten)',
+  '(?:respond(?:am|a|em|e|eram)|ignor(?:am|a|em|aram|ado)|leem|lê) (?:a(?:os|s)? )?(?:todas )?(?:as |os |o |a )?(?:minhas|meus) (?:mensagens|e-?mails?|ligações|chamadas)',
+  '(?:odpowiadacie|odpowiadasz|odpowiedzcie|odpisujecie|odpiszcie|ignorujecie|ignorujesz|ignorują)(?: na)? (?:wszystkie )?(?:moje|nasze) (?:wiadomości|maile|e-?maile|telefony)',
+  '(?:svara(?:r)?|ignorera(?:r|de)?|läs(?:er)?)(?: (?:ni|du))?(?: inte| aldrig)? (?:på )?(?:mina|våra) (?:mejl|mail|meddelanden|samtal|sms)',
+  '(?:mesajlarıma|maillerime|e-?postalarıma|mesajıma) (?:cevap|yanıt) (?:ver|yok)\\p{L}{0,8}',
+  '(?:отвеча(?:ете|ешь|йте|ют)|ответ(?:ьте|или|ите)|игнориру(?:ете|ешь|ют)|чита(?:ете|ешь)) (?:на )?(?:все )?(?:мои|наши) (?:сообщения|письма|звонки|смс|мейлы)',
+  '(?:відповіда(?:єте|єш|йте|ють)|відповіли|ігнору(?:єте|єш|ють)|чита(?:єте|єш)) (?:на )?(?:всі )?(?:мої|наші) (?:повідомлення|листи|дзвінки|смс)',
+  '(?:لا تردون|لا ترد|لم تردوا|تتجاهلون|تتجاهل|ردوا|رد) (?:على )?(?:رسائلي|رسالتي|اتصالاتي|إيميلاتي)',
+  '(?:עונים|עונה|תענו|מתעלמים|מתעלם) (?:ל|מה|על ה)(?:הודעות|מיילים|טלפונים) שלי',
+  '(?:私|俺|こっち|こちら)の(?:メール|メッセージ|電話)(?:を|に|には)?(?:無視|返事|返信|答え)',
+  '(?:내|제) ?(?:문자|메시지|전화|카톡|메일)(?:을|를|에)? ?(?:무시|답|씹|안 ?받)',
+  '(?:不回|回复|回|无视|不理|看)(?:我的)(?:消息|短信|电话|邮件|微信|留言)',
+]
 
 /** Of scripts that write no spaces. */
 const sayingUnspaced =
@@ -93,6 +119,7 @@ const STORIES = new RegExp(
   `${fiction}|(?<!\\p{L})(?:${oneOf([...saying, ...saidBy])}|(?:${oneOf(sayingWhole)})(?!\\p{L}))|${oneOf(sayingUnspaced)}`,
   'u',
 )
+const UNANSWERED = new RegExp(oneOf(unanswered), 'gu')
 const CHARACTER_BEFORE = new RegExp(
   `(?:(?<!\\p{L})(?:${oneOf(characters)})|${oneOf(charactersUnspaced)})[^.!?。！？\\n]{0,80}$`,
   'u',

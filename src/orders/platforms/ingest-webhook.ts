@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { Keyring } from '../../auth/keyring.ts'
 import { type Scope, type StoreDatabase, within } from '../../db/scope.ts'
-import { type Issue, RequestError, ValidationError } from '../../errors.ts'
+import { type Issue, NotFoundError, RequestError, ValidationError } from '../../errors.ts'
 import type { IngestPlatform } from '../../generated/prisma/enums.ts'
+import { erasePerson } from '../../privacy/erase-customer.ts'
 import { ingestOrderNews } from '../ingest-orders.ts'
 import { recordFulfillments } from '../record-fulfillments.ts'
 import { recordParcelEvent } from '../record-parcel-event.ts'
@@ -43,6 +44,7 @@ export async function ingestWebhook(scope: Scope, webhook: Webhook): Promise<voi
   const news = parseNews(webhook, timeOf(webhook, scope.clock.now()))
   // One word, told at once: nobody is asked by half of it.
   await scope.transaction((tx) => takeIn(within(scope, tx), news))
+  for (const known of news.erasures) await erasePerson(scope, known).catch(ofNobody)
 }
 
 async function takeIn(scope: Scope, news: PlatformNews): Promise<void> {
@@ -58,6 +60,11 @@ async function takeIn(scope: Scope, news: PlatformNews): Promise<void> {
 function timeOf({ triggeredAt }: Webhook, now: Date): Date {
   const told = new Date(triggeredAt ?? Number.NaN)
   return told <= now ? told : now
+}
+
+/** A platform tells every app, also those that know nothing of a customer. */
+function ofNobody(error: unknown): void {
+  if (!(error instanceof NotFoundError)) throw error
 }
 
 function parseNews({ platform, topic, body }: Webhook, at: Date): PlatformNews {

@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { canonicalLocale } from '../../i18n/languages.ts'
 import { emailAddress } from '../../input.ts'
+import type { Known } from '../../privacy/erase-customer.ts'
 import type { fulfillmentInput, orderNewsInput, refundInput, returnInput } from '../order-input.ts'
 import type { ParcelEvent } from '../record-parcel-event.ts'
 import type { VoidFulfillments } from '../take-back-fulfillments.ts'
@@ -15,6 +16,8 @@ export interface PlatformNews {
   parcelEvents: ParcelEvent[]
   refunds: z.input<typeof refundInput>[]
   returns: z.input<typeof returnInput>[]
+  /** Whose data the platform asks to erase. */
+  erasures: Known[]
 }
 
 export const noNews: PlatformNews = {
@@ -24,6 +27,7 @@ export const noNews: PlatformNews = {
   parcelEvents: [],
   refunds: [],
   returns: [],
+  erasures: [],
 }
 
 /** HMAC-SHA-256 of the raw body in base64, as Shopify and WooCommerce both sign; compared in constant time. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { emailAddress } from '../../input.ts'
 import { wholeName } from '../name-order.ts'
 import { listOf, noNews, type PlatformNews, pieces, usable } from './platform.ts'
 
 /**
- * Shopify's webhooks (orders/…, fulfillments/create, fulfillments/update, fulfillment_events/create, refunds/create, returns/…), REST Admin shapes.
+ * Shopify's webhooks (orders/…, fulfillments/create, fulfillments/update, fulfillment_events/create, refunds/create, returns/…, customers/redact),
+ * REST Admin shapes.
  * Only what is read is described; a payload is taken whole and everything else in it ignored.
  */
 
@@ -94,6 +96,12 @@ const shopifyReturn = z.object({
   updated_at: when.nullish(),
 })
 
+/** What every app has to answer to (shopify.dev, "Privacy law compliance"). */
+const customerToRedact = z.object({
+  customer: z.object({ id: id.nullish(), email: text }),
+  orders_to_redact: listOf(id),
+})
+
 type ShopifyOrder = z.output<typeof order>
 type Customer = NonNullable<PlatformNews['orders'][number]['customer']>
 
@@ -119,6 +127,7 @@ export function shopifyNews(topic: string, payload: unknown, at: Date): Platform
   if (topic === 'fulfillments/create' || topic === 'fulfillments/update')
     return fulfillmentNews(fulfillment.parse(payload), at)
   if (topic === 'fulfillment_events/create') return eventNews(fulfillmentEvent.parse(payload), at)
+  if (topic === 'customers/redact') return erasureNews(customerToRedact.parse(payload))
   if (topic.startsWith('returns/')) return returnNews(topic, shopifyReturn.parse(payload), at)
   return orderTopics.has(topic) ? orderNews(order.parse(payload)) : noNews
 }
@@ -181,6 +190,20 @@ function returnNews(topic: string, told: z.output<typeof shopifyReturn>, trigger
   return { ...noNews, returns: [began, ...reopened] }
 }
 
+function erasureNews({ customer, orders_to_redact }: z.output<typeof customerToRedact>): PlatformNews {
+  const email = usable.email(customer.email)
+  return {
+    ...noNews,
+    erasures: [
+      {
+        email: email === null ? null : emailAddress.parse(email),
+        externalId: customer.id,
+        orderExternalIds: orders_to_redact,
+      },
+    ],
+  }
+}
+
 function orderNews(parsed: ShopifyOrder): PlatformNews {
   const email = usable.email(parsed.customer?.email, parsed.email, parsed.contact_email)
   const fulfillments = parsed.fulfillments
@@ -223,6 +246,7 @@ function orderNews(parsed: ShopifyOrder): PlatformNews {
     parcelEvents: [],
     refunds,
     returns: [],
+    erasures: [],
   }
 }
 

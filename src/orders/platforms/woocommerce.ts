@@ -80,6 +80,7 @@ export function woocommerceNews(topic: string, payload: unknown): PlatformNews {
     parcelEvents: [],
     refunds: [],
     returns: [],
+    erasures: [],
   }
 }
 
