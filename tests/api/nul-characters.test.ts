@@ -140,6 +140,7 @@ const inputs: Record<string, (world: World) => object | Promise<object>> = {
       {
         externalId: 'parcel-1',
         orderExternalId: 'order-1',
+        updatedAt: '2026-11-04T10:00:00Z',
         fulfilledAt: '2026-11-02T10:00:00Z',
         deliveredAt: '2026-11-03T10:00:00Z',
         failedAt: '2026-11-02T20:00:00Z',
