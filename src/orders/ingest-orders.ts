@@ -14,7 +14,7 @@ import { findOrCreateCustomer, recordConsent } from './customers.ts'
 import { type OrderNews, orderInput, orderNewsInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
 import { everyMonth } from './placed-months.ts'
-import { applyRefunds } from './record-refunds.ts'
+import { applyToldLines } from './record-refunds.ts'
 import { refuseFutureOrders } from './refuse-future.ts'
 import { type Facts, mergeFacts } from './told-facts.ts'
 
@@ -101,7 +101,7 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   }
   if (before) await db.order.update({ where: { storeId_id: { storeId, id } }, data: told })
   else await db.order.create({ data: { storeId, id, externalId: order.externalId, ...told } })
-  await replaceLines(db, { storeId, id }, order, facts)
+  await replaceLines(db, { storeId, id }, order)
   await db.order.update({ where: { storeId_id: { storeId, id } }, data: { toldFacts: facts.kept() } })
   await db.fulfillment.updateMany({
     where: { storeId, orderExternalId: order.externalId, orderId: null, isTakenBack: false },
@@ -111,7 +111,7 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
     where: { storeId, orderExternalId: order.externalId, orderId: null },
     data: { orderId: id },
   })
-  await applyRefunds(db, storeId, id)
+  await applyToldLines(db, storeId, id)
   await planRequest(tx, scope, id)
   // What somebody agreed to, or took back, holds for all that they bought.
   if (customer.isConsentNew) await replanCustomer(tx, scope, customer.id)
@@ -170,44 +170,14 @@ async function recall(
   const { db } = tx
   const { storeId, id } = before
   const told = optionalFacts(facts, before, order)
-  const isLineNews = await recallGifts(db, before, order, facts)
   const toldPlacedAt = everyMonth(before, order)
   const after = { ...told, toldPlacedAt, toldFacts: facts.kept() }
   const isNews = !isDeepStrictEqual({ ...before, ...after }, before)
   if (isNews) await db.order.update({ where: { storeId_id: { storeId, id } }, data: after })
-  const isRefundNews = await applyRefunds(db, storeId, id)
+  const isLineNews = await applyToldLines(db, storeId, id)
   await recallConsent(tx, scope, before, order)
-  if (isNews || isLineNews || isRefundNews) await planRequest(tx, scope, id)
+  if (isNews || isLineNews) await planRequest(tx, scope, id)
   return id
-}
-
-/** Of lines that are still there. */
-async function recallGifts(
-  db: StoreDatabase,
-  { storeId, id: orderId }: Order,
-  order: OrderNews,
-  facts: Facts,
-): Promise<boolean> {
-  const told = new Map(order.lines.map((line) => [line.externalId, line]))
-  const lines = await db.orderLine.findMany({ where: { storeId, orderId } })
-  let isNews = false
-  for (const line of lines) {
-    const one = told.get(line.externalId)
-    if (one === undefined) continue
-    const isGift = isGiftOf(facts, line, one)
-    if (isGift === line.isGift) continue
-    isNews = true
-    await db.orderLine.update({ where: { storeId_id: { storeId, id: line.id } }, data: { isGift } })
-  }
-  return isNews
-}
-
-function isGiftOf(
-  { fact }: Facts,
-  line: { isGift: boolean } | undefined,
-  { externalId, isGift }: OrderNews['lines'][number],
-): boolean {
-  return fact(`isGift ${externalId}`, isGift ?? undefined, line?.isGift ?? false)
 }
 
 /** A consent has a time of its own: whichever word told of it, and whichever came first, it is the same customer's. */
@@ -241,7 +211,6 @@ async function replaceLines(
   db: StoreDatabase,
   { storeId, id: orderId }: { storeId: string; id: string },
   order: OrderNews,
-  facts: Facts,
 ): Promise<void> {
   const titles = new Map(
     order.lines.map((line) => [line.productExternalId, line.title ?? line.productExternalId]),
@@ -256,9 +225,6 @@ async function replaceLines(
   await db.orderLine.deleteMany({
     where: { storeId, orderId, externalId: { notIn: order.lines.map((line) => line.externalId) } },
   })
-  const known = new Map(
-    (await db.orderLine.findMany({ where: { storeId, orderId } })).map((line) => [line.externalId, line]),
-  )
   for (const [position, line] of order.lines.entries()) {
     const told = {
       productExternalId: line.productExternalId,
@@ -267,7 +233,6 @@ async function replaceLines(
       title: line.title,
       quantity: line.quantity,
       unitPrice: line.unitPrice,
-      isGift: isGiftOf(facts, known.get(line.externalId), line),
     }
     const key = { storeId, orderId, externalId: line.externalId }
     await db.orderLine.upsert({

@@ -8,8 +8,8 @@ import { parse } from '../parse.ts'
 import { planRequest } from '../requests/plan-request.ts'
 import { type RefundInput, refundInput } from './order-input.ts'
 import { lockOrders } from './order-lock.ts'
-import { countsIn } from './told-facts.ts'
-import { refundOf } from './told-refunds.ts'
+import { linesIn } from './told-facts.ts'
+import { refundOf } from './told-lines.ts'
 
 const recordRefundsInput = z.object({ refunds: z.array(refundInput).min(1).max(100) })
 
@@ -36,7 +36,7 @@ export async function recordRefunds(scope: Scope, input: unknown): Promise<void>
       select: { id: true },
     })
     for (const { id } of orders) {
-      await applyRefunds(tx.db, storeId, id)
+      await applyToldLines(tx.db, storeId, id)
       await planRequest(tx, scope, id)
     }
   })
@@ -49,14 +49,14 @@ function isEarlier(told: Pick<RefundInput, 'refundedAt' | 'lines'>, known: Refun
   return JSON.stringify(told.lines) < JSON.stringify(refundLines.parse(known.lines))
 }
 
-/** Brings the lines of an order up to date with all that was told of refunds. Returns whether anything is otherwise than it was. */
-export async function applyRefunds(db: StoreDatabase, storeId: string, orderId: string): Promise<boolean> {
+/** Brings the lines of an order up to date with all that was told of refunds and gifts. Returns whether anything is otherwise than it was. */
+export async function applyToldLines(db: StoreDatabase, storeId: string, orderId: string): Promise<boolean> {
   const order = await db.order.findUniqueOrThrow({
     where: { storeId_id: { storeId, id: orderId } },
     select: { externalId: true, toldFacts: true, lines: true },
   })
   const refunds = await db.refund.findMany({ where: { storeId, orderExternalId: order.externalId } })
-  const counts = countsIn(order.toldFacts)
+  const told = linesIn(order.toldFacts)
   let isNews = false
   for (const line of order.lines) {
     const paidBack = refunds.flatMap(({ refundedAt, lines }) =>
@@ -65,10 +65,11 @@ export async function applyRefunds(db: StoreDatabase, storeId: string, orderId: 
         .filter(({ lineExternalId }) => lineExternalId === line.externalId)
         .map(({ quantity }) => ({ at: refundedAt, count: quantity })),
     )
-    const refunded = refundOf(line.quantity, counts.get(line.externalId) ?? [], paidBack)
-    if (isDeepStrictEqual({ ...line, ...refunded }, line)) continue
+    const { counts, gift } = told.get(line.externalId) ?? { counts: [], gift: null }
+    const data = { ...refundOf(line.quantity, counts, paidBack), isGift: gift?.isGift ?? false }
+    if (isDeepStrictEqual({ ...line, ...data }, line)) continue
     isNews = true
-    await db.orderLine.update({ where: { storeId_id: { storeId, id: line.id } }, data: refunded })
+    await db.orderLine.update({ where: { storeId_id: { storeId, id: line.id } }, data })
   }
   return isNews
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Order } from '../generated/prisma/client.ts'
 import { OrderStatus } from '../generated/prisma/enums.ts'
 import type { OrderNews } from './order-input.ts'
-import { keptCounts, type ToldCounts, toldCounts, withCounts } from './told-refunds.ts'
+import { keptLines, type ToldLines, toldLines, withLines } from './told-lines.ts'
 
 /** What the columns of an order do not say of the words on it. */
 const toldFacts = z.object({
@@ -10,8 +10,7 @@ const toldFacts = z.object({
   statuses: z.array(z.object({ at: z.coerce.date(), status: z.enum(OrderStatus) })).optional(),
   /** When a fact was told last, where that was not by the newest word, or where it was told to be nothing. */
   at: z.record(z.string(), z.coerce.date()).default({}),
-  /** What its words tell of lines given back. */
-  refunded: toldCounts,
+  lines: toldLines,
 })
 type ToldFacts = Required<z.output<typeof toldFacts>>
 type Told = ToldFacts['statuses'][number]
@@ -35,11 +34,11 @@ export interface Facts {
  */
 export function mergeFacts(
   before: Order | null,
-  { status, lines }: Pick<OrderNews, 'status' | 'lines'>,
+  { status, lines: told }: Pick<OrderNews, 'status' | 'lines'>,
   at: Date,
 ): Facts {
-  const known = before === null ? { statuses: [], at: {}, refunded: new Map() } : readFacts(before)
-  const refunded = withCounts(known.refunded, lines, at)
+  const known = before === null ? { statuses: [], at: {}, lines: new Map() } : readFacts(before)
+  const lines = withLines(known.lines, told, at)
   const statuses = status == null ? known.statuses : withStatus(known.statuses, { at, status })
   const newest = before && before.updatedAt > at ? before.updatedAt : at
   const times: Record<string, Date> = { ...known.at }
@@ -56,16 +55,16 @@ export function mergeFacts(
       return value
     },
     kept: () => ({
-      refunded: keptCounts(refunded),
+      lines: keptLines(lines),
       statuses: statuses.map((one) => ({ at: one.at.toISOString(), status: one.status })),
       at: Object.fromEntries(Object.entries(times).map(([name, since]) => [name, since.toISOString()])),
     }),
   }
 }
 
-/** What the words on an order tell of lines given back. */
-export function countsIn(kept: Order['toldFacts']): ToldCounts {
-  return toldFacts.parse(kept).refunded
+/** What the words on an order tell of its lines. */
+export function linesIn(kept: Order['toldFacts']): ToldLines {
+  return toldFacts.parse(kept).lines
 }
 
 function isNothing(value: unknown): boolean {
@@ -81,8 +80,8 @@ function readFacts({
   deliveredAt,
   refundedAt,
 }: Order): ToldFacts {
-  const { statuses, at, refunded } = toldFacts.parse(kept)
-  if (statuses !== undefined) return { statuses, at, refunded }
+  const { statuses, at, lines } = toldFacts.parse(kept)
+  if (statuses !== undefined) return { statuses, at, lines }
   const seen: [Date | null, OrderStatus][] = [
     [fulfilledAt, 'FULFILLED'],
     [deliveredAt, 'DELIVERED'],
@@ -90,7 +89,7 @@ function readFacts({
     [updatedAt, status],
   ]
   const words = seen.flatMap(([time, one]) => (time === null ? [] : [{ at: time, status: one }]))
-  return { statuses: words.reduce(withStatus, [] as Told[]), at, refunded }
+  return { statuses: words.reduce(withStatus, [] as Told[]), at, lines }
 }
 
 function withStatus(statuses: readonly Told[], told: Told): Told[] {

@@ -28,7 +28,8 @@ const orderWord = fc.record({
   status: maybe(fc.constantFrom('PLACED', 'FULFILLED', 'DELIVERED', 'REFUNDED', 'CANCELLED')),
   tents: fc.integer({ min: 1, max: 2 }),
   refunded: maybe(fc.integer({ min: 0, max: 2 })),
-  hasMat: fc.boolean(),
+  /** Whether it is a gift, where there is one. */
+  mat: fc.constantFrom(null, undefined, true, false),
 })
 
 const event = fc.oneof(
@@ -97,7 +98,7 @@ function happen(scope: Scope, email: string, now: number, told: Event): Promise<
         status: told.status,
       }
       const where = { customer: { email }, shippingCountry: 'FR', timeZone: 'Europe/Paris' }
-      const lines = told.hasMat ? [tent, lineOf('mat')] : [tent]
+      const lines = told.mat === null ? [tent] : [tent, { ...lineOf('mat'), isGift: told.mat }]
       return ingestOrders(scope, { orders: [{ ...known, ...where, lines }] })
     }
     case 'parcel':
@@ -152,7 +153,7 @@ async function endOf(shop: Shop, now: number): Promise<End> {
           'days', round(extract(epoch FROM send_at - $2::timestamptz) / 86400, 2)) ORDER BY name, number)
         FROM review_request q JOIN told ON told.id = q.order_id) AS asks,
        (SELECT json_agg(json_build_array(name, status, fulfilled_at, delivered_at, refunded_at) ORDER BY name) FROM told) AS orders,
-       (SELECT json_agg(json_build_array(name, external_id, quantity, refunded_quantity, l.refunded_at) ORDER BY name, external_id)
+       (SELECT json_agg(json_build_array(name, external_id, quantity, refunded_quantity, l.refunded_at, is_gift) ORDER BY name, external_id)
         FROM order_line l JOIN told ON told.id = l.order_id) AS lines,
        (SELECT json_agg(json_build_array(name, external_id, f.fulfilled_at, f.delivered_at, failed_at, carrier, line_external_ids)
           ORDER BY name, external_id) FROM fulfillment f JOIN told ON told.id = f.order_id) AS parcels,

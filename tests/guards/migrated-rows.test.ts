@@ -7,9 +7,9 @@ import type pg from 'pg'
 import { withConnection } from '../../src/db/connection.ts'
 import { migrationsDirectory } from '../../src/db/migration-files.ts'
 import { deployMigrations } from '../../src/db/migrations.ts'
-import { countsIn } from '../../src/orders/told-facts.ts'
+import { linesIn } from '../../src/orders/told-facts.ts'
+import { refundOf } from '../../src/orders/told-lines.ts'
 import { parcelOf, readToldParcel } from '../../src/orders/told-parcel.ts'
-import { refundOf } from '../../src/orders/told-refunds.ts'
 import { createEmptyDatabase, type TestDatabase } from '../support/database.ts'
 
 let database: TestDatabase
@@ -94,9 +94,9 @@ test('What was told of parcels, refunds and returns before words were kept is kn
       [store, order],
     )
     await client.query(
-      `INSERT INTO order_line (store_id, id, order_id, external_id, product_external_id, position, quantity, refunded_quantity, refunded_at)
-       VALUES ($1, gen_random_uuid(), $2, 'a', 'a', 0, 1, 1, '2026-01-30'), ($1, gen_random_uuid(), $2, 'b', 'b', 1, 3, 2, NULL),
-         ($1, gen_random_uuid(), $2, 'c', 'c', 2, 1, 0, NULL)`,
+      `INSERT INTO order_line (store_id, id, order_id, external_id, product_external_id, position, quantity, refunded_quantity, refunded_at, is_gift)
+       VALUES ($1, gen_random_uuid(), $2, 'a', 'a', 0, 1, 1, '2026-01-30', false), ($1, gen_random_uuid(), $2, 'b', 'b', 1, 3, 2, NULL, false),
+         ($1, gen_random_uuid(), $2, 'c', 'c', 2, 1, 0, NULL, true), ($1, gen_random_uuid(), $2, 'd', 'd', 3, 1, 0, NULL, false)`,
       [store, order],
     )
     await client.query(
@@ -115,13 +115,14 @@ test('What was told of parcels, refunds and returns before words were kept is kn
     for (const { external_id, told, ...columns } of parcels)
       expect([external_id, parcelOf(readToldParcel(told))]).toEqual([external_id, columns])
     const { rows: lines } = await client.query(
-      `SELECT l.external_id, quantity, refunded_quantity AS "refundedQuantity", l.refunded_at AS "refundedAt", told_facts
+      `SELECT l.external_id, quantity, refunded_quantity AS "refundedQuantity", l.refunded_at AS "refundedAt", is_gift AS "isGift", told_facts
        FROM order_line l JOIN "order" o ON o.id = l.order_id`,
     )
-    expect(lines).toHaveLength(3)
+    expect(lines).toHaveLength(4)
     for (const { external_id, quantity, told_facts, ...columns } of lines) {
-      const counts = countsIn(told_facts).get(external_id) ?? []
-      expect([external_id, refundOf(quantity, counts, [])]).toEqual([external_id, columns])
+      const { counts, gift } = linesIn(told_facts).get(external_id) ?? { counts: [], gift: null }
+      const known = { ...refundOf(quantity, counts, []), isGift: gift?.isGift ?? false }
+      expect([external_id, known]).toEqual([external_id, columns])
     }
     const { rows: returns } = await client.query(
       'SELECT opened_at = last_opened_at AS same, closed_at FROM order_return',

@@ -13,18 +13,22 @@ UPDATE fulfillment SET told = jsonb_build_object(
   'lineExternalIds', CASE WHEN line_external_ids <> '{}'
     THEN jsonb_build_object('at', greatest(fulfilled_at, delivered_at, failed_at), 'value', line_external_ids) END);
 
--- What lines were told to be given back, since then, and still by the last word.
-UPDATE "order" AS o SET told_facts = o.told_facts || jsonb_build_object('refunded', told.lines)
+-- What lines were told to be given back, since then, and still by the last word; and which are gifts.
+UPDATE "order" AS o SET told_facts = o.told_facts || jsonb_build_object('lines', told.lines)
 FROM (
-  SELECT l.store_id, l.order_id, jsonb_agg(jsonb_build_object('line', l.external_id, 'counts', jsonb_build_array(
-      jsonb_build_object('at', coalesce(l.refunded_at, w.at), 'count', l.refunded_quantity),
-      jsonb_build_object('at', greatest(l.refunded_at, w.at), 'count', l.refunded_quantity)))) AS lines
+  SELECT l.store_id, l.order_id, jsonb_agg(jsonb_build_object('line', l.external_id,
+      'counts', CASE WHEN l.refunded_quantity = 0 THEN '[]' ELSE jsonb_build_array(
+        jsonb_build_object('at', coalesce(l.refunded_at, w.counted_at, o.updated_at), 'count', l.refunded_quantity),
+        jsonb_build_object('at', greatest(l.refunded_at, coalesce(w.counted_at, o.updated_at)), 'count', l.refunded_quantity)) END,
+      'gift', CASE WHEN l.is_gift OR w.gift_at IS NOT NULL
+        THEN jsonb_build_object('at', coalesce(w.gift_at, o.updated_at), 'isGift', l.is_gift) END)) AS lines
   FROM order_line l
   JOIN "order" o ON o.store_id = l.store_id AND o.id = l.order_id
   CROSS JOIN LATERAL (
-    SELECT coalesce((o.told_facts #>> ARRAY['at', 'refundedQuantity ' || l.external_id])::timestamptz, o.updated_at) AS at
+    SELECT (o.told_facts #>> ARRAY['at', 'refundedQuantity ' || l.external_id])::timestamptz AS counted_at,
+      (o.told_facts #>> ARRAY['at', 'isGift ' || l.external_id])::timestamptz AS gift_at
   ) w
-  WHERE l.refunded_quantity > 0 GROUP BY l.store_id, l.order_id
+  WHERE l.refunded_quantity > 0 OR l.is_gift OR w.gift_at IS NOT NULL GROUP BY l.store_id, l.order_id
 ) AS told
 WHERE o.store_id = told.store_id AND o.id = told.order_id;
 

@@ -1,40 +1,60 @@
 import { z } from 'zod'
+import type { OrderNews } from './order-input.ts'
 
 /** How many pieces of a line were given back, and of when that word is. */
 const count = z.object({ at: z.coerce.date(), count: z.number() })
 type Count = z.output<typeof count>
 
-/** Of each line the last word of nothing, and every one after it. */
-export const toldCounts = z
-  .array(z.object({ line: z.string(), counts: z.array(count) }))
+const toldLine = z.object({
+  line: z.string(),
+  /** The last word of nothing given back, and every one after it. */
+  counts: z.array(count),
+  gift: z.object({ at: z.coerce.date(), isGift: z.boolean() }).nullable(),
+})
+
+/** What the words on an order tell of its lines; a line that is gone may come back. */
+export const toldLines = z
+  .array(toldLine)
   .default([])
-  .transform((told): ToldCounts => new Map(told.map(({ line, counts }) => [line, counts])))
+  .transform((told): ToldLines => new Map(told.map(({ line, ...words }) => [line, words])))
+type ToldLine = Omit<z.output<typeof toldLine>, 'line'>
 /** By the external ids of lines. */
-export type ToldCounts = ReadonlyMap<string, readonly Count[]>
+export type ToldLines = ReadonlyMap<string, ToldLine>
+
+/** As toldLines reads them. */
+export function keptLines(told: ToldLines): object[] {
+  return [...told].map(([line, { counts, gift }]) => ({
+    line,
+    counts: counts.map(({ at, count }) => ({ at: at.toISOString(), count })),
+    gift: gift && { at: gift.at.toISOString(), isGift: gift.isGift },
+  }))
+}
 
 /** Nobody tells more often of one line. */
 const mostCounts = 100
 
-/** What an order says of its lines now is added to what it has said; a line that is gone may come back. */
-export function withCounts(
-  known: ToldCounts,
-  lines: readonly { externalId: string; refundedQuantity?: number | null | undefined }[],
+/** Adds what an order says of its lines now: whichever words came, and in whichever sequence, the same is known in the end. */
+export function withLines(
+  known: ToldLines,
+  lines: readonly Pick<OrderNews['lines'][number], 'externalId' | 'refundedQuantity' | 'isGift'>[],
   at: Date,
-): ToldCounts {
+): ToldLines {
   const told = new Map(known)
-  for (const { externalId, refundedQuantity } of lines) {
-    if (refundedQuantity == null) continue
-    told.set(externalId, withCount(known.get(externalId) ?? [], { at, count: refundedQuantity }))
+  for (const { externalId, refundedQuantity, isGift } of lines) {
+    if (refundedQuantity == null && isGift == null) continue
+    const { counts, gift } = known.get(externalId) ?? { counts: [], gift: null }
+    told.set(externalId, {
+      counts: refundedQuantity == null ? counts : withCount(counts, { at, count: refundedQuantity }),
+      gift: isGift == null ? gift : withGift(gift, { at, isGift }),
+    })
   }
   return told
 }
 
-/** As toldCounts reads them. */
-export function keptCounts(told: ToldCounts): object[] {
-  return [...told].map(([line, counts]) => ({
-    line,
-    counts: counts.map(({ at, count }) => ({ at: at.toISOString(), count })),
-  }))
+/** The newest word counts; of two of the same instant, that it is none. */
+function withGift(known: ToldLine['gift'], told: NonNullable<ToldLine['gift']>): ToldLine['gift'] {
+  if (known === null || told.at > known.at) return told
+  return told.at < known.at || told.isGift ? known : told
 }
 
 function withCount(known: readonly Count[], told: Count): Count[] {

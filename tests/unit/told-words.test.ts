@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { keptLines, refundOf, type ToldLines, toldLines, withLines } from '../../src/orders/told-lines.ts'
 import {
   type ParcelWord,
   parcelOf,
@@ -8,13 +9,6 @@ import {
   takenBack,
   withWord,
 } from '../../src/orders/told-parcel.ts'
-import {
-  keptCounts,
-  refundOf,
-  type ToldCounts,
-  toldCounts,
-  withCounts,
-} from '../../src/orders/told-refunds.ts'
 import { withReturn } from '../../src/orders/told-return.ts'
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day))
@@ -132,18 +126,34 @@ describe('A return', () => {
   })
 })
 
+test('Of a gift the newest word counts, in any sequence; of two of the same instant, that it is none', () => {
+  const word = fc.record({ day, isGift: maybe(fc.boolean()) })
+  fc.assert(
+    fc.property(twoSequences(word), ([words, shuffled]) => {
+      const known = shuffled.reduce<ToldLines>(
+        (known, { day, isGift }) => withLines(known, [{ externalId: 'mat', isGift }], at(day)),
+        new Map(),
+      )
+      const told = words.filter(({ isGift }) => isGift !== undefined)
+      const newest = told.filter(({ day }) => day === Math.max(...told.map((one) => one.day)))
+      const isGift = told.length === 0 ? undefined : newest.every((one) => one.isGift)
+      expect(known.get('mat')?.gift?.isGift).toBe(isGift)
+    }),
+  )
+})
+
 describe('What was given back of a line', () => {
   const count = fc.integer({ min: 0, max: 3 })
   const word = fc.record({ day, count })
   const quantity = fc.integer({ min: 1, max: 3 })
   /** Of a line whose id is one that every object has. */
   const after = (words: readonly { day: number; count: number }[]) => {
-    let known: ToldCounts = new Map()
+    let known: ToldLines = new Map()
     for (const { day, count } of words) {
       const line = { externalId: 'constructor', refundedQuantity: count }
-      known = toldCounts.parse(JSON.parse(JSON.stringify(keptCounts(withCounts(known, [line], at(day))))))
+      known = toldLines.parse(JSON.parse(JSON.stringify(keptLines(withLines(known, [line], at(day))))))
     }
-    return known.get('constructor') ?? []
+    return known.get('constructor')?.counts ?? []
   }
 
   test('is the same by the same words in any sequence, whatever quantity is told in the end', () => {
