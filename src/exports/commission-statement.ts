@@ -17,6 +17,8 @@ export interface StatedDecision {
   /** How many passages of the text it rests on. */
   passages: number
   legalGround: string | null
+  /** What its author is called, and whoever reported it. */
+  names: readonly string[]
   /** When what it was about was written, and in which language. */
   writtenAt: Date
   locale: string
@@ -89,7 +91,7 @@ export async function commissionStatement(decision: StatedDecision): Promise<Com
 const english = translatorFor('en')
 
 async function groundOf(
-  { grounds, legalGround }: StatedDecision,
+  { grounds, legalGround, names }: StatedDecision,
   because: string,
 ): Promise<CommissionStatement> {
   if (legalGround === null)
@@ -101,7 +103,7 @@ async function groundOf(
     }
   return {
     decision_ground: 'DECISION_GROUND_ILLEGAL_CONTENT',
-    illegal_content_legal_ground: (await withoutPersonalData(legalGround)).slice(0, 500),
+    illegal_content_legal_ground: (await withoutPersonalData(legalGround, names)).slice(0, 500),
     illegal_content_explanation: because,
   }
 }

@@ -41,7 +41,14 @@ async function readDecisions(
       },
       include: {
         statement: true,
-        review: { select: { locale: true } },
+        review: {
+          select: {
+            locale: true,
+            displayName: true,
+            customer: { select: { name: true } },
+            notices: { select: { name: true } },
+          },
+        },
         reversals: { select: { decidedAt: true }, orderBy: { decidedAt: 'asc' }, take: 1 },
       },
       orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
@@ -64,6 +71,11 @@ async function readDecisions(
               legalGround: statement.legalGround,
               writtenAt: writtenAt.get(`${decision.reviewId} ${decision.version}`) ?? decision.decidedAt,
               locale: review.locale,
+              names: [
+                review.displayName,
+                review.customer.name ?? '',
+                ...review.notices.map(({ name }) => name),
+              ],
               reversedAt: reversals[0]?.decidedAt ?? null,
             },
           ],

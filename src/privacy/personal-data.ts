@@ -61,12 +61,9 @@ export async function personalSpans(
   ]
 }
 
-/** What somebody else wrote, without what tells of whom: the same, and each part of every name, which is nobody's opinion here. */
-export async function withoutPerson(text: string, { addresses, names }: Person): Promise<string> {
-  // A single letter is too much of everything else.
-  const named = names.flatMap((name) => [name, ...name.split(/[\s.,]+/u)]).filter(({ length }) => length > 1)
-  const unnamed = maskSpans(text, spansOf([...addresses, ...named], text)).text
-  return withoutPersonalData(unnamed)
+/** What somebody else wrote, without what tells of whom. */
+export function withoutPerson(text: string, { addresses, names }: Person): Promise<string> {
+  return withoutPersonalData(maskSpans(text, spansOf(addresses, text)).text, names)
 }
 
 function spansOf(words: readonly string[], text: string): Masking[] {

@@ -72,7 +72,7 @@ async function shopWithDecisions(): Promise<Shop> {
     action: 'WITHHOLD',
     reason: 'DEFAMATORY',
     explanation: 'Paul Klee did not.',
-    legalGround: '§ 186 StGB, says paul@klee.example',
+    legalGround: '§ 186 StGB, say Paul Klee (paul@klee.example) and Anna',
     spans: [{ field: 'body', start: 0, end: 15 }],
   })
   await shop.drain()
@@ -131,7 +131,7 @@ describe("Statements of reasons in the Commission's schema", () => {
     expect(withheld).toMatchObject({
       decision_visibility: ['DECISION_VISIBILITY_CONTENT_REMOVED'],
       decision_ground: 'DECISION_GROUND_ILLEGAL_CONTENT',
-      illegal_content_legal_ground: '§ 186 StGB, says •••',
+      illegal_content_legal_ground: '§ 186 StGB, say ••• (•••) and •••',
       category: 'STATEMENT_CATEGORY_ILLEGAL_OR_HARMFUL_SPEECH',
       category_specification: ['KEYWORD_DEFAMATION'],
       source_type: 'SOURCE_ARTICLE_16',
