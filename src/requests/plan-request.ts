@@ -81,6 +81,7 @@ export async function planRequest(
     customerId: read.customer.id,
     locale,
     isManual: manual,
+    askedByHandAt: isManual ? facts.now : (before?.askedByHandAt ?? null),
     state: verdict.state,
     sendAt,
     // Its place is now, or else it is planned once more.
@@ -132,8 +133,8 @@ async function customerOf(db: StoreDatabase, storeId: string, orderId: string): 
 /** What is asked for by hand is still on its way for an hour, unless it had to wait for anything. */
 function wasAskedNow(before: ReviewRequest | null, now: Date): boolean {
   if (before === null || !before.isManual || before.state !== 'SCHEDULED') return false
-  const { sendAt, dueAt } = before
-  return sendAt !== null && sendAt <= now && dueAt !== null && now.getTime() - dueAt.getTime() < 3_600_000
+  const { sendAt, askedByHandAt: askedAt } = before
+  return sendAt !== null && sendAt <= now && askedAt !== null && now.getTime() - askedAt.getTime() < 3_600_000
 }
 
 export function isDue({ verdict }: Evaluation, now: Date): boolean {

@@ -204,6 +204,17 @@ test('Whoever asks by hand waits for the end of a quiet period, and is told so',
   expect(mail.mailTo(shop.anna)).toHaveLength(1)
 })
 
+test('Whoever asks by hand at night for what has long been due is heard at once', async () => {
+  const shop = await open()
+  const night = Math.ceil(app().clock.now().getTime() / day) * day + day / 12
+  await pass(shop, night - app().clock.now().getTime())
+  await ingestOrders(shop, anOrder(shop, { locale: 'en' }))
+  await sendParcel(shop, { fulfilledAt: daysAgo(40), deliveredAt: daysAgo(38) })
+  await askByHand(shop, 'order-1')
+  await shop.drain()
+  expect(mail.mailTo(shop.anna)).toHaveLength(1)
+})
+
 test.each([
   ['DELIVERED', 'DEFERRED'],
   ['DEFERRED', 'DELIVERED'],

@@ -4,6 +4,8 @@ UPDATE "order" SET cancelled_at = updated_at WHERE status = 'CANCELLED';
 
 -- The earliest end that the delay of an ask was ever known to have.
 ALTER TABLE review_request ADD COLUMN delay_ends_at timestamptz(3);
+-- When somebody asked for it by hand.
+ALTER TABLE review_request ADD COLUMN asked_by_hand_at timestamptz(3);
 
 -- Whoever is still held a month after they were due, by one thing after another, could have been asked.
 CREATE OR REPLACE FUNCTION coverage_facts(wanted_store uuid, from_day date, to_day date, present timestamptz)
