@@ -4,6 +4,7 @@ import { authorise } from '../auth/policy.ts'
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { ValidationError } from '../errors.ts'
 import { externalId, locale, optionalLine, requiredLine, webUrl } from '../input.ts'
+import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 
 const title = requiredLine(500)
@@ -32,7 +33,8 @@ type ProductInput = z.output<typeof productInput>
 
 /**
  * Creates products or updates them by external id; a batch is all or nothing. A field that is left out keeps its value, null
- * clears it. A product that joins or leaves a group takes its reviews along, by job, and the log tells of it. Returns the external ids, in order.
+ * clears it. A product that joins or leaves a group takes its reviews along, by job, and the log tells of it, also where only others' reviews
+ * are shown with it, or no more. Returns the external ids, in order.
  */
 export async function upsertProducts(scope: Scope, input: unknown): Promise<string[]> {
   authorise(scope.actor, 'writeCatalog')
@@ -93,6 +95,19 @@ async function upsertProduct(tx: StoreTransaction, scope: Scope, input: ProductI
     await tx.enqueue({ name: 'replan-requests', payload: { productId: before.id } })
   if (hasReviews && groupId !== before.groupId)
     await tx.enqueue({ name: 'move-reviews', payload: { productId: before.id } })
+  if (!hasReviews && subjectId !== before.subjectId)
+    await tellOfOthers(tx, scope, { productId: before.id, from: before.subjectId, to: subjectId })
+}
+
+/** What has no reviews of its own shows those of its group: a page gets or loses them all the same. */
+async function tellOfOthers(
+  tx: StoreTransaction,
+  scope: Scope,
+  move: { productId: string; from: string; to: string },
+): Promise<void> {
+  const where = { storeId: scope.storeId, subjectId: { in: [move.from, move.to] } }
+  const reviews = await tx.db.review.count({ where })
+  if (reviews > 0) await recordLeaf(tx, scope, { kind: 'PRODUCT_REGROUPED', ...move, reviews })
 }
 
 async function lockProduct(db: StoreDatabase, storeId: string, wanted: string): Promise<void> {

@@ -75,7 +75,8 @@ export type LedgerLeaf =
   | { kind: 'ERASURE'; reviewId: string; extent: 'IDENTITY' | 'CONTENT' }
   /**
    * The shop put a product into a group of variants, or took it out: its reviews are counted and listed elsewhere from now on. `from` and
-   * `to` are a group's id, or the product's own where it stands alone.
+   * `to` are a group's id, or the product's own where it stands alone. `reviews`: how many it took along; where it has none, how many
+   * others its page shows from now on, or no more.
    */
   | { kind: 'PRODUCT_REGROUPED'; productId: string; from: string; to: string; reviews: number }
 

@@ -10,8 +10,9 @@ export interface AuthoredReview {
 }
 
 /**
- * The reviews a token's holder wrote: one by an author's token, those of the order by an invitation's. Unknown, expired and
- * foreign tokens throw TokenError; withdrawn reviews are told of, erased ones are not.
+ * The reviews a token's holder wrote: one by an author's token, by an invitation's those that its customer wrote of the order. What somebody
+ * else wrote by a printed link is theirs, whoever the shop says the order belongs to. Unknown, expired and foreign tokens throw
+ * TokenError; withdrawn reviews are told of, erased ones are not.
  */
 export async function authoredReviews(
   db: StoreDatabase,
@@ -23,12 +24,20 @@ export async function authoredReviews(
     where: {
       storeId,
       status: { not: 'ERASED' },
-      ...(kind === 'AUTHOR' ? { id: subjectId } : { requestId: subjectId }),
+      ...(kind === 'AUTHOR' ? { id: subjectId } : await ofCustomer(db, storeId, subjectId)),
     },
     include: { versions: { orderBy: { version: 'desc' }, take: 1 } },
     orderBy: { submittedAt: 'asc' },
   })
   return reviews.flatMap(({ versions: [newest], ...review }) => (newest ? [{ review, newest }] : []))
+}
+
+async function ofCustomer(db: StoreDatabase, storeId: string, requestId: string) {
+  const { customerId } = await db.reviewRequest.findUniqueOrThrow({
+    where: { storeId_id: { storeId, id: requestId } },
+    select: { customerId: true },
+  })
+  return { requestId, customerId }
 }
 
 /**

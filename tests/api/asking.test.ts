@@ -795,6 +795,41 @@ describe('What is written by a printed link', () => {
     expect(await asksOf(shop)).toMatchObject([{ state: 'SCHEDULED' }])
   })
 
+  test('is out of reach for whoever the shop says the order is of, though they are asked by mail', async () => {
+    const shop = await openShop(app())
+    const token = await linkOf(shop)
+    const buyer = `buyer@${shop.access.store.slug}.example`
+    await submitReview(shop, { token, email: buyer, rating: 1 })
+    await shop.drain()
+    await confirm(shop, buyer)
+    await shop.drain()
+    const alias = `alias@${shop.access.store.slug}.example`
+    const invitation = await invite(shop, english(shop, { customer: { email: alias } }))
+    const { product, authoredReviews } = await shop.ask<{
+      product: { reviews: { nodes: { id: string }[] } }
+      authoredReviews: object[]
+    }>(
+      'publishable',
+      `query ($token: String!) { authoredReviews(token: $token) { version }
+        product(externalId: "tent") { reviews { nodes { id } } } }`,
+      { token: invitation },
+    )
+    expect(authoredReviews).toEqual([])
+    const reviewId = product.reviews.nodes[0]?.id
+    for (const [mutation, more] of [
+      ['editReview', { version: 1, rating: 5, body: 'Very happy with it.' }],
+      ['withdrawReview', {}],
+      ['submitAppeal', { statement: 'x' }],
+    ] as const)
+      expect(
+        await shop.ask(
+          'publishable',
+          `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { answer: ${mutation}(input: $input) { __typename } }`,
+          { input: { token: invitation, reviewId, ...more } },
+        ),
+      ).toEqual({ answer: { __typename: 'NotFoundError' } })
+  })
+
   test('asks for the address on its page, and says that a mail waits', async () => {
     const shop = await openShop(app())
     const token = await linkOf(shop)

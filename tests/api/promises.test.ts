@@ -354,6 +354,15 @@ test('no lever: no regrouping moves a review unseen: the log tells where each is
     ({ kind, productId }) => kind === 'PRODUCT_REGROUPED' && productId === log[0]?.productId,
   )
   for (const [index, move] of moved.entries()) if (index > 0) expect(move.from).toBe(moved[index - 1]?.to)
+  // Nor does one without reviews of its own get or lose those of others in silence.
+  const borrow = async (groupExternalId: string | null) => {
+    const { log: entries } = await regroup('three', groupExternalId)
+    return entries.at(-1)
+  }
+  await regroup('three', null)
+  await regroup('two', 'lent')
+  expect(await borrow('lent')).toMatchObject({ reviews: 1 })
+  expect(await borrow(null)).toMatchObject({ reviews: 1 })
   await regroup('one', null)
   const page = await fetch(`${app().url}/stores/${shop.access.store.slug}/transparency?lang=en`)
   expect(await page.text()).toContain('Reviews that moved with a product')
