@@ -3,7 +3,10 @@ import type { Review } from '../generated/prisma/client.ts'
 import type { TouchpointKind } from '../generated/prisma/enums.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 
-/** Promises the author of a review a mail in the language that they read: about the review, or about a decision or appeal of theirs. */
+/**
+ * Promises the author of a review a mail in the language that they read: about the review, or about a decision or appeal of theirs. It is that
+ * of the first one, whatever a shop says of the customer afterwards.
+ */
 export async function tellAuthor(
   tx: StoreTransaction,
   scope: Scope,
@@ -15,11 +18,16 @@ export async function tellAuthor(
     where: { storeId_id: { storeId, id: review.customerId } },
     select: { emailHash: true, locale: true },
   })
+  const first = await tx.db.touchpoint.findFirst({
+    where: { storeId, kind: 'REVIEW_RECEIVED', aboutId: review.id },
+    orderBy: { createdAt: 'asc' },
+    select: { locale: true },
+  })
   await queueTouchpoint(tx, scope, {
     aboutId: review.id,
     ...about,
     customerId: review.customerId,
     emailHash,
-    locale: locale ?? review.locale,
+    locale: first?.locale ?? locale ?? review.locale,
   })
 }
