@@ -30,7 +30,7 @@ export async function replyToReview(scope: Scope, input: unknown): Promise<strin
     await lockReview(db, storeId, reviewId)
     const review = await db.review.findUnique({
       where: { storeId_id: { storeId, id: reviewId }, status: { not: 'ERASED' } },
-      include: { customer: { select: { emailHash: true, locale: true } }, reply: true },
+      include: { reply: true },
     })
     if (!review) throw new NotFoundError()
     if (review.status !== 'PUBLISHED') throw new ConflictError('WRONG_STATE')
