@@ -126,7 +126,10 @@ const sendDueReminders = enqueueDue(
   (requestId) => ({ name: 'send-review-reminder', payload: { requestId } }),
 )
 
-/** A job for each row whose time has come, the longest due first, unless it has one. */
+/**
+ * A job for each row whose time has come, the longest due first, unless it has one. A sweep of several batches goes on where the last one
+ * ended: it does not pass again over the thousands that it has just dealt with.
+ */
 function enqueueDue(
   table: string,
   dueAt: string,
@@ -134,15 +137,18 @@ function enqueueDue(
   name: JobName,
   jobOf: (id: string) => NewJob,
 ): Sweep['run'] {
+  const beginning = { at: new Date(0), id: '00000000-0000-0000-0000-000000000000' }
+  let last = beginning
   return async (client, now) => {
-    const { rows } = await client.query<{ storeId: string; id: string }>(
-      `SELECT store_id AS "storeId", id FROM ${table} AS due
-       WHERE ${dueAt} <= $1 AND ${condition}
+    const { rows } = await client.query<{ storeId: string; id: string; at: Date }>(
+      `SELECT store_id AS "storeId", id, ${dueAt} AS at FROM ${table} AS due
+       WHERE ${dueAt} <= $1 AND (${dueAt}, id) > ($3, $4) AND ${condition}
          AND NOT EXISTS (SELECT FROM job WHERE job.store_id = due.store_id AND job.state IN ('QUEUED', 'LEASED')
            AND dedupe_key = format('${name}:%s', due.id))
-       ORDER BY ${dueAt} LIMIT $2`,
-      [now, sweepBatch],
+       ORDER BY ${dueAt}, id LIMIT $2`,
+      [now, sweepBatch, last.at, last.id],
     )
+    last = (rows.length === sweepBatch && rows.at(-1)) || beginning
     await enqueueJobs(
       client,
       rows.map(({ storeId, id }) => ({ storeId, job: { ...jobOf(id), dedupeKey: `${name}:${id}` } })),
