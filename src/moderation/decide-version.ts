@@ -4,6 +4,7 @@ import type { OutsideHold } from '../generated/prisma/enums.ts'
 import { hastenTouchpoint } from '../mail/queue-touchpoint.ts'
 import { lockReview } from '../reviews/authored-review.ts'
 import { decidedWordsIn, withoutWordsLetStand } from './decided-words.ts'
+import { erasedWordsIn } from './erased-words.ts'
 import { escalate } from './escalate.ts'
 import { type Finding, fieldsOf } from './finding.ts'
 import { storedFindings } from './findings.ts'
@@ -40,7 +41,10 @@ export async function applyVerdict(
   const { storeId } = scope
   const { reviewId, version } = judged
   const { review, newest } = pending
-  const again = await decidedWordsIn(tx.db, storeId, review.customerId, newest)
+  const again = [
+    ...(await decidedWordsIn(tx.db, storeId, review.customerId, newest)),
+    ...(await erasedWordsIn(tx.db, newest)),
+  ]
   const unmasked = await withoutWordsLetStand(tx.db, storeId, newest, verdict.findings)
   const findings = [...unmasked, ...again]
   const { urgent = false, holdForHours = Number.POSITIVE_INFINITY } = verdict

@@ -3,7 +3,10 @@ import type { Review } from '../generated/prisma/client.ts'
 import type { TouchpointKind } from '../generated/prisma/enums.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 
-/** Promises the author of a review a mail in the language that they read: about the review, or about a decision or appeal of theirs. */
+/**
+ * Promises the author of a review a mail in the language that they read: about the review, or about a decision or appeal of theirs. Of somebody
+ * who was erased nobody knows the address: their page tells it.
+ */
 export async function tellAuthor(
   tx: StoreTransaction,
   scope: Scope,
@@ -11,10 +14,11 @@ export async function tellAuthor(
   about: { kind: TouchpointKind; aboutId?: string; aboutVersion?: number },
 ): Promise<void> {
   const { storeId } = scope
-  const { emailHash, locale } = await tx.db.customer.findUniqueOrThrow({
+  const { emailHash, locale, erasedAt } = await tx.db.customer.findUniqueOrThrow({
     where: { storeId_id: { storeId, id: review.customerId } },
-    select: { emailHash: true, locale: true },
+    select: { emailHash: true, locale: true, erasedAt: true },
   })
+  if (erasedAt !== null) return
   await queueTouchpoint(tx, scope, {
     aboutId: review.id,
     ...about,
