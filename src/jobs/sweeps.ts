@@ -257,7 +257,9 @@ async function deleteUnconfirmed(client: pg.ClientBase, now: Date): Promise<numb
        RETURNING store_id, id
      ), forgotten AS (
        UPDATE touchpoint t SET email_hash = sha256(uuid_send(gen_random_uuid())) FROM gone
-       WHERE t.store_id = gone.store_id AND t.kind = 'EMAIL_CONFIRMATION' AND t.about_id = gone.id
+       WHERE t.store_id = gone.store_id AND t.kind = 'EMAIL_CONFIRMATION' AND t.about_id = gone.id RETURNING t.id
+     ), unread AS (
+       DELETE FROM captured_mail m USING forgotten WHERE m.message_id LIKE forgotten.id || '@%'
      )
      SELECT FROM gone`,
     [now, sweepBatch],

@@ -39,7 +39,11 @@ export async function forgetContacts(
         name: '',
         email: '',
         emailHash: noPseudonym(),
-        explanation: await withoutPerson(explanation, { ...person, names: [...person.names, name] }),
+        explanation: await withoutPerson(explanation, {
+          ...person,
+          // As they called themselves here: it is their own text.
+          names: [...person.names, name, ...name.split(/\s+/u).filter(({ length }) => length > 1)],
+        }),
       },
     })
   await suppressAddresses(

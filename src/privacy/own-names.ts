@@ -11,7 +11,7 @@ export interface Named {
 export interface OwnNamed {
   /** What may be masked in what they wrote: whole names of a person. */
   fullNames: string[]
-  /** What may be masked in what others wrote of them: whole names, and parts that are words of no language. */
+  /** What may be masked in what others wrote of them: whole names and their parts, and of others the words that are of no language. */
   names: string[]
 }
 
@@ -47,10 +47,15 @@ async function readLists(): Promise<OwnNames> {
       (name) => isPersonName(name) || (told.includes(name) && isWhole(name) && isBearers(name)),
     )
     const wholes = all.filter((name) => isWhole(name) && isWrittenAsName(name) && !isOpinion(name))
-    const ofNoLanguage = all
+    const inNames = new Set(fullNames.flatMap(wordsOf))
+    const alone = all
       .flatMap(wordsOf)
-      .filter((word) => /^\p{Lu}[\p{L}\p{M}'’]{2,}$/u.test(word) && !isRecognised(word))
-    return { fullNames, names: [...new Set([...fullNames, ...wholes, ...ofNoLanguage])] }
+      .filter(
+        (word) =>
+          /^\p{Lu}[\p{L}\p{M}'’]{2,}$/u.test(word) &&
+          (inNames.has(word) ? !isOpinion(word) : !isRecognised(word)),
+      )
+    return { fullNames, names: [...new Set([...fullNames, ...wholes, ...alone])] }
   }
 }
 
