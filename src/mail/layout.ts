@@ -17,7 +17,8 @@ export type Part =
       body: string
       rating: number | null
       ratingLabel: string
-      locale: string
+      /** Null: nobody knows in which language it is. */
+      locale: string | null
     }
   | {
       kind: 'product'
@@ -121,8 +122,10 @@ function quoteHtml({ title, body, rating, ratingLabel, locale }: Extract<Part, {
       ? []
       : mj`<span class="given" role="img" aria-label="${ratingLabel}" style="color:#a16207;font-size:20px">${'★'.repeat(rating)}${'☆'.repeat(5 - rating)}</span><br />`
   const heading = title ? mj`<strong>${title}</strong><br />` : []
-  const dir = direction(locale)
-  return mj`<mj-text><div class="quote" dir="${raw(dir)}" lang="${locale}" style="background-color:#f6f7f9;border:1px solid #d9dce1;border-radius:10px;padding:14px 16px;text-align:${dir === 'rtl' ? 'right' : 'left'}">${stars}${heading}${{ lines: body }}</div></mj-text>`
+  const dir = locale === null ? 'auto' : direction(locale)
+  const lang = locale === null ? [] : mj` lang="${locale}"`
+  const align = { auto: '', rtl: ';text-align:right', ltr: ';text-align:left' }[dir]
+  return mj`<mj-text><div class="quote" dir="${raw(dir)}"${lang} style="background-color:#f6f7f9;border:1px solid #d9dce1;border-radius:10px;padding:14px 16px${raw(align)}">${stars}${heading}${{ lines: body }}</div></mj-text>`
 }
 
 function productHtml({ title, imageUrl, stars, url }: Extract<Part, { kind: 'product' }>): Mjml {

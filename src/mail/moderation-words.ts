@@ -92,7 +92,7 @@ export function noticeWords(
         : moderatorsWords(answer, voice)),
       { kind: 'heading', text: speak('noticeReceived.yours') },
       { kind: 'text', text: translator.translate('reviews', `reason.${reason}`) },
-      plainQuote(explanation, translator.language),
+      plainQuote(explanation, null),
       ...(content.kind === 'NOTICE_DECIDED' && content.outcome !== 'WITHDRAWN'
         ? [{ kind: 'note' as const, text: speak('noticeDecided.rights') }]
         : []),
@@ -119,11 +119,11 @@ function whyNotFollowed({ reason, allegedLaw }: LetterNotice, { speak, translato
   ]
 }
 
-function moderatorsWords(words: string | null, { speak, translator }: Voice): Part[] {
+function moderatorsWords(words: string | null, { speak }: Voice): Part[] {
   if (words === null) return []
-  return [{ kind: 'text', text: speak('decision.explanation') }, plainQuote(words, translator.language)]
+  return [{ kind: 'text', text: speak('decision.explanation') }, plainQuote(words, null)]
 }
 
-function plainQuote(body: string, locale: string): Part {
+function plainQuote(body: string, locale: string | null): Part {
   return { kind: 'quote', title: null, body, rating: null, ratingLabel: '', locale }
 }

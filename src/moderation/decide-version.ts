@@ -92,8 +92,14 @@ export async function publishOverdue(
 ): Promise<void> {
   const pending = await lockPending(tx, scope, judged)
   if (!pending || pending.newest.isSuspected || pending.newest.publishBy > scope.clock.now()) return
-  // A moderator may have masked words elsewhere while this text waited, or an appeal may have shown them again.
-  const known = storedFindings(pending.newest.findings).filter(({ code }) => code !== 'decision')
+  // A moderator may have masked words elsewhere while this text waited, or an appeal may have shown them again. Of somebody who was erased
+  // nobody finds their other texts: what was carried over into this one is what stands.
+  const isNameless = await tx.db.customer.count({
+    where: { storeId: scope.storeId, id: pending.review.customerId, erasedAt: { not: null } },
+  })
+  const known = storedFindings(pending.newest.findings).filter(
+    ({ code }) => isNameless > 0 || code !== 'decision',
+  )
   await publish(tx, scope, pending, { findings: known, isByDeadline: true })
 }
 

@@ -4,8 +4,8 @@ import type { TouchpointKind } from '../generated/prisma/enums.ts'
 import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
 
 /**
- * Promises the author of a review a mail in the language that they read: about the review, or about a decision or appeal of theirs. Of somebody
- * who was erased nobody knows the address: their page tells it.
+ * Promises the author of a review a mail in the language that they read: about the review, or about a decision or appeal of theirs. It is that
+ * of the first one, whatever a shop says of the customer afterwards. Of somebody who was erased nobody knows the address: their page tells it.
  */
 export async function tellAuthor(
   tx: StoreTransaction,
@@ -19,11 +19,16 @@ export async function tellAuthor(
     select: { emailHash: true, locale: true, erasedAt: true },
   })
   if (erasedAt !== null) return
+  const first = await tx.db.touchpoint.findFirst({
+    where: { storeId, kind: 'REVIEW_RECEIVED', aboutId: review.id },
+    orderBy: { createdAt: 'asc' },
+    select: { locale: true },
+  })
   await queueTouchpoint(tx, scope, {
     aboutId: review.id,
     ...about,
     customerId: review.customerId,
     emailHash,
-    locale: locale ?? review.locale,
+    locale: first?.locale ?? locale ?? review.locale,
   })
 }

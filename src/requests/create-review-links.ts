@@ -9,6 +9,7 @@ import { lockOrders } from '../orders/order-lock.ts'
 import { parse } from '../parse.ts'
 import { readSettings } from '../stores/read-settings.ts'
 import { planRequest } from './plan-request.ts'
+import { productsToReview } from './products-to-review.ts'
 
 const linksInput = z.object({ orderExternalIds: z.array(externalId).min(1).max(100) })
 
@@ -41,6 +42,9 @@ export async function createReviewLinks(scope: Scope, input: unknown): Promise<R
       })
       if (!order) throw new NotFoundError()
       const { request } = await planRequest(tx, scope, order.id)
+      const where = { storeId_id: { storeId, id: request.id } }
+      const linkedProductIds = await productsToReview(db, storeId, request.id)
+      await db.reviewRequest.update({ where, data: { linkedProductIds } })
       const expiresAt = new Date(clock.now().getTime() + invitationDays * day)
       const invitation = { storeId, kind: 'LINK' as const, subjectId: request.id }
       const token = await grantCapability(db, keyring, { ...invitation, expiresAt })

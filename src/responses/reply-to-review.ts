@@ -5,7 +5,7 @@ import type { Scope } from '../db/scope.ts'
 import { ConflictError, NotFoundError } from '../errors.ts'
 import { localId } from '../global-id.ts'
 import { locale, requiredText } from '../input.ts'
-import { queueTouchpoint } from '../mail/queue-touchpoint.ts'
+import { tellAuthor } from '../moderation/tell-author.ts'
 import { parse } from '../parse.ts'
 import { lockReview } from '../reviews/authored-review.ts'
 import { readSettings } from '../stores/read-settings.ts'
@@ -30,7 +30,7 @@ export async function replyToReview(scope: Scope, input: unknown): Promise<strin
     await lockReview(db, storeId, reviewId)
     const review = await db.review.findUnique({
       where: { storeId_id: { storeId, id: reviewId }, status: { not: 'ERASED' } },
-      include: { customer: { select: { emailHash: true, locale: true } }, reply: true },
+      include: { reply: true },
     })
     if (!review) throw new NotFoundError()
     if (review.status !== 'PUBLISHED') throw new ConflictError('WRONG_STATE')
@@ -56,13 +56,7 @@ export async function replyToReview(scope: Scope, input: unknown): Promise<strin
         publishedAt: clock.now(),
       },
     })
-    await queueTouchpoint(tx, scope, {
-      kind: 'REVIEW_ANSWERED',
-      customerId: review.customerId,
-      emailHash: review.customer.emailHash,
-      locale: review.customer.locale ?? review.locale,
-      aboutId: id,
-    })
+    await tellAuthor(tx, scope, review, { kind: 'REVIEW_ANSWERED', aboutId: id })
     return id
   })
 }

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { sendParcel } from '../support/asks.ts'
 import { ask, askByHand, requestsOf, stateOf, tell } from '../support/delivery.ts'
 import { startMailServer } from '../support/mail-server.ts'
-import { anOrder, day, ingestOrders, openShop, type Shop, startApp } from '../support/shop.ts'
+import { anOrder, day, ingestOrders, openShop, type Shop, startApp, submitReview } from '../support/shop.ts'
 
 const mail = await startMailServer()
 afterAll(mail.stop)
@@ -202,6 +202,42 @@ test('Whoever asks by hand waits for the end of a quiet period, and is told so',
   ])
   await untilNoon(shop, 22)
   expect(mail.mailTo(shop.anna)).toHaveLength(1)
+})
+
+test('A printed link is for what the order had when it was made', async () => {
+  const shop = await open()
+  const lines = (product: string) => [{ externalId: product, productExternalId: product, quantity: 1 }]
+  await ingestOrders(
+    shop,
+    anOrder(shop, arrived({ updatedAt: daysAgo(2).toISOString(), lines: lines('tent') })),
+  )
+  const { createReviewLinks } = await shop.ask<{ createReviewLinks: { links: { url: string }[] } }>(
+    'secret',
+    'mutation { createReviewLinks(input: { orderExternalIds: ["order-1"] }) { ... on ReviewLinksPayload { links { url } } } }',
+  )
+  const token = createReviewLinks.links[0]?.url.split('/r/')[1]
+  await ingestOrders(
+    shop,
+    anOrder(shop, arrived({ updatedAt: daysAgo(1).toISOString(), lines: lines('bag') })),
+  )
+  const written = { token, productExternalId: 'tent', email: shop.anna, rating: 1 }
+  expect(await submitReview(shop, written)).toMatchObject({ __typename: 'EmailConfirmationRequired' })
+})
+
+test('An author is written to in the language of the first mail, whatever the shop says later', async () => {
+  const shop = await open()
+  await ask(shop, arrived({ locale: 'de', updatedAt: daysAgo(2).toISOString() }))
+  const token = /\/r\/([\w-]{43})/.exec(mail.mailTo(shop.anna)[0]?.text ?? '')?.[1]
+  const { id } = await submitReview(shop, { token, rating: 1 })
+  await shop.drain()
+  await ingestOrders(shop, anOrder(shop, arrived({ locale: 'ja', updatedAt: daysAgo(1).toISOString() })))
+  await shop.ask(
+    'secret',
+    'mutation ($id: ID!) { replyToReview(input: { reviewId: $id, body: "Danke." }) { __typename } }',
+    { id },
+  )
+  await shop.drain()
+  expect(mail.mailTo(shop.anna).at(-1)?.subject).toMatch(/geantwortet/)
 })
 
 test('Whoever asks by hand at night for what has long been due is heard at once', async () => {

@@ -4,6 +4,8 @@ UPDATE "order" SET cancelled_at = updated_at WHERE status = 'CANCELLED';
 
 -- The earliest end that the delay of an ask was ever known to have.
 ALTER TABLE review_request ADD COLUMN delay_ends_at timestamptz(3);
+-- Products that a printed link was for when it was made, whatever is told of the order later.
+ALTER TABLE review_request ADD COLUMN linked_product_ids uuid[] NOT NULL DEFAULT ARRAY[]::uuid[];
 -- When somebody asked for it by hand.
 ALTER TABLE review_request ADD COLUMN asked_by_hand_at timestamptz(3);
 

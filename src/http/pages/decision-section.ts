@@ -20,8 +20,8 @@ export function decisionSection(reader: Reader, shown: Shown): Markup {
       <h2>${speak('author.why')}</h2>
       ${groundWords(statement, translator).map((words) => html`<p>${words}</p>`)}
       ${statementWords({ ...decision, ...statement }, translator).map((line) => html`<p class="hint">${line}</p>`)}
-      ${statement.explanation === null ? '' : html`<p class="review-text reply">${statement.explanation}</p>`}
-      ${answered === null ? '' : html`<p>${answered}</p>${appeal?.explanation ? html`<p class="review-text reply">${appeal.explanation}</p>` : ''}`}
+      ${statement.explanation === null ? '' : html`<p class="review-text reply" dir="auto">${statement.explanation}</p>`}
+      ${answered === null ? '' : html`<p>${answered}</p>${appeal?.explanation ? html`<p class="review-text reply" dir="auto">${appeal.explanation}</p>` : ''}`}
       ${appeal?.state === 'OPEN' ? html`<p role="status">${speak('author.appealOpen', { date: date(appeal.decideBy) })}</p>` : ''}
     </section>
   `
@@ -65,7 +65,7 @@ function earlierText(
       <p class="review-text">${text.body}</p>
     </blockquote>
     ${statement ? groundWords(statement, translator).map((words) => html`<p>${words}</p>`) : ''}
-    ${statement?.explanation ? html`<p class="review-text reply">${statement.explanation}</p>` : ''}
+    ${statement?.explanation ? html`<p class="review-text reply" dir="auto">${statement.explanation}</p>` : ''}
   `
 }
 

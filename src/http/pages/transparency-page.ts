@@ -76,7 +76,12 @@ function reportBody(reader: Reader, report: TransparencyReport, slug: string): M
   const { speak, date, translator } = reader
   const { language } = translator
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 })
+  // What falls short of all is never said to be all.
+  const percent = new Intl.NumberFormat(language, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    roundingMode: 'floor',
+  })
   const inUnit = (unit: 'hour' | 'minute') =>
     new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 })
   const duration = (hours: number) =>
