@@ -709,6 +709,7 @@ describe('A customer who is erased at the shop’s request', () => {
       explanation: 'Identifies a person.',
       spans: [{ field: 'body', start, end: start + 'Bruno from counter three'.length }],
     })
+    await shop.drain()
     const second = await write(orderOf(shop, { externalId: 'other', lines: stove }), bodies[1] ?? '')
     const texts = async () =>
       Promise.all(
