@@ -446,12 +446,13 @@ describe('A customer who is erased at the shop’s request', () => {
       },
     )
     await shop.drain()
+    const author = await tokenTo(shop, email, 'a')
     await shop.ask(
       'publishable',
       'mutation ($input: SubmitAppealInput!) { submitAppeal(input: $input) { __typename } }',
       {
         input: {
-          token: await tokenTo(shop, email, 'a'),
+          token: author,
           reviewId: id,
           statement: `I am ${name}, ${email}. The label says so.`,
         },
@@ -460,12 +461,15 @@ describe('A customer who is erased at the shop’s request', () => {
     await shop.drain()
     await erase(shop, { email })
     expect(await rowsWith(shop, written([email, name, 'Annelise', phone]))).toEqual([])
-    const { rows } = await app().database.ownerPool.query(
-      `SELECT s.spans, s.explanation, s.legal_ground, v.body FROM statement_of_reasons s JOIN decision d ON d.id = s.decision_id
-       JOIN review_version v ON v.review_id = d.review_id AND v.version = d.version WHERE s.store_id = $1`,
-      [shop.access.store.id],
-    )
-    const [{ spans, explanation, legal_ground, body }] = rows
+    const statements = async () =>
+      (
+        await app().database.ownerPool.query(
+          `SELECT s.spans, s.explanation, s.legal_ground, v.body FROM statement_of_reasons s JOIN decision d ON d.id = s.decision_id
+           JOIN review_version v ON v.review_id = d.review_id AND v.version = d.version WHERE s.store_id = $1`,
+          [shop.access.store.id],
+        )
+      ).rows
+    const [{ spans, explanation, legal_ground, body }] = await statements()
     expect(legal_ground).toBe('§ 1, by •••, •••')
     expect(body.slice(spans[0].start, spans[0].end)).toBe('••• was')
     expect(explanation).toBe('••• gives ••• away.')
@@ -477,6 +481,8 @@ describe('A customer who is erased at the shop’s request', () => {
     await shop.drain()
     expect((await pageOf(shop)).reviews.nodes).toMatchObject([{ body: `${held} ••• was here` }])
     expect(await shop.mailTo(email)).toEqual([])
+    await fetch(`${app().url}/a/${author}/erase`, { method: 'POST' })
+    expect(await statements()).toMatchObject([{ explanation: '•••', legal_ground: '•••', body: '' }])
   })
 
   test('loses no word of an opinion, whatever name the shop tells of them', async () => {
