@@ -32,11 +32,7 @@ export function createSweeps(): Sweep[] {
       everySeconds: 300,
       run: deleteWhere('job', 'id', `state = 'DONE' AND finished_at < $1::timestamptz - interval '1 day'`),
     },
-    {
-      name: 'delete-unconfirmed-submissions',
-      everySeconds: 600,
-      run: deleteWhere('unconfirmed_submission', 'store_id, id', 'expires_at < $1'),
-    },
+    { name: 'delete-unconfirmed-submissions', everySeconds: 600, run: deleteUnconfirmed },
     {
       name: 'delete-idempotency-records',
       everySeconds: 3_600,
@@ -256,6 +252,25 @@ function deleteWhere(table: string, key: string, condition: string): Sweep['run'
     )
     return rowCount ?? 0
   }
+}
+
+/** Who was asked to confirm them is not kept longer than what they wrote. */
+async function deleteUnconfirmed(client: pg.ClientBase, now: Date): Promise<number> {
+  const { rows } = await client.query(
+    `WITH gone AS (
+       DELETE FROM unconfirmed_submission WHERE (store_id, id) IN
+         (SELECT store_id, id FROM unconfirmed_submission WHERE expires_at < $1 LIMIT $2)
+       RETURNING store_id, id
+     ), forgotten AS (
+       UPDATE touchpoint t SET email_hash = sha256(uuid_send(gen_random_uuid())) FROM gone
+       WHERE t.store_id = gone.store_id AND t.kind = 'EMAIL_CONFIRMATION' AND t.about_id = gone.id RETURNING t.id
+     ), unread AS (
+       DELETE FROM captured_mail m USING forgotten WHERE m.message_id LIKE forgotten.id || '@%'
+     )
+     SELECT FROM gone`,
+    [now, sweepBatch],
+  )
+  return rows.length
 }
 
 async function trimCapturedMail(client: pg.ClientBase): Promise<number> {

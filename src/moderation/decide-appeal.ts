@@ -9,7 +9,7 @@ import { parse } from '../parse.ts'
 import { lockReview } from '../reviews/authored-review.ts'
 import { isWithheldText } from '../reviews/withheld-text.ts'
 import type { Finding } from './finding.ts'
-import { storedFindings } from './findings.ts'
+import { isErasure, storedFindings } from './findings.ts'
 import { lockItem } from './lock-item.ts'
 import { publishVersion } from './publish-version.ts'
 import { recordDecision } from './record-decision.ts'
@@ -190,7 +190,7 @@ async function reverse(
     .filter(({ decisionId }) => decision.isAutomated || decisionId !== decision.id)
     .map((finding) => (isFirst && !kept.has(finding.decisionId ?? '') ? shownAgain(finding) : finding))
   await liftMasks(tx, scope, undone, {
-    where: decision.isAutomated ? { reviewId } : { review: { customerId: review.customerId } },
+    where: decision.isAutomated ? { reviewId } : { review: ofAuthor(review) },
     republishedElsewhere: stays ? null : reviewId,
     reversal,
   })
@@ -222,6 +222,14 @@ async function reverse(
   return decisionId
 }
 
+/**
+ * Where a mask may have gone: to its author's other reviews. Of somebody who was erased each belongs to a nameless customer of its own, and
+ * only the decision in its findings tells that they are one's.
+ */
+function ofAuthor({ customerId }: Review): Prisma.ReviewWhereInput {
+  return { OR: [{ customerId }, { customer: { erasedAt: { not: null } } }] }
+}
+
 /** What was decided about the same text after it, and was not undone. */
 function standingAfter(
   { db }: StoreTransaction,
@@ -241,7 +249,7 @@ function standingAfter(
 }
 
 function shownAgain(finding: Finding): Finding {
-  return { ...finding, action: 'publish' }
+  return isErasure(finding) ? finding : { ...finding, action: 'publish' }
 }
 
 /**

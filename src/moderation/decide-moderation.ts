@@ -8,7 +8,7 @@ import { requiredText, singleLine } from '../input.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { parse } from '../parse.ts'
 import type { Finding } from './finding.ts'
-import { storedFindings } from './findings.ts'
+import { isErasure, storedFindings } from './findings.ts'
 import { type LockedItem, lockItem } from './lock-item.ts'
 import { publishVersion } from './publish-version.ts'
 import { moderationReasons } from './reasons.ts'
@@ -101,7 +101,9 @@ async function carryOut(
   const found = storedFindings(newest.findings)
   // The first decision about a text takes along what the phases want masked in it: its author hears of all of it at once.
   const isFirst = action === 'REDACT' && source !== 'NOTICE'
-  const alongside = isFirst ? found.filter((finding) => finding.action === 'redact') : []
+  const alongside = isFirst
+    ? found.filter((finding) => finding.action === 'redact' && !isErasure(finding))
+    : []
   const masked: Finding[] = words.map((span) => ({
     ...span,
     phase: 'moderator',
@@ -115,7 +117,7 @@ async function carryOut(
     // To publish is to publish as it was written: the moderator has seen what the phases found.
     findings:
       action === 'PUBLISH'
-        ? found.map((finding) => ({ ...finding, action: 'publish' as const }))
+        ? found.map((finding) => (isErasure(finding) ? finding : { ...finding, action: 'publish' as const }))
         : [...found, ...masked],
     ...how,
     ...(grounds ? { statement: { ...grounds, spans: [...words, ...alongside] } } : {}),

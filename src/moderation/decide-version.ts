@@ -4,6 +4,7 @@ import type { OutsideHold } from '../generated/prisma/enums.ts'
 import { hastenTouchpoint } from '../mail/queue-touchpoint.ts'
 import { lockReview } from '../reviews/authored-review.ts'
 import { decidedWordsIn, withoutWordsLetStand } from './decided-words.ts'
+import { erasedWordsIn } from './erased-words.ts'
 import { escalate } from './escalate.ts'
 import { type Finding, fieldsOf } from './finding.ts'
 import { storedFindings } from './findings.ts'
@@ -40,7 +41,10 @@ export async function applyVerdict(
   const { storeId } = scope
   const { reviewId, version } = judged
   const { review, newest } = pending
-  const again = await decidedWordsIn(tx.db, storeId, review.customerId, newest)
+  const again = [
+    ...(await decidedWordsIn(tx.db, storeId, review.customerId, newest)),
+    ...(await erasedWordsIn(tx.db, newest)),
+  ]
   const unmasked = await withoutWordsLetStand(tx.db, storeId, newest, verdict.findings)
   const findings = [...unmasked, ...again]
   const { urgent = false, holdForHours = Number.POSITIVE_INFINITY } = verdict
@@ -88,8 +92,14 @@ export async function publishOverdue(
 ): Promise<void> {
   const pending = await lockPending(tx, scope, judged)
   if (!pending || pending.newest.isSuspected || pending.newest.publishBy > scope.clock.now()) return
-  // A moderator may have masked words elsewhere while this text waited, or an appeal may have shown them again.
-  const known = storedFindings(pending.newest.findings).filter(({ code }) => code !== 'decision')
+  // A moderator may have masked words elsewhere while this text waited, or an appeal may have shown them again. Of somebody who was erased
+  // nobody finds their other texts: what was carried over into this one is what stands.
+  const isNameless = await tx.db.customer.count({
+    where: { storeId: scope.storeId, id: pending.review.customerId, erasedAt: { not: null } },
+  })
+  const known = storedFindings(pending.newest.findings).filter(
+    ({ code }) => isNameless > 0 || code !== 'decision',
+  )
   await publish(tx, scope, pending, { findings: known, isByDeadline: true })
 }
 

@@ -27,6 +27,8 @@ export const findingCodes = [
   'slur',
   /** A moderator's: explained by its reason. */
   'decision',
+  /** Words that are gone, since the author was erased at the shop's request: explained by its reason as well. */
+  'erasure',
   'abuse',
   'threat',
   'selfHarm',

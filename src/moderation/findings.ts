@@ -22,9 +22,14 @@ export function storedFindings(json: unknown): Finding[] {
   return stored.parse(json)
 }
 
+/** Whether a mask is no decision of anybody: the words under it are not kept, so that nothing shows them again. */
+export function isErasure({ code }: Finding): boolean {
+  return code === 'erasure'
+}
+
 /** A finding in words, for the author. */
 export function explainFinding(finding: Finding, translator: Translator): string {
-  return finding.code === 'decision'
+  return finding.code === 'decision' || finding.code === 'erasure'
     ? translator.translate('reviews', `reason.${finding.reason}`)
     : translator.translate('reviews', `finding.${finding.code}`)
 }

@@ -5,7 +5,9 @@ import type { ModerationSource } from '../generated/prisma/enums.ts'
 import { recordPublication } from '../ledger/record-publication.ts'
 import { helpfulness, quality } from '../reviews/quality.ts'
 import { decidedWordsIn } from './decided-words.ts'
+import { erasedWordsIn } from './erased-words.ts'
 import type { Finding } from './finding.ts'
+import { isErasure } from './findings.ts'
 import { closeItems } from './moderation-item.ts'
 import { apartAgain, neutralPoints, publicField } from './points.ts'
 import { recordDecision, type Statement } from './record-decision.ts'
@@ -50,12 +52,13 @@ export async function publishVersion(
   const now = clock.now()
   const { points, origins } = neutralPoints(newest.pros, newest.cons)
   // What a person had masked in another text of theirs stays masked, whoever publishes this one.
-  const again = await decidedWordsIn(db, storeId, review.customerId, newest)
+  const again = [
+    ...(await decidedWordsIn(db, storeId, review.customerId, newest)),
+    ...(await erasedWordsIn(db, newest)),
+  ]
   const findings = [...publication.findings, ...again.filter((one) => !isAmong(publication.findings, one))]
-  const shown = redact(
-    { title: newest.title, body: newest.body, points, displayName: newest.displayName },
-    findings,
-  )
+  const texts = { title: newest.title, body: newest.body, points, displayName: newest.displayName }
+  const shown = redact(texts, findings)
   const publishedAt = review.publishedAt ?? publication.publishedAt ?? now
   const facts = {
     helpfulVotes: review.helpfulCount,
@@ -113,16 +116,18 @@ export async function publishVersion(
     where: { storeId, reviewId, source: 'NOTICE', closedAt: null },
     data: { version },
   })
-  const masked = findings.filter(({ action }) => action === 'redact')
+  // Words that are gone since an erasure are masked by nobody's decision: the log has the erasure itself.
+  const masked = findings.filter((one) => one.action === 'redact' && !isErasure(one))
   const [first] = masked
-  const isRedacted = shown.redactions.length > 0
+  const decided = redact(texts, masked).redactions
+  const isRedacted = decided.length > 0
   const { decidedById, isByDeadline } = publication
   const leafId = await recordPublication(tx, scope, {
     reviewId,
     version,
     by: isByDeadline ? 'DEADLINE' : decidedById === null ? 'MACHINE' : 'MODERATOR',
     isReversal: publication.reversesId !== undefined,
-    redactions: shown.redactions,
+    redactions: decided,
   })
   const decisionId = await recordDecision(tx, scope, {
     id: publication.decisionId,
@@ -149,9 +154,9 @@ export async function publishVersion(
   return { decisionId, isRedacted }
 }
 
-function isAmong(findings: readonly Finding[], { field, start, end }: Finding): boolean {
+function isAmong(findings: readonly Finding[], { code, field, start, end }: Finding): boolean {
   return findings.some(
-    (one) => one.code === 'decision' && one.field === field && one.start === start && one.end === end,
+    (one) => one.code === code && one.field === field && one.start === start && one.end === end,
   )
 }
 

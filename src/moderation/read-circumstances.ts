@@ -1,6 +1,6 @@
 import { disposableEmailBlocklistSet } from 'disposable-email-domains-js'
 import type { StoreDatabase } from '../db/scope.ts'
-import type { ReviewerRelationship } from '../generated/prisma/enums.ts'
+import type { ReviewerRelationship, VerificationMethod } from '../generated/prisma/enums.ts'
 import type { Circumstances } from './circumstances.ts'
 import { countCopies } from './copies/count-copies.ts'
 import { countRecent, countUninvited } from './copies/count-recent.ts'
@@ -10,6 +10,7 @@ interface Arrived {
   customerId: string
   subjectId: string
   requestId: string | null
+  verificationMethod: VerificationMethod
   relationship: ReviewerRelationship
   submittedAt: Date
   staffEmailDomains: readonly string[]
@@ -27,7 +28,8 @@ export async function readCircumstances(
   })
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase()
   return {
-    isInvited: arrived.requestId !== null,
+    // One that lost its order when its author was erased was asked for all the same.
+    isInvited: arrived.requestId !== null || arrived.verificationMethod === 'ORDER_INVITATION',
     isRelationshipDeclared: arrived.relationship !== 'NONE',
     // A token can be made for anybody's address, and is told of nowhere; the domains are public.
     hasStaffAddress: arrived.staffEmailDomains.some(

@@ -60,6 +60,7 @@ async function readVersion(
             subjectId: true,
             customerId: true,
             requestId: true,
+            verificationMethod: true,
             relationship: true,
             request: { select: { order: { select: { shippingCountry: true, externalId: true } } } },
           },

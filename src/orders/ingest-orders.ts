@@ -94,6 +94,7 @@ async function ingestOrder(tx: StoreTransaction, scope: Scope, order: OrderNews)
   const id = before?.id ?? uuidv7()
   const told = {
     customerId: customer.id,
+    ...(customer.id === before?.customerId ? {} : { customerSince: clock.now() }),
     placedAt: order.placedAt,
     toldPlacedAt: everyMonth(before, order),
     updatedAt,

@@ -4,12 +4,19 @@ import type { Prisma, Review, ReviewVersion } from '../generated/prisma/client.t
 import { eraseSalts } from '../ledger/erase-salts.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
 import { keepFingerprint } from '../moderation/copies/keep-fingerprint.ts'
+import { erasedWords } from '../moderation/erased-words.ts'
 import { storedFindings } from '../moderation/findings.ts'
 import { recordChange } from '../moderation/publish-version.ts'
 import { namesOf } from '../stores/blockable-words.ts'
 import { cutOff } from './cut-off-review.ts'
 import { type MaskedTexts, maskTexts } from './masked-texts.ts'
-import { type Person, personalSpans, withoutPerson } from './personal-data.ts'
+import {
+  type Person,
+  personalSpans,
+  type Surroundings,
+  withoutOwnData,
+  withoutPerson,
+} from './personal-data.ts'
 
 export type OwnedReview = Prisma.ReviewGetPayload<{
   include: { versions: true; product: true; request: { select: { order: true } } }
@@ -28,15 +35,15 @@ export async function anonymiseReview(
   scope: Scope,
   review: OwnedReview,
   person: Person,
-  shopDomains: readonly string[],
+  around: Pick<Surroundings, 'shopDomains' | 'orderNumbers'>,
 ): Promise<void> {
   const { db } = tx
   const { storeId, clock } = scope
   const { id: reviewId, versions, product, request, locale } = review
-  const surroundings = {
+  const surroundings: Surroundings = {
+    ...around,
     locale,
     country: request?.order.shippingCountry ?? null,
-    shopDomains,
     productNames: product ? namesOf(product) : [],
   }
   const maskedOf = async (texts: Review | ReviewVersion) =>
@@ -46,9 +53,10 @@ export async function anonymiseReview(
   for (const version of versions) masked.set(version.version, await maskedOf(version))
   for (const version of versions) await rewriteVersion(tx, version, masked.get(version.version))
   await rewriteStatements(tx, scope, reviewId, masked, person)
-  await rewriteOthers(tx, scope, reviewId, person)
+  await rewriteOthers(tx, scope, reviewId, { person, surroundings })
   await renewItems(tx, scope, reviewId)
-  if (review.status === 'PUBLISHED')
+  // Also of one that is not public: it may be yet, and then it is told since when words of it are masked.
+  if (review.status !== 'WITHDRAWN')
     await recordChange(
       tx,
       scope,
@@ -64,7 +72,7 @@ export async function anonymiseReview(
   // One that was taken back has none.
   if (newest && (await db.fingerprint.count({ where: { storeId, reviewId } })) > 0)
     await keepFingerprint(db, storeId, reviewId, newest)
-  await cutOff(tx, scope, reviewId, { keepsReward: false })
+  await cutOff(tx, scope, reviewId, 'IDENTITY')
   await eraseSalts(tx, scope, reviewId)
   await recordLeaf(tx, scope, { kind: 'ERASURE', reviewId, extent: 'IDENTITY' })
 }
@@ -87,7 +95,10 @@ async function rewriteVersion(
     where: { storeId_reviewId_version: { storeId, reviewId, version } },
     data: {
       ...masked.texts,
-      findings: storedFindings(findings).map((finding) => ({ ...masked.moved(finding) })),
+      findings: [
+        ...storedFindings(findings).map((finding) => masked.moved(finding)),
+        ...masked.found.map(erasedWords),
+      ].map((finding) => ({ ...finding })),
     },
   })
 }
@@ -102,17 +113,22 @@ async function rewriteStatements(
 ): Promise<void> {
   const decisions = await db.decision.findMany({
     where: { storeId, reviewId, statement: { isNot: null } },
-    select: { id: true, version: true, statement: { select: { explanation: true, spans: true } } },
+    select: {
+      id: true,
+      version: true,
+      statement: { select: { explanation: true, legalGround: true, spans: true } },
+    },
   })
   for (const { id, version, statement } of decisions) {
     const spans: Placed = placed.catch([]).parse(statement?.spans)
     const moved = masked.get(version)?.moved
-    const explanation = statement?.explanation ?? null
+    const clean = async (text: string | null = null) => text && withoutPerson(text, person)
     await db.statementOfReasons.update({
       where: { storeId_decisionId: { storeId, decisionId: id } },
       data: {
         spans: (moved ? spans.map(moved) : spans) as Prisma.InputJsonArray,
-        explanation: explanation === null ? null : await withoutPerson(explanation, person),
+        explanation: await clean(statement?.explanation),
+        legalGround: await clean(statement?.legalGround),
       },
     })
   }
@@ -123,17 +139,18 @@ async function rewriteOthers(
   { db }: StoreTransaction,
   { storeId }: Scope,
   reviewId: string,
-  person: Person,
+  { person, surroundings }: { person: Person; surroundings: Surroundings },
 ): Promise<void> {
   const of = { storeId, reviewId }
-  const clean = async (text: string | null) => (text === null ? null : withoutPerson(text, person))
+  const clean = async (text: string | null) => text && withoutPerson(text, person)
+  const cleanOwn = (text: string) => withoutOwnData(text, person, surroundings)
   for (const notice of await db.notice.findMany({ where: of })) {
     const { id, title, body, explanation, answer } = notice
     await db.notice.update({
       where: { storeId_id: { storeId, id } },
       data: {
-        title: await clean(title),
-        body: await withoutPerson(body, person),
+        title: title && (await cleanOwn(title)),
+        body: await cleanOwn(body),
         explanation: await withoutPerson(explanation, person),
         answer: await clean(answer),
       },
@@ -142,7 +159,7 @@ async function rewriteOthers(
   for (const { id, statement, explanation } of await db.appeal.findMany({ where: of }))
     await db.appeal.update({
       where: { storeId_id: { storeId, id } },
-      data: { statement: await withoutPerson(statement, person), explanation: await clean(explanation) },
+      data: { statement: await cleanOwn(statement), explanation: await clean(explanation) },
     })
   for (const { id, body } of await db.reply.findMany({ where: of }))
     await db.reply.update({

@@ -42,9 +42,9 @@ export interface Erasure {
 const timeout = 60_000
 
 /**
- * Erases a customer's data at the shop's request (GDPR, Art. 17): their reviews are anonymised and stay, their asks end, their links open
- * nothing, and their address is not written to again. Orders stay as facts about nobody. Erasing twice is erasing once; by the shop's
- * own id, somebody who was erased is not found again.
+ * Erases a customer's data at the shop's request (GDPR, Art. 17): their reviews are anonymised and stay, asks that wait are called off, and
+ * their address is not written to again. Orders stay as facts about nobody. What only its author can do stays theirs: the links in their
+ * mails name a review or an ask, and nobody. Erasing twice is erasing once; by the shop's own id, somebody who was erased is not found again.
  * @throws ValidationError unless there is exactly one of both; NotFoundError where the store knows nothing of them
  */
 export async function eraseCustomer(scope: Scope, input: unknown): Promise<Erasure> {
@@ -77,7 +77,7 @@ async function erase(
   const traces = await readTraces(db, scope, known)
   await lockTraces(db, storeId, traces)
   if (keyOf(await readTraces(db, scope, known)) !== keyOf(traces)) return 'overtaken'
-  const { customers, emailHashes, submissionIds } = traces
+  const { customers, emailHashes } = traces
   if (!hasMet && customers.length === 0 && !(await isKnown(db, storeId, traces))) throw new NotFoundError()
   const customerIds = customers.map(({ id }) => id)
   const reviews = await db.review.findMany({
@@ -91,19 +91,17 @@ async function erase(
   ])
   const person: Person = {
     addresses: [...customers.map(({ email }) => email), ...(known.email ? [known.email] : [])],
-    names: [...new Set([...told, ...chosen])],
-    fullNames: ownNames({ told, chosen }),
-    orderNumbers: traces.orderNumbers,
+    ...ownNames({ told, chosen }),
   }
   const { url } = await readSettings(db, storeId)
   const shopDomains = url === null ? [] : [new URL(url).hostname]
-  for (const review of reviews) await anonymiseReview(tx, scope, review, person, shopDomains)
-  const requests = await forgetContacts(tx, scope, {
-    customerIds,
-    emailHashes,
-    person,
-    submissionIds,
-  })
+  for (const review of reviews) {
+    // What is told to be theirs afterwards may be chosen by what they wrote.
+    const orders = traces.orders.filter(({ customerSince }) => customerSince <= review.submittedAt)
+    const orderNumbers = orders.map((order) => order.externalId)
+    await anonymiseReview(tx, scope, review, person, { shopDomains, orderNumbers })
+  }
+  const requests = await forgetContacts(tx, scope, { customerIds, emailHashes, person })
   for (const id of customerIds) await blank(db, scope, id)
   return { reviews: reviews.length, requests }
 }
@@ -127,8 +125,7 @@ async function blank(db: StoreDatabase, { storeId, clock }: Scope, id: string): 
 interface Traces {
   customers: Customer[]
   emailHashes: Uint8Array<ArrayBuffer>[]
-  submissionIds: string[]
-  orderNumbers: string[]
+  orders: { externalId: string; customerSince: Date }[]
   /** Of these, orders with an ask that is open or out. */
   askedOrders: string[]
   reviewIds: string[]
@@ -156,14 +153,9 @@ async function readTraces(
   const hashes = [...told, ...customers.map(({ emailHash }) => Uint8Array.from(emailHash))]
   const emailHashes = [...new Map(hashes.map((hash) => [Buffer.from(hash).toString('hex'), hash])).values()]
   const customerId = { in: customers.map(({ id }) => id) }
-  const submissions = await db.unconfirmedSubmission.findMany({
-    where: { storeId, emailHash: { in: emailHashes } },
-    select: { id: true },
-    orderBy: { id: 'asc' },
-  })
   const orders = await db.order.findMany({
     where: { storeId, customerId },
-    select: { externalId: true },
+    select: { externalId: true, customerSince: true },
     orderBy: { externalId: 'asc' },
   })
   const asks = await db.reviewRequest.findMany({
@@ -178,29 +170,26 @@ async function readTraces(
   return {
     customers,
     emailHashes,
-    submissionIds: submissions.map(({ id }) => id),
-    orderNumbers: orders.map((order) => order.externalId),
+    orders,
     askedOrders: asks.map(({ order }) => order.externalId),
     reviewIds: reviews.map(({ id }) => id),
   }
 }
 
-function keyOf({ customers, submissionIds, orderNumbers, reviewIds }: Traces): string {
-  return JSON.stringify([customers.map(({ id }) => id), submissionIds, orderNumbers, reviewIds])
+function keyOf({ customers, orders, reviewIds }: Traces): string {
+  return JSON.stringify([customers.map(({ id }) => id), orders, reviewIds])
 }
 
 /**
- * In the sequence in which everybody else takes them: a submission before its customer (confirmEmail), an order before its contacts
- * (asks), a review before its customer (decisions). Nothing new can point to a customer whose row is locked, and no order that is told
- * passes it.
+ * In the sequence in which everybody else takes them: an order before its contacts (asks), a review before its customer (decisions).
+ * Nothing new can point to a customer whose row is locked, and no order that is told passes it.
  */
 async function lockTraces(
   db: StoreDatabase,
   storeId: string,
-  { customers, submissionIds, askedOrders, reviewIds }: Traces,
+  { customers, askedOrders, reviewIds }: Traces,
 ): Promise<void> {
   const ids = customers.map(({ id }) => id)
-  await db.$queryRaw`SELECT 1 FROM unconfirmed_submission WHERE store_id = ${storeId}::uuid AND id = ANY(${submissionIds}::uuid[]) ORDER BY id FOR UPDATE`
   await lockOrders(db, storeId, askedOrders)
   for (const id of ids) await lockContacts(db, storeId, id)
   await db.$queryRaw`SELECT 1 FROM review WHERE store_id = ${storeId}::uuid AND id = ANY(${reviewIds}::uuid[]) ORDER BY id FOR UPDATE`
@@ -208,13 +197,10 @@ async function lockTraces(
 }
 
 /** Of an address without a customer: it waits to be confirmed, gave a report, or was erased. */
-async function isKnown(
-  db: StoreDatabase,
-  storeId: string,
-  { emailHashes, submissionIds }: Traces,
-): Promise<boolean> {
+async function isKnown(db: StoreDatabase, storeId: string, { emailHashes }: Traces): Promise<boolean> {
   const emailHash = { in: emailHashes }
+  const submissions = await db.unconfirmedSubmission.count({ where: { storeId, emailHash } })
   const notices = await db.notice.count({ where: { storeId, emailHash } })
   const suppressions = await db.suppression.count({ where: { storeId, emailHash } })
-  return submissionIds.length + notices + suppressions > 0
+  return submissions + notices + suppressions > 0
 }

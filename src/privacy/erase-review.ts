@@ -54,7 +54,7 @@ export async function eraseReview(scope: Scope, input: unknown): Promise<void> {
         unhelpfulCount: 0,
       },
     })
-    await cutOff(tx, scope, reviewId, { keepsReward: true })
+    await cutOff(tx, scope, reviewId, 'CONTENT')
     await eraseSalts(tx, scope, reviewId)
     await recordLeaf(tx, scope, { kind: 'ERASURE', reviewId, extent: 'CONTENT' })
   })
@@ -67,6 +67,10 @@ async function eraseTexts({ db }: StoreTransaction, { storeId }: Scope, reviewId
   await db.statementOfReasons.updateMany({
     where: { storeId, decision: { reviewId }, explanation: { not: null } },
     data: { explanation: MASK },
+  })
+  await db.statementOfReasons.updateMany({
+    where: { storeId, decision: { reviewId }, legalGround: { not: null } },
+    data: { legalGround: MASK },
   })
   await db.appeal.updateMany({ where: of, data: { statement: MASK } })
   await db.appeal.updateMany({ where: { ...of, explanation: { not: null } }, data: { explanation: MASK } })

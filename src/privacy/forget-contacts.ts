@@ -8,13 +8,12 @@ export interface Contacts {
   customerIds: readonly string[]
   emailHashes: readonly Uint8Array<ArrayBuffer>[]
   person: Person
-  /** Reviews that wait for their address to be confirmed. */
-  submissionIds: readonly string[]
 }
 
 /**
- * Ends every ask, and forgets whatever leads to somebody: links, mails, what they wanted to get, what they wrote and did not confirm, who
- * gave a report. Their address is not asked again. Under the locks of their orders. Returns how many asks were called off.
+ * Calls off every ask that waits, and forgets whatever leads to somebody: mails, what they wanted to get, who gave a report. Their address is
+ * not asked again. What they wrote and have not confirmed is theirs, and so is the link to confirm it by: it goes by itself when they do
+ * not. Under the locks of their orders. Returns how many asks were called off.
  */
 export async function forgetContacts(
   tx: StoreTransaction,
@@ -23,13 +22,11 @@ export async function forgetContacts(
 ): Promise<number> {
   const { db } = tx
   const { storeId, clock } = scope
-  const { customerIds, emailHashes, submissionIds, person } = contacts
+  const { customerIds, emailHashes, person } = contacts
   const now = clock.now()
   const cancelled = await endAsks(tx, scope, customerIds)
-  await revokeLinks(tx, scope, contacts)
+  await revokePreferences(tx, scope, customerIds)
   await forgetMails(tx, scope, await mailsTo(tx, scope, contacts), contacts.person.addresses)
-  await db.idempotencyRecord.deleteMany({ where: { storeId, resultId: { in: [...submissionIds] } } })
-  await db.unconfirmedSubmission.deleteMany({ where: { storeId, id: { in: [...submissionIds] } } })
   await db.contactRefusal.deleteMany({ where: { storeId, emailHash: { in: [...emailHashes] } } })
   const notices = await db.notice.findMany({
     where: { storeId, emailHash: { in: [...emailHashes] } },
@@ -42,7 +39,11 @@ export async function forgetContacts(
         name: '',
         email: '',
         emailHash: noPseudonym(),
-        explanation: await withoutPerson(explanation, { ...person, names: [...person.names, name] }),
+        explanation: await withoutPerson(explanation, {
+          ...person,
+          // As they called themselves here: it is their own text.
+          names: [...person.names, name, ...name.split(/\s+/u).filter(({ length }) => length > 1)],
+        }),
       },
     })
   await suppressAddresses(
@@ -58,7 +59,10 @@ const out = ['SENT', 'DELIVERED', 'STARTED'] as const
 /** Of asks that end. */
 export const endingStates = [...waiting, ...out] as const
 
-/** What was to be asked is called off, which counts against the coverage whoever wanted it; what was asked can be answered no more. */
+/**
+ * What was to be asked is called off, which counts against the coverage whoever wanted it. What was asked can still be answered by the link in
+ * its mail, which names the ask and nobody, until it expires.
+ */
 async function endAsks(
   { db }: StoreTransaction,
   { storeId, clock }: Scope,
@@ -78,36 +82,37 @@ async function endAsks(
   })
   await db.reviewRequest.updateMany({
     where: { ...theirs, state: { in: [...out] } },
-    data: { state: 'EXPIRED', remindAt: null },
+    data: { remindAt: null },
   })
   return count
 }
 
-async function revokeLinks(
+/** Nothing is sent to them that they could choose. */
+async function revokePreferences(
   { db }: StoreTransaction,
   { storeId, clock }: Scope,
-  { customerIds, submissionIds }: Contacts,
+  customerIds: readonly string[],
 ): Promise<void> {
-  const requests = await db.reviewRequest.findMany({
-    where: { storeId, customerId: { in: [...customerIds] } },
-    select: { id: true },
-  })
-  const subjects = [...requests.map(({ id }) => id), ...customerIds, ...submissionIds]
   await db.capability.updateMany({
-    where: { storeId, subjectId: { in: subjects }, revokedAt: null },
+    where: { storeId, kind: 'PREFERENCES', subjectId: { in: [...customerIds] }, revokedAt: null },
     data: { revokedAt: clock.now() },
   })
 }
 
-/** Whatever was sent to them, or about to be. */
+/** Whatever was sent to them, or about to be, but for what asks them to confirm a review. */
 async function mailsTo(
   { db }: StoreTransaction,
   { storeId }: Scope,
   { customerIds, emailHashes }: Contacts,
 ): Promise<string[]> {
+  const unconfirmed = await db.unconfirmedSubmission.findMany({
+    where: { storeId, emailHash: { in: [...emailHashes] }, reviewId: null },
+    select: { id: true },
+  })
   const mails = await db.touchpoint.findMany({
     where: {
       storeId,
+      aboutId: { notIn: unconfirmed.map(({ id }) => id) },
       OR: [{ customerId: { in: [...customerIds] } }, { emailHash: { in: [...emailHashes] } }],
     },
     select: { id: true },

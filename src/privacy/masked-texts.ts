@@ -1,4 +1,4 @@
-import type { Span } from '../moderation/finding.ts'
+import type { FindingField, Span } from '../moderation/finding.ts'
 import { neutralPoints, publicField } from '../moderation/points.ts'
 import { type Masking, maskSpans, movedByMasks } from '../moderation/redact.ts'
 
@@ -20,6 +20,8 @@ export interface MaskedTexts {
   texts: AuthorsTexts
   /** Of the masks, by public field, in the masked texts. */
   masks: (Masking & { field: string })[]
+  /** The same, by the field that findings know. */
+  found: (Span & { field: FindingField })[]
   /** The same words, or the mask over them, in the masked texts. */
   moved<Named extends Place>(place: Named): Named
 }
@@ -41,8 +43,10 @@ export function maskTexts(texts: AuthorsTexts, found: readonly (Masking & Place)
   const pros = texts.pros.map((_, index) => textOf(`pros.${index}`))
   const cons = texts.cons.map((_, index) => textOf(`cons.${index}`))
   const after = neutralPoints(pros, cons).origins
-  const pointAfter = (name: string) =>
-    `points.${after.findIndex(({ list, index }) => `${list}.${index}` === name)}`
+  const fieldAfter = (name: string): FindingField =>
+    name === 'title' || name === 'body' || name === 'displayName'
+      ? name
+      : `points.${after.findIndex(({ list, index }) => `${list}.${index}` === name)}`
   return {
     texts: {
       title: texts.title === null ? null : textOf('title'),
@@ -52,9 +56,12 @@ export function maskTexts(texts: AuthorsTexts, found: readonly (Masking & Place)
       cons,
     },
     masks: [...masked].flatMap(([field, { maskings }]) => maskings.map((one) => ({ ...one, field }))),
+    found: [...masked].flatMap(([name, { maskings }]) =>
+      maskings.map(({ start, end }) => ({ field: fieldAfter(name), start, end })),
+    ),
     moved: (place) => {
       const name = publicField(place.field, origins)
-      const field = place.field.startsWith('points.') ? pointAfter(name) : place.field
+      const field = place.field.startsWith('points.') ? fieldAfter(name) : place.field
       return { ...place, field, ...movedByMasks(textBefore.get(name) ?? '', spansOf(name), place) }
     },
   }

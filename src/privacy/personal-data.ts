@@ -1,4 +1,4 @@
-import { orderNumbers } from '../moderation/phases/order-numbers.ts'
+import { certainOrderNumbers } from '../moderation/phases/order-numbers.ts'
 import { moderate } from '../moderation/pipeline.ts'
 import { placesOf } from '../moderation/places-of-words.ts'
 import { neutralPoints, textsOf } from '../moderation/points.ts'
@@ -9,11 +9,10 @@ import type { AuthorsTexts, Place } from './masked-texts.ts'
 /** Who is to be forgotten, as the store knows them. */
 export interface Person {
   addresses: readonly string[]
-  /** What orders call them, and what they have called themselves. */
+  /** In what others write of them (own-names.ts). */
   names: readonly string[]
-  /** Of these, whole names of people (own-names.ts). */
+  /** Whole names of people, in what they write themselves. */
   fullNames: readonly string[]
-  orderNumbers: readonly string[]
 }
 
 /** What the phases go by beside the words. */
@@ -22,10 +21,12 @@ export interface Surroundings {
   country: string | null
   shopDomains: readonly string[]
   productNames: readonly string[]
+  /** Of orders that were theirs when they wrote. */
+  orderNumbers: readonly string[]
 }
 
 const reason = 'PERSONAL_INFORMATION'
-const phases = [...personalDataPhases, orderNumbers]
+const phases = [...personalDataPhases, certainOrderNumbers]
 
 /**
  * What of an author's texts tells who they are: what the phases know as somebody's data, the address, full names, numbers of orders; and
@@ -34,7 +35,7 @@ const phases = [...personalDataPhases, orderNumbers]
 export async function personalSpans(
   texts: AuthorsTexts,
   person: Person,
-  { locale, country, shopDomains, productNames }: Surroundings,
+  { locale, country, ...surroundings }: Surroundings,
 ): Promise<(Masking & Place)[]> {
   const { title, body, displayName, pros, cons } = texts
   const { findings } = await moderate(
@@ -45,9 +46,7 @@ export async function personalSpans(
       displayName: '',
       locale,
       regionHints: { country: country ?? undefined },
-      shopDomains,
-      productNames,
-      orderNumbers: person.orderNumbers,
+      ...surroundings,
     },
     phases,
   )
@@ -61,9 +60,23 @@ export async function personalSpans(
   ]
 }
 
+/** What an author wrote beside their review, such as an objection, or what quotes them: no word of it goes that would not go from the review. */
+export async function withoutOwnData(
+  text: string,
+  person: Person,
+  surroundings: Surroundings,
+): Promise<string> {
+  const texts = { title: null, body: text, displayName: '', pros: [], cons: [] }
+  const spans = await personalSpans(texts, person, surroundings)
+  return maskSpans(
+    text,
+    spans.filter(({ field }) => field === 'body'),
+  ).text
+}
+
 /** What somebody else wrote, without what tells of whom. */
 export function withoutPerson(text: string, { addresses, names }: Person): Promise<string> {
-  return withoutPersonalData(maskSpans(text, spansOf(addresses, text)).text, names)
+  return withoutPersonalData(maskSpans(text, spansOf([...addresses, ...names], text)).text)
 }
 
 function spansOf(words: readonly string[], text: string): Masking[] {

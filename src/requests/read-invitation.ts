@@ -10,6 +10,8 @@ export interface InvitationForm {
   where: WhereNamed
   locale: string
   expiresAt: Date
+  /** False of somebody who was erased. */
+  canBeAskedAgain: boolean
   products: { productId: string; reviewId: string | null }[]
 }
 
@@ -23,13 +25,14 @@ export async function readInvitation(
     db.reviewRequest.findUniqueOrThrow({
       where: { storeId_id: { storeId, id: capability.subjectId } },
       include: {
-        customer: { select: { name: true, locale: true } },
+        customer: { select: { name: true, locale: true, erasedAt: true } },
         order: { select: { locale: true, shippingCountry: true } },
       },
     }),
     productsToReview(db, storeId, capability.subjectId),
   ])
-  const { customerId, customer, order } = request
+  const { customerId, customer, order, reviewedProductIds } = request
+  const isErased = customer.erasedAt !== null
   const reviews = await db.review.findMany({
     where: {
       storeId,
@@ -45,13 +48,16 @@ export async function readInvitation(
     where: { locale: order.locale ?? customer.locale, country: order.shippingCountry },
     locale: request.locale,
     expiresAt: capability.expiresAt ?? request.expiresAt ?? new Date(0),
-    products: productIds.map((productId) => ({
-      productId,
-      // A shop has the links that it prints: what was written, and whether, is its author's.
-      reviewId:
-        capability.kind === 'LINK'
-          ? null
-          : (reviews.find((review) => review.productId === productId)?.id ?? null),
-    })),
+    canBeAskedAgain: !isErased,
+    products: productIds
+      .filter((productId) => !isErased || !reviewedProductIds.includes(productId))
+      .map((productId) => ({
+        productId,
+        // A shop has the links that it prints: what was written, and whether, is its author's.
+        reviewId:
+          capability.kind === 'LINK'
+            ? null
+            : (reviews.find((review) => review.productId === productId)?.id ?? null),
+      })),
   }
 }

@@ -1,5 +1,5 @@
 import { placedProduct } from '../catalog/placed-product.ts'
-import type { Scope, StoreTransaction } from '../db/scope.ts'
+import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { ConflictError, TokenError } from '../errors.ts'
 import type { ReviewerRelationship, VerificationMethod } from '../generated/prisma/enums.ts'
 import { recordLeaf } from '../ledger/record-leaf.ts'
@@ -41,8 +41,8 @@ const uncounted: ReadonlySet<ReviewerRelationship> = new Set(['EMPLOYEE', 'RELAT
 /**
  * Writes a confirmed review, its first version, what is given for it, and the jobs that moderate it and tell its author. The deadline
  * starts here.
- * @throws ConflictError when the customer has a living review of the same product (or store) already, however many arrive at once;
- * TokenError when they are erased at this moment.
+ * @throws ConflictError when the customer has a living review of the same product (or store) already, however many arrive at once, or had
+ * one by the same invitation before they were erased; TokenError when they were erased and write of the store.
  */
 export async function insertReview(tx: StoreTransaction, scope: Scope, review: NewReview): Promise<void> {
   const { storeId } = scope
@@ -91,9 +91,10 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
     where: { storeId_id: { storeId, id: customerId } },
     select: { emailHash: true, locale: true, erasedAt: true },
   })
-  // While this waited for it: the link that it came by opens nothing any more.
-  if (erasedAt !== null) throw new TokenError('TOKEN_UNKNOWN')
+  if (erasedAt !== null) await refuseKnown(tx.db, storeId, review)
   await leaveTraces(tx.db, scope, { reviewId: id, subjectId, emailHash })
+  // Nothing can be given or written to somebody of whom nothing is known.
+  if (erasedAt !== null) return
   const readerLocale = locale ?? review.locale
   if (standing === 'DUE' && product && reward)
     await grantReward(tx, scope, {
@@ -109,6 +110,22 @@ export async function insertReview(tx: StoreTransaction, scope: Scope, review: N
     { kind: 'REVIEW_RECEIVED', customerId, emailHash, locale: readerLocale, aboutId: id },
     new Date(now.getTime() + longestUnjudged),
   )
+}
+
+/**
+ * Of somebody who was erased nobody knows what they have reviewed, but for what was by the same invitation. Read when the review is
+ * written: whoever erased them has ended.
+ */
+async function refuseKnown(
+  db: StoreDatabase,
+  storeId: string,
+  { productId, requestId }: NewReview,
+): Promise<void> {
+  if (productId === null || requestId === null) throw new TokenError('TOKEN_UNKNOWN')
+  const known = await db.reviewRequest.count({
+    where: { storeId, id: requestId, reviewedProductIds: { has: productId } },
+  })
+  if (known > 0) throw new ConflictError('ALREADY_REVIEWED')
 }
 
 /** Writes one version of a review, tells the log of it, and has it moderated. */

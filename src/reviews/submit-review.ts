@@ -76,8 +76,8 @@ async function submitInvited(
   const { locales, defaultLocale, publishDeadlineHours, reward } = await readSettings(db, storeId)
   // What a storefront says is the language that the customer reads now.
   if (input.locale != null)
-    await db.customer.update({
-      where: { storeId_id: { storeId, id: customer.id } },
+    await db.customer.updateMany({
+      where: { storeId, id: customer.id, erasedAt: null },
       data: { locale: input.locale },
     })
   await insertReview(tx, scope, {

@@ -53,7 +53,10 @@ export async function refuseSecond(
   const written = await db.review.count({
     where: { storeId, requestId, productId, status: { in: ['PENDING', 'PUBLISHED', 'WITHHELD'] } },
   })
-  if (written > 0) throw new ConflictError('ALREADY_REVIEWED')
+  const nameless = await db.reviewRequest.count({
+    where: { storeId, id: requestId, reviewedProductIds: { has: productId } },
+  })
+  if (written + nameless > 0) throw new ConflictError('ALREADY_REVIEWED')
 }
 
 /**

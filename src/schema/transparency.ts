@@ -34,6 +34,10 @@ const StarTransparencyType = builder.objectRef<StarTransparency>('StarTransparen
     withheld: t.exposeInt('withheld', { description: 'Not published, with a statement of reasons.' }),
     withdrawn: t.exposeInt('withdrawn', { description: 'Taken back by their authors.' }),
     erased: t.exposeInt('erased', { description: 'Erased at the request of their authors.' }),
+    anonymised: t.exposeInt('anonymised', {
+      description:
+        'Of all these but the erased: whose author was erased at the request of the shop. They stay what they were.',
+    }),
   }),
 })
 

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { RequestError } from '../errors.ts'
 import type { PublicQuery } from '../storefront/public-statement.ts'
 import {
+  type AnonymisedFacts,
   type CoverageFacts,
   type TransparencyFacts,
   type TransparencyReport,
@@ -70,14 +71,19 @@ async function count(
   now: Date,
   { from, to }: { from: string; to: string },
 ): Promise<TransparencyReport> {
-  const [row] = await query<{ facts: TransparencyFacts; coverage: CoverageFacts }>(
+  const [row] = await query<{
+    facts: TransparencyFacts
+    coverage: CoverageFacts
+    anonymised: AnonymisedFacts
+  }>(
     'transparency-facts',
     `SELECT transparency_facts($1, $2::date, $3::date, $4::timestamptz) AS facts,
-      coverage_facts($1, $2::date, $3::date, $4::timestamptz) AS coverage`,
+      coverage_facts($1, $2::date, $3::date, $4::timestamptz) AS coverage,
+      anonymised_facts($1, $2::date, $3::date) AS anonymised`,
     [storeId, from, to, now.toISOString()],
   )
   if (!row) throw new Error('A function always answers')
-  return transparencyReport({ ...row.facts, ...row.coverage }, { from, to })
+  return transparencyReport({ ...row.facts, ...row.coverage, ...row.anonymised }, { from, to })
 }
 
 function isoDay(instant: Date): string {

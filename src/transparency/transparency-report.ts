@@ -49,6 +49,11 @@ export interface TransparencyFacts {
 
 export type Decider = 'PHASES' | 'EXTERNAL' | 'MODERATOR' | 'DEADLINE'
 
+/** What anonymised_facts counts. */
+export interface AnonymisedFacts {
+  anonymised: { stars: Star; count: number }[] | null
+}
+
 export interface StarTransparency {
   stars: Star
   submitted: number
@@ -59,6 +64,8 @@ export interface StarTransparency {
   withheld: number
   withdrawn: number
   erased: number
+  /** Of all of these but the last, whose author the shop had erased. */
+  anonymised: number
 }
 
 export interface ReasonTransparency {
@@ -217,7 +224,7 @@ const fiveFirst = stars.toReversed()
 
 /** Puts the report together. Nothing in it is a judgement of ours: it counts and tests, and says where there is too little to tell. */
 export function transparencyReport(
-  facts: TransparencyFacts & CoverageFacts,
+  facts: TransparencyFacts & CoverageFacts & AnonymisedFacts,
   { from, to }: { from: string; to: string },
 ): TransparencyReport {
   const byStars = fiveFirst.map((star) => starRow(facts, star))
@@ -257,7 +264,10 @@ export function transparencyReport(
   }
 }
 
-function starRow({ byStatus, overdue }: TransparencyFacts, star: Star): StarTransparency {
+function starRow(
+  { byStatus, overdue, anonymised }: TransparencyFacts & AnonymisedFacts,
+  star: Star,
+): StarTransparency {
   const rows = (byStatus ?? []).filter((row) => row.stars === star)
   const count = (status: (typeof rows)[number]['status']) =>
     rows.reduce((sum, row) => sum + (row.status === status ? row.count : 0), 0)
@@ -270,6 +280,7 @@ function starRow({ byStatus, overdue }: TransparencyFacts, star: Star): StarTran
     withheld: count('WITHHELD'),
     withdrawn: count('WITHDRAWN'),
     erased: count('ERASED'),
+    anonymised: anonymised?.find(({ stars: of }) => of === star)?.count ?? 0,
   }
 }
 

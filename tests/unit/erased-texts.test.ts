@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { MASK } from '../../src/moderation/redact.ts'
 import { maskTexts } from '../../src/privacy/masked-texts.ts'
 import { readOwnNames } from '../../src/privacy/own-names.ts'
-import { personalSpans, withoutPerson } from '../../src/privacy/personal-data.ts'
+import { personalSpans, withoutOwnData, withoutPerson } from '../../src/privacy/personal-data.ts'
 
 const reason = 'PERSONAL_INFORMATION' as const
 const surroundings = {
@@ -11,12 +11,12 @@ const surroundings = {
   country: 'GB',
   shopDomains: ['nordlicht.example'],
   productNames: ['Tent'],
+  orderNumbers: ['ORD-77120934'],
 }
 const person = {
   addresses: ['ida@nordlicht.example'],
-  names: ['Ida Lindqvist', 'Ida'],
+  names: ['Ida Lindqvist', 'Ida', 'Lindqvist'],
   fullNames: ['Ida Lindqvist'],
-  orderNumbers: ['ORD-77120934'],
 }
 const textsOf = (body: string, over: object = {}) => ({
   title: null,
@@ -88,6 +88,32 @@ describe('What an author wrote', () => {
   })
 })
 
+test('no sentence that a shop tells as a name hides words of an objection, or of what others wrote', async () => {
+  const told = ['The label says recycled, true and not defamatory', 'Label Says', 'Owner Admitted']
+  const ownNames = await readOwnNames()
+  const names = { ...person, ...ownNames({ told, chosen: ['Ida'] }) }
+  const words = 'The label says recycled. The owner admitted it. This is true, not defamatory.'
+  expect(await withoutOwnData(words, names, surroundings)).toBe(words)
+  expect(await withoutPerson(words, names)).toBe(words)
+}, 30_000)
+
+test.each([
+  ['77120934', 'order 77120934, and 77120934', `order ${MASK}, and 77120934`],
+  ['1234567890', 'see 1234567890', `see ${MASK}`],
+  ['302-5938271-1234567', 'see 302-5938271-1234567', `see ${MASK}`],
+  ['12999', 'invoice: 12999 EUR', 'invoice: 12999 EUR'],
+  ['2026', 'model 2026', 'model 2026'],
+  ['20261109', 'order 20261109', 'order 20261109'],
+  ['2026-11-09', 'order 2026-11-09', 'order 2026-11-09'],
+  ['100-150', 'order 100-150', 'order 100-150'],
+  ['20000mAh', 'order 20000mAh', 'order 20000mAh'],
+  ['WH-1000XM5', 'order WH-1000XM5', 'order WH-1000XM5'],
+])('of the number "%s", "%s" is "%s"', async (number, body, expected) => {
+  const texts = textsOf(body)
+  const spans = await personalSpans(texts, person, { ...surroundings, orderNumbers: [number] })
+  expect(maskTexts(texts, spans).texts.body).toBe(expected)
+})
+
 test.each([
   ['Anna Schmidt', 'x', true],
   ['Annelise Bergmann', 'Annelise B.', true],
@@ -101,7 +127,7 @@ test.each([
   'the name "%s" that a shop tells of "%s" is taken for theirs: %s',
   async (told, chosen, isTheirs) => {
     const ownNames = await readOwnNames()
-    expect(ownNames({ told: [told], chosen: [chosen] }).includes(told)).toBe(isTheirs)
+    expect(ownNames({ told: [told], chosen: [chosen] }).fullNames.includes(told)).toBe(isTheirs)
   },
   30_000,
 )

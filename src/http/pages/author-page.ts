@@ -158,6 +158,8 @@ export interface Shown extends AuthoredReview {
   suggestions: Finding[]
   /** By the same customer. */
   hasStoreReview: boolean
+  /** The shop had its author erased: no mail tells them anything. */
+  isNameless: boolean
 }
 
 async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened, state: State) {
@@ -190,6 +192,7 @@ async function sendAuthorPage(context: Context<RequestVariables>, opened: Opened
     ${state.isSent ? html`<div class="banner good" role="status">${speak('form.sent')}<p>${speak('form.sentNext')}</p></div>` : ''}
     ${state.conflict ? html`<div class="banner bad" role="alert">${reader.translator.errorMessage(state.conflict)}</div>` : ''}
     <h1>${title === null ? speak('author.headingStore') : speak('author.headingProduct', { product: title })}</h1>
+    ${shown.isNameless ? html`<section class="sheet"><p>${speak('author.nameless')}</p></section>` : ''}
     <section class="sheet">
       <p><span class="state">${speak(`author.status.${review.status === 'ERASED' ? 'WITHDRAWN' : review.status}`)}</span></p>
       <p class="quiet">${standing(reader, shown)}</p>
@@ -259,6 +262,10 @@ async function readAuthored({ scope, token }: Opened): Promise<Shown> {
     const storeReviews = await db.review.count({
       where: { storeId, customerId, productId: null, status: { in: ['PENDING', 'PUBLISHED', 'WITHHELD'] } },
     })
+    const { erasedAt } = await db.customer.findUniqueOrThrow({
+      where: { storeId_id: { storeId, id: customerId } },
+      select: { erasedAt: true },
+    })
     return {
       ...authored,
       product,
@@ -269,6 +276,7 @@ async function readAuthored({ scope, token }: Opened): Promise<Shown> {
       versions,
       suggestions,
       hasStoreReview: storeReviews > 0,
+      isNameless: erasedAt !== null,
     }
   })
 }

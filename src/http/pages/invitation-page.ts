@@ -212,7 +212,7 @@ async function sendForm(context: Context<RequestVariables>, opened: Opened, stat
         asksEmail: opened.kind === 'LINK',
       })
     })}
-    ${opened.kind === 'INVITATION' && open.length > 0 && open.length === shown.length ? notArrived(reader, token, context.req.query('lang')) : ''}
+    ${opened.kind === 'INVITATION' && form.canBeAskedAgain && open.length > 0 && open.length === shown.length ? notArrived(reader, token, context.req.query('lang')) : ''}
   `
   return sendPage(context, reader, {
     title: speak('form.title'),

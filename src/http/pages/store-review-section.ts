@@ -36,9 +36,15 @@ export function storeReviewSection(
 }
 
 /** Whether there is something to copy that was not withheld, and no review of the store by the same customer yet. */
-export function offersStoreReview({ review, newest, suggestions, hasStoreReview }: Shown): boolean {
+export function offersStoreReview({
+  review,
+  newest,
+  suggestions,
+  hasStoreReview,
+  isNameless,
+}: Shown): boolean {
   const isLiving = review.status !== 'WITHDRAWN' && review.status !== 'ERASED' && newest.state !== 'WITHHELD'
-  return isLiving && review.productId !== null && suggestions.length > 0 && !hasStoreReview
+  return isLiving && review.productId !== null && suggestions.length > 0 && !hasStoreReview && !isNameless
 }
 
 /** Sends it; returns the path of its own page. @throws ValidationError, ConflictError */

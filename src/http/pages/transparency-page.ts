@@ -231,12 +231,13 @@ function starTable({ speak }: Reader, rows: StarTransparency[], number: Intl.Num
   `
 }
 
-/** Overdue is part of pending, and has a row where there is something. */
+/** Overdue is part of pending, anonymised of all but erased: each has a row where there is something. */
 function rowsOf(rows: StarTransparency[]) {
   const isOverdue = rows.some(({ overdue }) => overdue > 0)
   return [
     'submitted',
     ...states.flatMap((state) => (state === 'pending' && isOverdue ? [state, 'overdue' as const] : [state])),
+    ...(rows.some(({ anonymised }) => anonymised > 0) ? (['anonymised'] as const) : []),
   ] as const
 }
 

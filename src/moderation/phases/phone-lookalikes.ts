@@ -9,7 +9,6 @@ export { isLabelled } from './number-labels.ts'
  */
 export function isSomethingElse(text: string, { start, end }: Span, written: string): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
-  const behind = text.slice(end, end + 12)
   return (
     hasDate(written) ||
     isSpanOfTime(written) ||
@@ -19,8 +18,15 @@ export function isSomethingElse(text: string, { start, end }: Span, written: str
     isRowOfDecimals(written) ||
     isLabelled(text, start) ||
     isLabelledWithAnother(text, start, written.replace(/\D/g, '').length) ||
-    CURRENCY_BEFORE.test(before) ||
-    UNIT_BEHIND.test(behind)
+    isAmount(text, { start, end })
+  )
+}
+
+/** Whether a currency or a unit stands beside it. */
+export function isAmount(text: string, { start, end }: Span): boolean {
+  return (
+    CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+    UNIT_BEHIND.test(text.slice(end, end + 12))
   )
 }
 
