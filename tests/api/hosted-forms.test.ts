@@ -374,7 +374,8 @@ test('Whoever reads a language that is not spoken reads that of the store, when 
 
 test('The form of an invitation offers the given name by where its order went', async () => {
   const shop = await openShop(app())
-  const customer = { email: shop.anna, name: 'Nagy Péter' }
+  const consent = { basis: 'CONSENT', evidence: 'checkbox', givenAt: '2026-11-01T10:00:00Z' }
+  const customer = { email: shop.anna, name: 'Nagy Péter', consent }
   const token = await invite(shop, anOrder(shop, { customer, locale: null, shippingCountry: 'HU' }))
   const page = await (await fetch(`${app().url}/r/${token}`)).text()
   expect(/name="displayName"[^>]*value="([^"]*)"/.exec(page)?.[1]).toBe('Péter')
