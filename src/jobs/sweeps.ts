@@ -32,6 +32,7 @@ export function createSweeps(): Sweep[] {
       everySeconds: 300,
       run: deleteWhere('job', 'id', `state = 'DONE' AND finished_at < $1::timestamptz - interval '1 day'`),
     },
+    { name: 'forget-erased-notifiers', everySeconds: 3_600, run: forgetErasedNotifiers },
     { name: 'delete-unconfirmed-submissions', everySeconds: 600, run: deleteUnconfirmed },
     {
       name: 'delete-idempotency-records',
@@ -264,6 +265,26 @@ async function deleteUnconfirmed(client: pg.ClientBase, now: Date): Promise<numb
      ), forgotten AS (
        UPDATE touchpoint t SET email_hash = sha256(uuid_send(gen_random_uuid())) FROM gone
        WHERE t.store_id = gone.store_id AND t.kind = 'EMAIL_CONFIRMATION' AND t.about_id = gone.id RETURNING t.id
+     ), unread AS (
+       DELETE FROM captured_mail m USING forgotten WHERE m.message_id LIKE forgotten.id || '@%'
+     )
+     SELECT FROM gone`,
+    [now, sweepBatch],
+  )
+  return rows.length
+}
+
+/** Whoever was erased while a report of theirs stood (privacy/forget-contacts.ts) goes from it a month after they gave it, once it is decided. */
+async function forgetErasedNotifiers(client: pg.ClientBase, now: Date): Promise<number> {
+  const { rows } = await client.query(
+    `WITH gone AS (
+       UPDATE notice SET name = '', email = '', email_hash = sha256(uuid_send(gen_random_uuid())) WHERE (store_id, id) IN (
+         SELECT o.store_id, o.id FROM notice o JOIN suppression s ON s.store_id = o.store_id AND s.email_hash = o.email_hash
+         WHERE s.reason = 'ERASED' AND o.decided_at IS NOT NULL AND o.received_at < $1::timestamptz - interval '30 days' LIMIT $2)
+       RETURNING store_id, id
+     ), forgotten AS (
+       UPDATE touchpoint t SET email_hash = sha256(uuid_send(gen_random_uuid())) FROM gone
+       WHERE t.store_id = gone.store_id AND t.kind IN ('NOTICE_RECEIVED', 'NOTICE_DECIDED') AND t.about_id = gone.id RETURNING t.id
      ), unread AS (
        DELETE FROM captured_mail m USING forgotten WHERE m.message_id LIKE forgotten.id || '@%'
      )

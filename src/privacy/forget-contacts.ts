@@ -1,8 +1,11 @@
 import type { Scope, StoreTransaction } from '../db/scope.ts'
+import type { Notice } from '../generated/prisma/client.ts'
 import { suppressAddresses } from '../requests/suppress-address.ts'
 import { forgetMails } from './forget-mails.ts'
 import { noPseudonym } from './nameless-customer.ts'
 import { type Person, withoutPerson } from './personal-data.ts'
+
+const month = 30 * 86_400_000
 
 export interface Contacts {
   customerIds: readonly string[]
@@ -30,15 +33,13 @@ export async function forgetContacts(
   await db.contactRefusal.deleteMany({ where: { storeId, emailHash: { in: [...emailHashes] } } })
   const notices = await db.notice.findMany({
     where: { storeId, emailHash: { in: [...emailHashes] } },
-    select: { id: true, name: true, explanation: true },
+    select: { id: true, name: true, explanation: true, decidedAt: true, receivedAt: true },
   })
-  for (const { id, name, explanation } of notices)
+  for (const { id, name, explanation, ...notice } of notices)
     await db.notice.update({
       where: { storeId_id: { storeId, id } },
       data: {
-        name: '',
-        email: '',
-        emailHash: noPseudonym(),
+        ...(isStanding(notice, now) ? {} : { name: '', email: '', emailHash: noPseudonym() }),
         explanation: await withoutPerson(explanation, {
           ...person,
           // As they called themselves here: it is their own text.
@@ -52,6 +53,14 @@ export async function forgetContacts(
     emailHashes.map((emailHash) => ({ emailHash, reason: 'ERASED', at: now })),
   )
   return cancelled
+}
+
+/**
+ * A report that nobody has decided is answered to whoever gave it, and how many of theirs came to nothing is known for a month: no shop
+ * frees somebody who reports its critics, or has a report go unanswered. What is left goes by a sweep (jobs/sweeps.ts).
+ */
+function isStanding({ decidedAt, receivedAt }: Pick<Notice, 'decidedAt' | 'receivedAt'>, now: Date): boolean {
+  return decidedAt === null || now.getTime() - receivedAt.getTime() < month
 }
 
 const waiting = ['SCHEDULED', 'HELD'] as const
@@ -99,12 +108,17 @@ async function revokePreferences(
   })
 }
 
-/** Whatever was sent to them, or about to be, but for what asks them to confirm a review. */
+/** Whatever was sent to them, or about to be, but for what asks them to confirm a review, or is about a report that stands. */
 async function mailsTo(
   { db }: StoreTransaction,
-  { storeId }: Scope,
+  { storeId, clock }: Scope,
   { customerIds, emailHashes }: Contacts,
 ): Promise<string[]> {
+  const notices = await db.notice.findMany({
+    where: { storeId, emailHash: { in: [...emailHashes] } },
+    select: { id: true, decidedAt: true, receivedAt: true },
+  })
+  const reports = notices.filter((notice) => isStanding(notice, clock.now()))
   const unconfirmed = await db.unconfirmedSubmission.findMany({
     where: { storeId, emailHash: { in: [...emailHashes] }, reviewId: null },
     select: { id: true },
@@ -112,7 +126,7 @@ async function mailsTo(
   const mails = await db.touchpoint.findMany({
     where: {
       storeId,
-      aboutId: { notIn: unconfirmed.map(({ id }) => id) },
+      aboutId: { notIn: [...unconfirmed, ...reports].map(({ id }) => id) },
       OR: [{ customerId: { in: [...customerIds] } }, { emailHash: { in: [...emailHashes] } }],
     },
     select: { id: true },

@@ -78,7 +78,7 @@ function written(needles: readonly string[]): string[] {
   })
 }
 
-/** Every row of the store, and of no store, that has one of the words in it; "waits" of what waits for its author to confirm it. */
+/** Every row of the store, and of no store, that has one of the words in it; "waits" of what waits for its author to confirm it, or for an answer. */
 async function rowsWith(shop: Shop, needles: readonly string[]): Promise<string[]> {
   const { id, slug } = shop.access.store
   const { rows: tables } = await app().database.ownerPool.query<{ name: string }>(
@@ -93,7 +93,10 @@ async function rowsWith(shop: Shop, needles: readonly string[]): Promise<string[
       table === 'captured_mail' ? row.includes(slug) : !row.includes('"store_id"') || row.includes(id),
     )
     for (const { row } of theirs) {
-      const waits = table === 'unconfirmed_submission' || /email_confirmation/i.test(row)
+      const waits =
+        table === 'unconfirmed_submission' ||
+        (table === 'notice' && /"email": "annelise/.test(row)) ||
+        /email_confirmation|notice_(received|decided)/i.test(row)
       for (const needle of needles)
         if (row.toLowerCase().includes(needle.toLowerCase()))
           found.push(`${waits ? 'waits' : table}: ${needle}: ${row.slice(0, 2_000)}`)
@@ -249,7 +252,10 @@ describe('A customer who is erased at the shop’s request', () => {
     // The one thing that is left of them: the pseudonym that their address is not written to by.
     const { storeId, keyring } = scopeOf(shop)
     const pseudonym = Buffer.from(keyring.pseudonym(storeId, 'email', email)).toString('hex')
-    expect(kept(await rowsWith(shop, [pseudonym]))).toEqual([expect.stringMatching(/^suppression: /)])
+    const pseudonyms = await rowsWith(shop, [pseudonym])
+    expect(kept(pseudonyms)).toEqual([expect.stringMatching(/^suppression: /)])
+    // Their report stands, and counts as theirs.
+    expect(pseudonyms.filter((row) => row.includes('"reason": "SPAM"'))).toHaveLength(1)
 
     const after = await pageOf(shop)
     expect(after.rating).toEqual(before.rating)
@@ -304,8 +310,11 @@ describe('A customer who is erased at the shop’s request', () => {
     )
     expect((await (await fetch(`${report}.json`)).json()).byStars[3]).toMatchObject({ anonymised: 1 })
 
-    // Nobody confirmed it.
-    app().clock.advance(8 * day)
+    // A report of theirs is answered, and nobody confirmed what waits: a month later nothing is left.
+    await decide(shop, await onlyItem(shop), { action: 'PUBLISH' })
+    await shop.drain()
+    expect((await shop.mailTo(email))[0]?.subject).toBe('Your report has been decided')
+    app().clock.advance(31 * day)
     await shop.drain()
     const left = [...(await rowsWith(shop, needles)), ...(await rowsWith(shop, [pseudonym]))]
     expect(left).toEqual([expect.stringMatching(/^suppression: /)])
