@@ -99,11 +99,22 @@ export async function planRequest(
     // One that came back, and may not go out again.
     ...(verdict.state === 'SKIPPED' ? { remindAt: null } : {}),
   }
-  const request = before
-    ? await db.reviewRequest.update({ where: { storeId_id: { storeId, id: before.id } }, data })
-    : await db.reviewRequest.create({
-        data: { storeId, id: uuidv7(), orderId, number: (newest?.number ?? 0) + 1, ...data },
+  const [updated] = before
+    ? await db.reviewRequest.updateManyAndReturn({
+        where: { storeId, id: before.id, state: before.state },
+        data,
       })
+    : []
+  // Its customer answered at this very moment, by a mail whose sender could not say that it was sent.
+  if (before && !updated) {
+    const where = { storeId_id: { storeId, id: before.id } }
+    return { request: await db.reviewRequest.findUniqueOrThrow({ where }), judged: null }
+  }
+  const request =
+    updated ??
+    (await db.reviewRequest.create({
+      data: { storeId, id: uuidv7(), orderId, number: (newest?.number ?? 0) + 1, ...data },
+    }))
   await recordWords(db, scope, request.id, words)
   if (verdict.state !== 'SKIPPED' && words.some(({ code }) => code === 'notConfirmed'))
     await queueTouchpoint(tx, scope, {

@@ -119,3 +119,28 @@ describe('While the mail of an ask is handed over', () => {
     expect(await stateOf(shop)).toEqual(['SENT'])
   })
 })
+
+test('Whoever answers while their ask is judged anew has answered', async () => {
+  const shop = await openShop(app())
+  const pool = app().database.ownerPool
+  await ingestOrders(shop, due(shop))
+  // The rules read what was sent before; until this ends they wait.
+  const client = await pool.connect()
+  await client.query('BEGIN')
+  await client.query('LOCK TABLE touchpoint IN ACCESS EXCLUSIVE MODE')
+  const judging = ingestOrders(shop, due(shop, { status: 'DELIVERED' }))
+  for (let isWaiting = false; !isWaiting; ) {
+    const { rows } = await pool.query(
+      `SELECT FROM pg_locks WHERE relation = 'touchpoint'::regclass AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    )
+    isWaiting = rows.length > 0
+  }
+  await client.query(
+    `UPDATE review_request SET state = 'COMPLETED', completed_at = now() WHERE store_id = $1`,
+    [shop.access.store.id],
+  )
+  await client.query('COMMIT')
+  client.release()
+  await judging
+  expect(await stateOf(shop)).toEqual(['COMPLETED'])
+})
