@@ -105,9 +105,11 @@ async function tellOfOthers(
   scope: Scope,
   move: { productId: string; from: string; to: string },
 ): Promise<void> {
-  const where = { storeId: scope.storeId, subjectId: { in: [move.from, move.to] } }
-  const reviews = await tx.db.review.count({ where })
-  if (reviews > 0) await recordLeaf(tx, scope, { kind: 'PRODUCT_REGROUPED', ...move, reviews })
+  const [sum] = await tx.db.$queryRaw<{ others: number }[]>`
+    SELECT coalesce(sum(stars1 + stars2 + stars3 + stars4 + stars5), 0)::integer AS others FROM rating_slot
+    WHERE store_id = ${scope.storeId}::uuid AND subject_id IN (${move.from}::uuid, ${move.to}::uuid)`
+  const others = sum?.others ?? 0
+  if (others > 0) await recordLeaf(tx, scope, { kind: 'PRODUCT_REGROUPED', ...move, reviews: 0, others })
 }
 
 async function lockProduct(db: StoreDatabase, storeId: string, wanted: string): Promise<void> {

@@ -261,10 +261,10 @@ async function deleteUnconfirmed(client: pg.ClientBase, now: Date): Promise<numb
     `WITH gone AS (
        DELETE FROM unconfirmed_submission WHERE (store_id, id) IN
          (SELECT store_id, id FROM unconfirmed_submission WHERE expires_at < $1 LIMIT $2)
-       RETURNING store_id, id
+       RETURNING store_id, id, review_id
      ), forgotten AS (
        UPDATE touchpoint t SET email_hash = sha256(uuid_send(gen_random_uuid())) FROM gone
-       WHERE t.store_id = gone.store_id AND t.kind = 'EMAIL_CONFIRMATION' AND t.about_id = gone.id RETURNING t.id
+       WHERE gone.review_id IS NULL AND t.store_id = gone.store_id AND t.kind = 'EMAIL_CONFIRMATION' AND t.about_id = gone.id RETURNING t.id
      ), unread AS (
        DELETE FROM captured_mail m USING forgotten WHERE m.message_id LIKE forgotten.id || '@%'
      )
@@ -280,7 +280,9 @@ async function forgetErasedNotifiers(client: pg.ClientBase, now: Date): Promise<
     `WITH gone AS (
        UPDATE notice SET name = '', email = '', email_hash = sha256(uuid_send(gen_random_uuid())) WHERE (store_id, id) IN (
          SELECT o.store_id, o.id FROM notice o JOIN suppression s ON s.store_id = o.store_id AND s.email_hash = o.email_hash
-         WHERE s.reason = 'ERASED' AND o.decided_at IS NOT NULL AND o.received_at < $1::timestamptz - interval '30 days' LIMIT $2)
+         WHERE s.reason = 'ERASED' AND o.decided_at IS NOT NULL AND o.received_at < $1::timestamptz - interval '30 days'
+           AND NOT EXISTS (SELECT FROM touchpoint t WHERE t.store_id = o.store_id AND t.kind IN ('NOTICE_RECEIVED', 'NOTICE_DECIDED')
+             AND t.about_id = o.id AND t.state = 'QUEUED') LIMIT $2)
        RETURNING store_id, id
      ), forgotten AS (
        UPDATE touchpoint t SET email_hash = sha256(uuid_send(gen_random_uuid())) FROM gone

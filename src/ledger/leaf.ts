@@ -75,9 +75,16 @@ export type LedgerLeaf =
   | { kind: 'ERASURE'; reviewId: string; extent: 'IDENTITY' | 'CONTENT' }
   /**
    * The shop put a product into a group of variants, or took it out: its reviews are counted and listed elsewhere from now on. `from` and
-   * `to` are a group's id, or the product's own where it stands alone. `reviews`: how many it took along; where it has none, how many
-   * others its page shows from now on, or no more.
+   * `to` are a group's id, or the product's own where it stands alone. `reviews`: how many it took along; `others`, where it has
+   * none: how many of others were counted for it before, or are now.
    */
-  | { kind: 'PRODUCT_REGROUPED'; productId: string; from: string; to: string; reviews: number }
+  | {
+      kind: 'PRODUCT_REGROUPED'
+      productId: string
+      from: string
+      to: string
+      reviews: number
+      others?: number
+    }
 
 export type Publisher = 'MACHINE' | 'DEADLINE' | 'MODERATOR'

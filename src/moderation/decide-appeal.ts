@@ -190,7 +190,7 @@ async function reverse(
     .filter(({ decisionId }) => decision.isAutomated || decisionId !== decision.id)
     .map((finding) => (isFirst && !kept.has(finding.decisionId ?? '') ? shownAgain(finding) : finding))
   await liftMasks(tx, scope, undone, {
-    where: decision.isAutomated ? { reviewId } : { review: ofAuthor(review) },
+    where: decision.isAutomated ? { reviewId } : { review: await ofAuthor(tx, scope, review) },
     republishedElsewhere: stays ? null : reviewId,
     reversal,
   })
@@ -226,8 +226,14 @@ async function reverse(
  * Where a mask may have gone: to its author's other reviews. Of somebody who was erased each belongs to a nameless customer of its own, and
  * only the decision in its findings tells that they are one's.
  */
-function ofAuthor({ customerId }: Review): Prisma.ReviewWhereInput {
-  return { OR: [{ customerId }, { customer: { erasedAt: { not: null } } }] }
+async function ofAuthor(
+  { db }: StoreTransaction,
+  { storeId }: Scope,
+  { customerId }: Review,
+): Promise<Prisma.ReviewWhereInput> {
+  const where = { storeId_id: { storeId, id: customerId } }
+  const { erasedAt } = await db.customer.findUniqueOrThrow({ where, select: { erasedAt: true } })
+  return erasedAt === null ? { customerId } : { customer: { erasedAt: { not: null } } }
 }
 
 /** What was decided about the same text after it, and was not undone. */

@@ -129,8 +129,8 @@ async function customerOf(
 ): Promise<{ id: string; isConsentNew: boolean } | null> {
   const stays = before && { id: before.customerId, isConsentNew: false }
   if (customer === null || (await isErased(db, scope, before, customer.email))) return stays
-  if (!before && (await wasErasedSince(db, scope, customer.email, placedAt)))
-    return { id: await namelessCustomer(db, scope), isConsentNew: false }
+  if (await wasErasedSince(db, scope, customer.email, placedAt))
+    return stays ?? { id: await namelessCustomer(db, scope), isConsentNew: false }
   return findOrCreateCustomer(db, scope, customer, { locale, toldAt })
 }
 

@@ -3,6 +3,7 @@ import type { Scope } from '../db/scope.ts'
 import { planRequest } from '../requests/plan-request.ts'
 import { changeParcel } from './change-parcel.ts'
 import { lockOrders } from './order-lock.ts'
+import { refuseFuture } from './refuse-future.ts'
 import { takenBack } from './told-parcel.ts'
 
 export interface VoidFulfillments {
@@ -14,13 +15,17 @@ export interface VoidFulfillments {
   }[]
 }
 
-/** Forgets shipments that a platform says never happened; what the order is asked about waits again. May be repeated, and may come first. */
+/**
+ * Forgets shipments that a platform says never happened; what the order is asked about waits again. May be repeated, and may come first.
+ * @throws ValidationError of what has not happened yet
+ */
 export async function takeBackFulfillments(
   scope: Scope,
   { orderExternalId, fulfillments }: VoidFulfillments,
 ): Promise<void> {
   authorise(scope.actor, 'writeOrders')
   const { storeId } = scope
+  refuseFuture(scope.clock, 'fulfillments', fulfillments, ['toldAt'])
   await scope.transaction(async (tx) => {
     await lockOrders(tx.db, storeId, [orderExternalId])
     const order = await tx.db.order.findUnique({

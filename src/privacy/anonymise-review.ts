@@ -145,13 +145,14 @@ async function rewriteOthers(
   const clean = async (text: string | null) => text && withoutPerson(text, person)
   const cleanOwn = (text: string) => withoutOwnData(text, person, surroundings)
   for (const notice of await db.notice.findMany({ where: of })) {
-    const { id, title, body, explanation, answer } = notice
+    const { id, title, body, explanation, allegedLaw, answer } = notice
     await db.notice.update({
       where: { storeId_id: { storeId, id } },
       data: {
         title: title && (await cleanOwn(title)),
         body: await cleanOwn(body),
         explanation: await withoutPerson(explanation, person),
+        allegedLaw: await clean(allegedLaw),
         answer: await clean(answer),
       },
     })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { authorise } from '../auth/policy.ts'
 import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
-import { NotFoundError } from '../errors.ts'
+import { NotFoundError, RequestError } from '../errors.ts'
 import type { Customer } from '../generated/prisma/client.ts'
 import { emailAddress, externalId } from '../input.ts'
 import { lockOrders } from '../orders/order-lock.ts'
@@ -80,6 +80,7 @@ async function erase(
   const { customers, emailHashes } = traces
   if (!hasMet && customers.length === 0 && !(await isKnown(db, storeId, traces))) throw new NotFoundError()
   const customerIds = customers.map(({ id }) => id)
+  await waitForReceipts(db, scope, customerIds)
   const reviews = await db.review.findMany({
     where: { storeId, id: { in: traces.reviewIds } },
     include: { versions: true, product: true, request: { select: { order: true } } },
@@ -104,6 +105,24 @@ async function erase(
   const requests = await forgetContacts(tx, scope, { customerIds, emailHashes, person })
   for (const id of customerIds) await blank(db, scope, id)
   return { reviews: reviews.length, requests }
+}
+
+/**
+ * Nobody loses the link that only their receipt brings (decision 0023): it goes out ten minutes after the review at the latest
+ * (reviews/insert-review.ts), unless no mail does.
+ * @throws OVERLOADED while one is on its way
+ */
+async function waitForReceipts(
+  db: StoreDatabase,
+  { storeId, clock }: Scope,
+  customerIds: readonly string[],
+): Promise<void> {
+  const since = new Date(clock.now().getTime() - 3_600_000)
+  const where = { storeId, customerId: { in: [...customerIds] }, createdAt: { gte: since } }
+  const receipts = await db.touchpoint.count({
+    where: { ...where, kind: 'REVIEW_RECEIVED', state: 'QUEUED' },
+  })
+  if (receipts > 0) throw new RequestError('OVERLOADED', { retryAfterSeconds: 60 })
 }
 
 /** Why somebody could be written to is evidence about them; that there was a ground, and when, is not. */

@@ -3,7 +3,7 @@ import type { Notice } from '../generated/prisma/client.ts'
 import { suppressAddresses } from '../requests/suppress-address.ts'
 import { forgetMails } from './forget-mails.ts'
 import { noPseudonym } from './nameless-customer.ts'
-import { type Person, withoutPerson } from './personal-data.ts'
+import { type Person, withoutOwnData } from './personal-data.ts'
 
 const month = 30 * 86_400_000
 
@@ -33,26 +33,47 @@ export async function forgetContacts(
   await db.contactRefusal.deleteMany({ where: { storeId, emailHash: { in: [...emailHashes] } } })
   const notices = await db.notice.findMany({
     where: { storeId, emailHash: { in: [...emailHashes] } },
-    select: { id: true, name: true, explanation: true, decidedAt: true, receivedAt: true },
+    select: {
+      id: true,
+      name: true,
+      explanation: true,
+      allegedLaw: true,
+      locale: true,
+      decidedAt: true,
+      receivedAt: true,
+    },
   })
-  for (const { id, name, explanation, ...notice } of notices)
+  for (const { id, name, explanation, allegedLaw, locale, ...notice } of notices) {
+    // As they called themselves here: it is their own text.
+    const signed = { ...person, fullNames: [...person.fullNames, ...partsOf(name)] }
+    const clean = (text: string) =>
+      withoutOwnData(text, signed, {
+        locale,
+        country: null,
+        shopDomains: [],
+        productNames: [],
+        orderNumbers: [],
+      })
     await db.notice.update({
       where: { storeId_id: { storeId, id } },
       data: {
         ...(isStanding(notice, now) ? {} : { name: '', email: '', emailHash: noPseudonym() }),
-        explanation: await withoutPerson(explanation, {
-          ...person,
-          // As they called themselves here: it is their own text.
-          names: [...person.names, name, ...name.split(/\s+/u).filter(({ length }) => length > 1)],
-        }),
+        explanation: await clean(explanation),
+        allegedLaw: allegedLaw && (await clean(allegedLaw)),
       },
     })
+  }
   await suppressAddresses(
     db,
     storeId,
     emailHashes.map((emailHash) => ({ emailHash, reason: 'ERASED', at: now })),
   )
   return cancelled
+}
+
+/** A name, and what of it is not too much of everything else. */
+function partsOf(name: string): string[] {
+  return [name, ...name.split(/\s+/u)].filter(({ length }) => length > 3)
 }
 
 /**

@@ -51,8 +51,8 @@ export async function planRequest(
   const isBack = isManual && newest?.state === 'BOUNCED' && !isOthers
   const before = newest && (isBack || openStates.has(newest.state)) && !isOthers ? newest : null
   if (isOthers && openStates.has(newest.state))
-    await db.reviewRequest.update({
-      where: { storeId_id: { storeId, id: newest.id } },
+    await db.reviewRequest.updateMany({
+      where: { storeId, id: newest.id, state: newest.state },
       data: { state: 'BOUNCED', sendAt: null, remindAt: null },
     })
   if (newest && (newest.state === 'CANCELLED' || (requestId !== undefined && !before)))

@@ -222,7 +222,9 @@ function chooseLines(facts: AskingFacts): Chosen {
 function orderState({ order }: AskingFacts, { eligible, leftOut }: Chosen): RuleWord {
   const rule = 'ORDER_STATE'
   if (order.isTest) return { rule, outcome: 'SKIP', code: 'testOrder' }
-  const isGivenBack = eligible === 0 && leftOut.every((why) => why === 'refunded')
+  // What is voided at the till was handed back there.
+  const isVoided = order.channel === 'POINT_OF_SALE' && order.deliveredAt === null
+  const isGivenBack = isVoided || (eligible === 0 && leftOut.every((why) => why === 'refunded'))
   if (order.status === 'CANCELLED' && isGivenBack) return { rule, outcome: 'SKIP', code: 'cancelled' }
   return { rule, outcome: 'PASS', code: 'valid' }
 }

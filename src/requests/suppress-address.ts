@@ -31,7 +31,7 @@ export async function suppressAddresses(
     ORDER BY hash
     ON CONFLICT (store_id, email_hash) DO UPDATE SET reason = excluded.reason, created_at = excluded.created_at
     WHERE suppression.reason = 'UNSUBSCRIBED' AND excluded.reason <> 'UNSUBSCRIBED'
-      OR suppression.reason <> 'ERASED' AND excluded.reason = 'ERASED'`
+      OR excluded.reason = 'ERASED' AND (suppression.reason <> 'ERASED' OR suppression.created_at < excluded.created_at)`
 }
 
 const strength = { UNSUBSCRIBED: 0, BOUNCED: 1, COMPLAINED: 1, ERASED: 2 } satisfies Record<

@@ -278,8 +278,10 @@ const RegroupingType = builder.objectRef<Regrouping>('Regrouping').implement({
       description: "The group's external id; null where it stands alone.",
     }),
     reviews: t.exposeInt('reviews', {
-      description:
-        'How many it took along, public or not: in the largest of its moves. Where it has none, how many of others its page got or lost.',
+      description: 'How many it took along, public or not: in the largest of its moves.',
+    }),
+    others: t.exposeInt('others', {
+      description: 'Where it has none of its own: how many of others its page got or lost.',
     }),
     moves: t.exposeInt('moves', { description: 'How often it was moved within the period.' }),
   }),

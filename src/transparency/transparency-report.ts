@@ -99,6 +99,8 @@ export interface Regrouping {
   to: string | null
   /** How many went along, public or not: in the largest of its moves. */
   reviews: number
+  /** Where it has none: how many of others its page got or lost. */
+  others: number
   /** How often within the period. */
   moves: number
 }

@@ -849,18 +849,37 @@ describe('A customer who is erased at the shop’s request', () => {
       begun = resolve
     })
     const secret = 'a secret of more than 24 characters'
+    let isEdit = false
     const server = await startModerationServer(secret, async () => {
-      begun()
-      await asked
+      if (isEdit) {
+        begun()
+        await asked
+      }
       return { findings: [] }
     })
     const shop = await openShop(app(), { settings: { moderationService: { url: server.url, secret } } })
-    await submitReview(shop, {
+    const { id } = await submitReview(shop, {
       token: await invite(shop, orderOf(shop)),
-      body: `Call me at ${phone}: this is a fucking good tent.`,
+      body: 'A good tent, all in all.',
       displayName: name,
       locale: 'en',
     })
+    // Nobody is erased before they have the link that only their receipt brings.
+    const early = await fetch(`${app().url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${shop.access.secretKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: mutation, variables: { input: { email: annelise(shop) } } }),
+    })
+    expect(early.status).toBe(503)
+    await shop.drain()
+    const body = `Call me at ${phone}: this is a fucking good tent.`
+    const edited = { token: await tokenTo(shop, annelise(shop), 'a'), reviewId: id, version: 1, body }
+    isEdit = true
+    await shop.ask(
+      'publishable',
+      'mutation ($input: EditReviewInput!) { editReview(input: $input) { __typename } }',
+      { input: edited },
+    )
     const drained = shop.drain()
     await isRead
     await erase(shop, { email: annelise(shop) })

@@ -106,6 +106,10 @@ describe('The rules of asking', () => {
   test.each<[string, Partial<AskingFacts>]>([
     ['testOrder', { order: order({ isTest: true }) }],
     ['cancelled', { order: order({ status: 'CANCELLED', cancelledAt: daysAgo(21) }) }],
+    [
+      'cancelled',
+      { order: order({ status: 'CANCELLED', cancelledAt: daysAgo(20), channel: 'POINT_OF_SALE' }) },
+    ],
     ['noLines', { lines: [] }],
     ['noLines', { lines: [line({ quantity: 0 })] }],
     ['noneLeft', { lines: [], reminder: { at: now } }],

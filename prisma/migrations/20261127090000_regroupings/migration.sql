@@ -75,17 +75,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     -- As the log tells them, a product a row, its last move; those with most reviews first, whatever else was moved to be above them.
     'regroupedProducts', (SELECT count(DISTINCT told ->> 'productId')::integer FROM regrouped),
     'regroupings', (SELECT json_agg(x) FROM (
-      SELECT m.external_id AS "productExternalId", told ->> 'recordedAt' AS at, f.external_id AS "from", t.external_id AS "to", moves, reviews
+      SELECT m.external_id AS "productExternalId", told ->> 'recordedAt' AS at, f.external_id AS "from", t.external_id AS "to", moves, reviews, others
       FROM (
         SELECT DISTINCT ON (told ->> 'productId') told, position, count(*) OVER of_product::integer AS moves,
-          max((told ->> 'reviews')::integer) OVER of_product AS reviews
+          max((told ->> 'reviews')::integer) OVER of_product AS reviews, max(coalesce((told ->> 'others')::integer, 0)) OVER of_product AS others
         FROM regrouped WINDOW of_product AS (PARTITION BY told ->> 'productId')
         ORDER BY told ->> 'productId', position DESC
       ) r
       JOIN product m ON m.store_id = wanted_store AND m.id = (told ->> 'productId')::uuid
       LEFT JOIN product_group f ON f.store_id = wanted_store AND f.id = (told ->> 'from')::uuid
       LEFT JOIN product_group t ON t.store_id = wanted_store AND t.id = (told ->> 'to')::uuid
-      ORDER BY reviews DESC, position DESC LIMIT 1000) x),
+      ORDER BY reviews DESC, others DESC, position DESC LIMIT 1000) x),
     'appeals', (SELECT json_build_object('received', count(*)::integer, 'open', count(*) FILTER (WHERE state = 'OPEN')::integer,
         'upheld', count(*) FILTER (WHERE state = 'UPHELD')::integer, 'reversed', count(*) FILTER (WHERE state = 'REVERSED')::integer)
       FROM appeal a JOIN period p ON a.submitted_at >= p.first AND a.submitted_at < p.last WHERE a.store_id = wanted_store),

@@ -1,6 +1,12 @@
 -- Since when an order is told as called off: what had arrived by then is asked about.
 ALTER TABLE "order" ADD COLUMN cancelled_at timestamptz(3);
-UPDATE "order" SET cancelled_at = updated_at WHERE status = 'CANCELLED';
+-- Since the first of the words that say so and that none of another kind has followed; of an order whose words were not kept, its placing: it was not asked about.
+UPDATE "order" SET cancelled_at = coalesce((
+  SELECT min((told ->> 'at')::timestamptz) FROM jsonb_array_elements(told_facts -> 'statuses') AS told
+  WHERE told ->> 'status' = 'CANCELLED' AND (told ->> 'at')::timestamptz > coalesce((
+    SELECT max((other ->> 'at')::timestamptz) FROM jsonb_array_elements(told_facts -> 'statuses') AS other
+    WHERE other ->> 'status' <> 'CANCELLED'), '-infinity')), placed_at)
+WHERE status = 'CANCELLED';
 
 -- The earliest end that the delay of an ask was ever known to have.
 ALTER TABLE review_request ADD COLUMN delay_ends_at timestamptz(3);

@@ -29,3 +29,6 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 REVOKE EXECUTE ON FUNCTION anonymised_facts(uuid, date, date) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION anonymised_facts(uuid, date, date) TO candor_public;
+
+-- What somebody says a review breaks may name a person, too.
+GRANT UPDATE (alleged_law) ON notice TO candor_app;
