@@ -4,6 +4,7 @@ import type { Scope, StoreDatabase, StoreTransaction } from '../db/scope.ts'
 import { NotFoundError, RequestError } from '../errors.ts'
 import type { Customer } from '../generated/prisma/client.ts'
 import { emailAddress, externalId } from '../input.ts'
+import { MASK } from '../moderation/redact.ts'
 import { lockOrders } from '../orders/order-lock.ts'
 import { parse } from '../parse.ts'
 import { lockContacts } from '../requests/contact-budget.ts'
@@ -126,7 +127,12 @@ async function waitForReceipts(
 }
 
 /** Why somebody could be written to is evidence about them; that there was a ground, and when, is not. */
-async function blank(db: StoreDatabase, { storeId, clock }: Scope, id: string): Promise<void> {
+async function blank(db: StoreDatabase, { storeId, clock, keyring }: Scope, id: string): Promise<void> {
+  // Of a review that its author has erased before.
+  await db.rewardGrant.updateMany({
+    where: { storeId, customerId: id },
+    data: { code: keyring.encrypt(MASK) },
+  })
   await db.consent.updateMany({ where: { storeId, customerId: id }, data: { evidence: '' } })
   await db.customer.update({
     where: { storeId_id: { storeId, id } },
