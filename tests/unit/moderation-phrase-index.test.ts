@@ -73,7 +73,7 @@ describe('no phrase that a text has is passed over', () => {
     }))
     const index = phraseIndex(formed)
     let matched = 0
-    for (const { text } of texts.filter((_, at) => at % 4 === 0).flatMap(readingsOf)) {
+    for (const { text } of texts.filter((_, at) => at % 8 === 0).flatMap(readingsOf)) {
       const tried = index(text)
       for (const phrase of formed) {
         if (!phrase.pattern.test(text)) continue

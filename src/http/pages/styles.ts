@@ -79,7 +79,7 @@ details[open] > summary::before { content: '–' }
 details[open] > summary { margin-block-end: .75rem }
 summary h2 { font-size: 1.05rem }
 .review-text { white-space: pre-line; overflow-wrap: anywhere; margin-block: .5rem }
-.review-text mark { background: var(--mark); color: inherit; border-radius: 3px; padding-inline: .1em }
+mark { background: var(--mark); color: inherit; border-radius: 3px; padding-inline: .1em }
 .given { color: var(--star); font-size: 1.4rem; letter-spacing: .1em }
 .state { display: inline-block; border: 1px solid var(--line); border-radius: 99px; padding: .1rem .75rem; font-size: .9rem; font-weight: 600 }
 .scroll { overflow-x: auto }
