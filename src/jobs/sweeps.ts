@@ -255,20 +255,15 @@ function deleteWhere(table: string, key: string, condition: string): Sweep['run'
   }
 }
 
-/** Who was asked to confirm them is not kept longer than what they wrote. */
+/** Who was asked to confirm them is not kept longer than what they wrote, unless they did. */
 async function deleteUnconfirmed(client: pg.ClientBase, now: Date): Promise<number> {
   const { rows } = await client.query(
-    `WITH gone AS (
+    `WITH deleted AS (
        DELETE FROM unconfirmed_submission WHERE (store_id, id) IN
          (SELECT store_id, id FROM unconfirmed_submission WHERE expires_at < $1 LIMIT $2)
        RETURNING store_id, id, review_id
-     ), forgotten AS (
-       UPDATE touchpoint t SET email_hash = sha256(uuid_send(gen_random_uuid())) FROM gone
-       WHERE gone.review_id IS NULL AND t.store_id = gone.store_id AND t.kind = 'EMAIL_CONFIRMATION' AND t.about_id = gone.id RETURNING t.id
-     ), unread AS (
-       DELETE FROM captured_mail m USING forgotten WHERE m.message_id LIKE forgotten.id || '@%'
-     )
-     SELECT FROM gone`,
+     ), gone AS (SELECT store_id, id FROM deleted WHERE review_id IS NULL), ${mailsForgotten("'EMAIL_CONFIRMATION'")}
+     SELECT FROM deleted`,
     [now, sweepBatch],
   )
   return rows.length
@@ -276,24 +271,30 @@ async function deleteUnconfirmed(client: pg.ClientBase, now: Date): Promise<numb
 
 /** Whoever was erased while a report of theirs stood (privacy/forget-contacts.ts) goes from it a month after they gave it, once it is decided. */
 async function forgetErasedNotifiers(client: pg.ClientBase, now: Date): Promise<number> {
+  const kinds = "'NOTICE_RECEIVED', 'NOTICE_DECIDED'"
   const { rows } = await client.query(
     `WITH gone AS (
        UPDATE notice SET name = '', email = '', email_hash = sha256(uuid_send(gen_random_uuid())) WHERE (store_id, id) IN (
          SELECT o.store_id, o.id FROM notice o JOIN suppression s ON s.store_id = o.store_id AND s.email_hash = o.email_hash
          WHERE s.reason = 'ERASED' AND o.decided_at IS NOT NULL AND o.received_at < $1::timestamptz - interval '30 days'
-           AND NOT EXISTS (SELECT FROM touchpoint t WHERE t.store_id = o.store_id AND t.kind IN ('NOTICE_RECEIVED', 'NOTICE_DECIDED')
-             AND t.about_id = o.id AND t.state = 'QUEUED') LIMIT $2)
+           AND NOT EXISTS (SELECT FROM touchpoint t WHERE t.store_id = o.store_id AND t.kind IN (${kinds}) AND t.about_id = o.id
+             AND t.state = 'QUEUED') LIMIT $2)
        RETURNING store_id, id
-     ), forgotten AS (
-       UPDATE touchpoint t SET email_hash = sha256(uuid_send(gen_random_uuid())) FROM gone
-       WHERE t.store_id = gone.store_id AND t.kind IN ('NOTICE_RECEIVED', 'NOTICE_DECIDED') AND t.about_id = gone.id RETURNING t.id
-     ), unread AS (
-       DELETE FROM captured_mail m USING forgotten WHERE m.message_id LIKE forgotten.id || '@%'
-     )
+     ), ${mailsForgotten(kinds)}
      SELECT FROM gone`,
     [now, sweepBatch],
   )
   return rows.length
+}
+
+/** Of mails about the rows of `gone`, that they went out stays; to whom does not. */
+function mailsForgotten(kinds: string): string {
+  return `forgotten AS (
+       UPDATE touchpoint t SET email_hash = sha256(uuid_send(gen_random_uuid())) FROM gone
+       WHERE t.store_id = gone.store_id AND t.kind IN (${kinds}) AND t.about_id = gone.id RETURNING t.id
+     ), unread AS (
+       DELETE FROM captured_mail m USING forgotten WHERE m.message_id LIKE forgotten.id || '@%'
+     )`
 }
 
 async function trimCapturedMail(client: pg.ClientBase): Promise<number> {

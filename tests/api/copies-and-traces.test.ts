@@ -198,6 +198,13 @@ describe('traces', () => {
 })
 
 describe('an address', () => {
+  test('that has a token of the shop, which nobody is told of, holds nothing', async () => {
+    const shop = await aShop()
+    const email = `owner@${shop.access.store.slug}.example`
+    const review = { email, productExternalId: 'tent', body: sentence }
+    expect(await sendUninvited(shop, review)).toMatchObject({ status: 'PUBLISHED', codes: [] })
+  })
+
   test("of the shop's staff waits unless they say so", async () => {
     const shop = await aShop({ staffEmailDomains: ['works.example'] })
     const input = { email: 'max@mail.works.example', productExternalId: 'tent' }

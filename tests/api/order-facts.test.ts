@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { takeBackFulfillments } from '../../src/orders/take-back-fulfillments.ts'
 import { askFor, askNow, invitationOf, sendParcel, wordOf } from '../support/asks.ts'
+import { scopeOf } from '../support/ledger.ts'
 import {
   anOrder,
   day,
@@ -280,6 +282,10 @@ test('What is told to have happened in the future is refused: an ask would wait 
     recordFulfillments: { issues: [{ path: ['fulfillments', '0', 'deliveredAt'], code: 'IN_THE_FUTURE' }] },
     recordReturns: { issues: [{ path: ['returns', '0', 'openedAt'], code: 'IN_THE_FUTURE' }] },
   })
+  const takenBack = { externalId: 'p', toldAt: new Date(later) }
+  await expect(
+    takeBackFulfillments(scopeOf(shop), { orderExternalId: 'order-1', fulfillments: [takenBack] }),
+  ).rejects.toMatchObject({ issues: [{ code: 'IN_THE_FUTURE' }] })
 })
 
 test('What a customer agrees to, or takes back, holds for all that they have bought, in whatever order it is told', async () => {

@@ -104,9 +104,30 @@ test('What was told of parcels, refunds and returns before words were kept is kn
        VALUES ($1, gen_random_uuid(), 'r', 'PLACED', $2, '2026-02-07', '2026-02-08')`,
       [store, order],
     )
+    const at = (day: number) => `2026-02-${String(day).padStart(2, '0')}T00:00:00.000Z`
+    const words = [
+      { at: at(2), status: 'CANCELLED' },
+      { at: at(3), status: 'FULFILLED' },
+      { at: at(4), status: 'CANCELLED' },
+      { at: at(20), status: 'CANCELLED' },
+    ]
+    await client.query(
+      `INSERT INTO "order" (store_id, id, external_id, customer_id, status, placed_at, updated_at, told_facts)
+       SELECT $1, gen_random_uuid(), external_id, $2, 'CANCELLED', '2026-02-01T00:00:00Z', '2026-02-20T00:00:00Z', told
+       FROM (VALUES ('kept words', $3::jsonb), ('none', '{}'::jsonb)) AS known (external_id, told)`,
+      [store, customer, JSON.stringify({ statuses: words })],
+    )
   })
   await deployUpTo('20261127123000_told_parcels')
   await withConnection(database.url, async (client) => {
+    const { rows: cancelled } = await client.query(
+      `SELECT external_id AS id, cancelled_at AS at FROM "order" WHERE cancelled_at IS NOT NULL ORDER BY 1`,
+    )
+    // What was called off under way did not arrive because its order was told again since.
+    expect(cancelled).toEqual([
+      { id: 'kept words', at: new Date('2026-02-04T00:00:00Z') },
+      { id: 'none', at: new Date('2026-02-01T00:00:00Z') },
+    ])
     const { rows: parcels } = await client.query(
       `SELECT external_id, fulfilled_at AS "fulfilledAt", delivered_at AS "deliveredAt", failed_at AS "failedAt", carrier,
          line_external_ids AS "lineExternalIds", is_taken_back AS "isTakenBack", told FROM fulfillment`,

@@ -128,6 +128,21 @@ test('unconfirmed text, old idempotency records and captured mail beyond the new
       [world.storeId, randomUUID(), expiresAt],
     )
   }
+  // Of two whose time is over: who confirmed is still known by the mail, for what a provider tells of it.
+  const touched = async (reviewId: string | null) => {
+    const id = randomUUID()
+    await world.execute(
+      `INSERT INTO unconfirmed_submission (store_id, id, email, email_hash, locale, input, expires_at, review_id)
+       VALUES ($1, $2, 'ben@example.com', '\\x0b', 'en', '{}', $3, $4)`,
+      [world.storeId, id, minutesFromNow(-1), reviewId],
+    )
+    await world.execute(
+      `INSERT INTO touchpoint (store_id, id, kind, email_hash, locale, about_id) VALUES ($1, $2, 'EMAIL_CONFIRMATION', '\\x0b', 'en', $2)`,
+      [world.storeId, id],
+    )
+  }
+  await touched(null)
+  await touched(await addReview('PUBLISHED', minutesFromNow(0), randomUUID()))
   for (const age of ['8 days', '6 days']) {
     await world.execute(
       `INSERT INTO idempotency_record (store_id, key_hash, input_hash, result_id, created_at)
@@ -141,6 +156,7 @@ test('unconfirmed text, old idempotency records and captured mail beyond the new
   )
   await sweeper.run()
   expect(await count('unconfirmed_submission')).toBe(1)
+  expect(await count("touchpoint WHERE kind = 'EMAIL_CONFIRMATION' AND email_hash = '\\x0b'")).toBe(1)
   expect(await count('idempotency_record')).toBe(1)
   expect(await count('captured_mail')).toBe(1_000)
   expect(await count(`captured_mail WHERE message_id IN ('1', '2', '3')`)).toBe(0)
