@@ -1,5 +1,5 @@
 import type { CAC } from 'cac'
-import { NotFoundError } from '../errors.ts'
+import { NotFoundError, RequestError } from '../errors.ts'
 import { erasePerson } from '../privacy/erase-customer.ts'
 import { CommandFailure } from './command-failure.ts'
 import { addressOption, requiredOption, UsageError } from './usage-error.ts'
@@ -19,13 +19,17 @@ export function customersCommand(cli: CAC): void {
       if (action !== 'erase') throw new UsageError(`There is no "customers ${action}".`)
       const email = addressOption('email', options.email)
       await withStore(slug, async (scope) => {
-        const { reviews, requests } = await erasePerson(scope, { email }).catch(whoIsThat)
+        const { reviews, requests } = await erasePerson(scope, { email }).catch(inWords)
         console.log(`Erased. ${reviews} reviews are nameless now; ${requests} asks were called off.`)
       })
     })
 }
 
-function whoIsThat(error: unknown): never {
+function inWords(error: unknown): never {
   if (error instanceof NotFoundError) throw new CommandFailure('The store knows nobody of that address.')
+  if (error instanceof RequestError && error.code === 'OVERLOADED')
+    throw new CommandFailure(
+      'The mail with the link to their review is on its way to them, or the database is busy. Try again in ten minutes.',
+    )
   throw error
 }

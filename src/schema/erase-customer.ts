@@ -29,7 +29,7 @@ builder.mutationField('eraseCustomer', (t) =>
   t.field({
     type: resultUnion('EraseCustomerResult', [EraseCustomerPayload], errors),
     description:
-      'Erases the personal data of a customer, for good (GDPR, Art. 17). Reviews are anonymised: only their author takes stars and text back, by the links in their mails, which go on working. The address is not written to again. Again, it changes nothing.',
+      'Erases the personal data of a customer, for good (GDPR, Art. 17). Reviews are anonymised: only their author takes stars and text back, by the links in their mails, which go on working. The address is not written to again. Again, it changes nothing. OVERLOADED (try again) while the mail that brings somebody the link to their review is on its way, ten minutes at most.',
     args: { input: t.arg({ type: EraseCustomerInput, required: true, description: 'Whose.' }) },
     resolve: (_root, { input }, context) =>
       attempt(context, errors, () => eraseCustomer(storeOf(context).scope, input)),

@@ -176,13 +176,13 @@ function regroupings(
       <p>${speak('transparency.regroupingsText')}</p>
       <ul class="reasons">
         ${report.regroupings.slice(0, 100).map(
-          ({ productExternalId, at, from, to, reviews, others, moves }) => html`<li>
+          ({ productExternalId, at, from, to, reviews, moves }) => html`<li>
             <bdi>${productExternalId}</bdi>${moves === 1 ? '' : html` <bdi>(${number.format(moves)} ×)</bdi>`}
             <p class="hint">${speak('transparency.regrouped', {
               date: date(new Date(at)),
               from: group(from),
               to: group(to),
-              reviews: number.format(reviews || others),
+              reviews: number.format(reviews),
             })}</p>
           </li>`,
         )}
